@@ -1,0 +1,38 @@
+package autoannotation.core.annotation;
+
+import autoannotation.core.detection.Detection;
+import autoannotation.core.region.Region;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of one input.
+ *
+ * @param error why it failed, if it did
+ * @param detection what the model said of it, if it was asked
+ * @param annotations the visible ones, in the order of their regions
+ */
+public record AnnotatedInput(
+    InputId id,
+    String bucket,
+    InputStatus status,
+    Optional<String> error,
+    Optional<Detection> detection,
+    List<Annotation> annotations) {
+
+  public AnnotatedInput {
+    annotations = List.copyOf(annotations);
+  }
+
+  /** The regions that the detector found, if it found the photo readable. */
+  public List<Region> regions() {
+    return detection
+        .map(
+            said ->
+                switch (said) {
+                  case Detection.Found found -> found.regions();
+                  case Detection.Refused _ -> List.<Region>of();
+                })
+        .orElse(List.of());
+  }
+}

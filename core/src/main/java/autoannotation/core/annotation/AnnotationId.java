@@ -1,0 +1,32 @@
+package autoannotation.core.annotation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import autoannotation.core.detection.ModelVersion;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The name of one region of one input as one model version saw it: the first 32 hex digits of the
+ * SHA-256 of {@code input_id \n model_version \n region_id} in UTF-8. Neither thresholds nor times
+ * go in, so whoever writes the annotation again writes the same item.
+ */
+public final class AnnotationId {
+
+  private AnnotationId() {}
+
+  public static String of(InputId input, ModelVersion model, String regionId) {
+    // neither a model version nor a region id can hold a line break: no two triples make one text
+    String content = String.join("\n", input.toString(), model.toString(), regionId);
+    return HexFormat.of().formatHex(sha256(content.getBytes(UTF_8)), 0, 16);
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package autoannotation.core.detection;
+
+/**
+ * A detector with its weights: {@code id} is the model's name, {@code version} the first 12 hex
+ * digits of the weights' SHA-256. Written {@code id@version}.
+ */
+public record ModelVersion(String id, String version) {
+
+  public ModelVersion {
+    if (!id.matches("[a-z0-9][a-z0-9._-]*")) {
+      throw new IllegalArgumentException(
+          "model id is not made of a-z, 0-9, '.', '_' and '-': " + id);
+    }
+    if (!version.matches("[0-9a-f]{12}")) {
+      throw new IllegalArgumentException("model version is not 12 hex digits: " + version);
+    }
+  }
+
+  public static ModelVersion of(String id, String weightsSha256) {
+    return new ModelVersion(id, weightsSha256.substring(0, 12));
+  }
+
+  @Override
+  public String toString() {
+    return id + "@" + version;
+  }
+}

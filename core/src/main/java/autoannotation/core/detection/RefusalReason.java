@@ -1,0 +1,20 @@
+package autoannotation.core.detection;
+
+/** Why a photo is refused. The sentence is for the person who uploaded it. */
+public enum RefusalReason {
+  EMPTY("the file has no bytes"),
+  NOT_AN_IMAGE("the file is no image"),
+  UNSUPPORTED_FORMAT("the image is neither JPEG nor PNG"),
+  DAMAGED("the file ends before the picture does, or is broken"),
+  TOO_LARGE("the file has more bytes or pixels than the limits allow");
+
+  private final String sentence;
+
+  RefusalReason(String sentence) {
+    this.sentence = sentence;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,23 @@
+package autoannotation.core.workflow;
+
+import java.util.Map;
+
+/**
+ * An immutable version of the thresholds. {@code number} orders versions (0: the template's
+ * parameters, 1 and up: stored versions); {@code version} tells them apart. {@code accept} and
+ * {@code review} map concept id to threshold; a concept that is not listed does not pass.
+ */
+public record Workflow(
+    int number, String version, Map<String, Threshold> accept, Map<String, Threshold> review) {
+
+  public Workflow {
+    if (number < 0) {
+      throw new IllegalArgumentException("workflow number is negative: " + number);
+    }
+    if (version.isBlank()) {
+      throw new IllegalArgumentException("workflow version is blank");
+    }
+    accept = Map.copyOf(accept);
+    review = Map.copyOf(review);
+  }
+}

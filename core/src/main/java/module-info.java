@@ -1,0 +1,9 @@
+/**
+ * The words and the rules. It requires nothing but java.base, and the compiler holds it to that.
+ */
+module autoannotation.core {
+  exports autoannotation.core.annotation;
+  exports autoannotation.core.detection;
+  exports autoannotation.core.region;
+  exports autoannotation.core.workflow;
+}

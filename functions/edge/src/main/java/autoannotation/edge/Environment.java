@@ -1,0 +1,42 @@
+package autoannotation.edge;
+
+import java.util.Map;
+
+/** A function's environment variables, read at init. What is missing fails by name. */
+public record Environment(Map<String, String> variables) {
+
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** That of this process. */
+  public static Environment ofProcess() {
+    return new Environment(System.getenv());
+  }
+
+  /**
+   * The value of a variable.
+   *
+   * @throws IllegalStateException when it is not set or blank
+   */
+  public String get(String name) {
+    String value = variables.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new IllegalStateException(name + " must be set");
+    }
+    return value;
+  }
+
+  /**
+   * The value of a variable that counts something.
+   *
+   * @throws IllegalStateException when it is not set or no whole number above 0
+   */
+  public long positive(String name) {
+    String value = get(name);
+    if (!value.matches("[1-9]\\d{0,17}")) {
+      throw new IllegalStateException(name + " must be a whole number above 0: " + value);
+    }
+    return Long.parseLong(value);
+  }
+}

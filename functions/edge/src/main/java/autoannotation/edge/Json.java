@@ -1,0 +1,109 @@
+package autoannotation.edge;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one place where JSON becomes records and back: snake_case, strict. A missing, unknown,
+ * doubled or null field, a number in quotes and a value that its record refuses are all refused by
+ * name.
+ */
+public final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(new EveryFieldRequired())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private Json() {}
+
+  /**
+   * Reads a record from JSON.
+   *
+   * @throws InvalidJsonException naming the field and what is wrong with it
+   */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw invalid(e);
+    }
+  }
+
+  /**
+   * Reads a record from JSON.
+   *
+   * @throws InvalidJsonException naming the field and what is wrong with it
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw invalid(e);
+    }
+  }
+
+  public static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  private static InvalidJsonException invalid(JacksonException e) {
+    String field =
+        e.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + step.getPropertyName())
+            .collect(joining());
+    String where = field.isEmpty() ? "" : field.replaceFirst("^\\.", "") + ": ";
+    return new InvalidJsonException(where + wrong(e), e);
+  }
+
+  private static String wrong(JacksonException e) {
+    if (e.getCause() instanceof IllegalArgumentException refused) {
+      return refused.getMessage();
+    }
+    return switch (e) {
+      case UnrecognizedPropertyException _ -> "is not a known field";
+      case MismatchedInputException _
+          when e.getOriginalMessage().matches(".*([Nn]ull|Missing).*") ->
+          "is missing or null";
+      case MismatchedInputException mismatch ->
+          "is not a " + mismatch.getTargetType().getSimpleName();
+      default -> e.getOriginalMessage().replaceFirst(": (was expecting|enable `).*", "");
+    };
+  }
+
+  /** Every field of a record has to be there, except an {@link Optional} one. */
+  private static final class EveryFieldRequired extends JacksonAnnotationIntrospector {
+    @Override
+    public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      return member.getRawType() != Optional.class;
+    }
+  }
+}
