@@ -1,0 +1,97 @@
+package autoannotation.table;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.edge.Json;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An annotation as an item of the table, and back. */
+final class AnnotationItem {
+
+  private record Thresholds(Optional<Threshold> accept, Optional<Threshold> review) {
+
+    static Thresholds of(Map<String, Threshold> thresholds) {
+      return new Thresholds(
+          Optional.ofNullable(thresholds.get("accept")),
+          Optional.ofNullable(thresholds.get("review")));
+    }
+
+    Map<String, Threshold> asMap() {
+      Map<String, Threshold> map = new TreeMap<>();
+      accept.ifPresent(limit -> map.put("accept", limit));
+      review.ifPresent(limit -> map.put("review", limit));
+      return map;
+    }
+  }
+
+  private AnnotationItem() {}
+
+  static Map<String, AttributeValue> key(Annotation annotation) {
+    return Map.of(
+        TableLayout.PK, text(TableLayout.partition(annotation.inputId())),
+        TableLayout.SK, text(TableLayout.ANNOTATION + annotation.id()));
+  }
+
+  static Map<String, AttributeValue> of(Annotation annotation) {
+    Map<String, AttributeValue> item = new TreeMap<>(key(annotation));
+    item.put(TableLayout.ID, text(annotation.id()));
+    item.put(TableLayout.INPUT_ID, text(annotation.inputId().toString()));
+    item.put(TableLayout.TASK_ID, text(annotation.taskId()));
+    item.put(TableLayout.STATUS, text(annotation.status().name()));
+    item.put(TableLayout.MODEL_ID, text(annotation.model().id()));
+    item.put(TableLayout.MODEL_VERSION, text(annotation.model().version()));
+    item.put(TableLayout.USER_ID, text(annotation.userId()));
+    item.put(TableLayout.ANNOTATION_INFO, text(annotation.annotationInfo()));
+    item.put(TableLayout.REGION, text(Json.write(annotation.region())));
+    item.put(TableLayout.CONCEPT_ID, text(annotation.region().concept().id()));
+    item.put(TableLayout.VALUE, number(annotation.region().concept().value()));
+    item.put(TableLayout.CREATED_AT, text(annotation.createdAt().toString()));
+    item.put(TableLayout.MODIFIED_AT, text(annotation.modifiedAt().toString()));
+    item.put(TableLayout.GENERATION, text(annotation.generation()));
+    item.put(TableLayout.WORKFLOW_NUMBER, number(annotation.workflowNumber()));
+    item.put(TableLayout.WORKFLOW_VERSION, text(annotation.workflowVersion()));
+    item.put(TableLayout.THRESHOLDS, text(Json.write(Thresholds.of(annotation.thresholds()))));
+    if (annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW) {
+      item.put(
+          TableLayout.REVIEW_QUEUE,
+          text(TableLayout.reviewQueue(annotation.taskId(), annotation.id())));
+    }
+    return item;
+  }
+
+  static Annotation read(Map<String, AttributeValue> item) {
+    return new Annotation(
+        item.get(TableLayout.ID).s(),
+        InputId.parse(item.get(TableLayout.INPUT_ID).s()),
+        item.get(TableLayout.TASK_ID).s(),
+        AnnotationStatus.valueOf(item.get(TableLayout.STATUS).s()),
+        new ModelVersion(
+            item.get(TableLayout.MODEL_ID).s(), item.get(TableLayout.MODEL_VERSION).s()),
+        item.get(TableLayout.USER_ID).s(),
+        item.get(TableLayout.ANNOTATION_INFO).s(),
+        Json.read(item.get(TableLayout.REGION).s(), Region.class),
+        Instant.parse(item.get(TableLayout.CREATED_AT).s()),
+        Instant.parse(item.get(TableLayout.MODIFIED_AT).s()),
+        item.get(TableLayout.GENERATION).s(),
+        Integer.parseInt(item.get(TableLayout.WORKFLOW_NUMBER).n()),
+        item.get(TableLayout.WORKFLOW_VERSION).s(),
+        Json.read(item.get(TableLayout.THRESHOLDS).s(), Thresholds.class).asMap(),
+        item.containsKey(TableLayout.DECIDED_AT));
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+
+  private static AttributeValue number(Number value) {
+    return AttributeValue.fromN(value.toString());
+  }
+}

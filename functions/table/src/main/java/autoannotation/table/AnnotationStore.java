@@ -1,0 +1,22 @@
+package autoannotation.table;
+
+import autoannotation.core.annotation.Annotation;
+
+/**
+ * Where annotations are kept. Writing is idempotent: repeated, interrupted, raced or late, the
+ * result is the same.
+ */
+public interface AnnotationStore {
+
+  /**
+   * Writes what a machine says, unless a person has decided the annotation or a workflow with a
+   * higher number has written it: then that stands.
+   */
+  Outcome write(Annotation annotation);
+
+  /** What became of it. */
+  enum Outcome {
+    WRITTEN,
+    KEPT
+  }
+}
