@@ -1,0 +1,76 @@
+package autoannotation.core.annotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.detection.ModelVersion;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class IdentityTest {
+
+  record Named(InputId input, ModelVersion model, String region) {
+
+    String id() {
+      return AnnotationId.of(input, model, region);
+    }
+  }
+
+  @Example
+  void an_annotation_id_is_the_start_of_a_sha256() {
+    // printf 'inputs/a+b 100%% ü.jpg@v1\ncoco@0123456789ab\n7' | sha256sum | cut -c1-32
+    assertEquals(
+        "a571d802d3fa52dd9d1a9d508e4efed6",
+        AnnotationId.of(
+            new InputId("inputs/a+b 100% ü.jpg", "v1"),
+            new ModelVersion("coco", "0123456789ab"),
+            "7"));
+  }
+
+  @Property
+  void same_names_same_id_and_other_names_other_id(
+      @ForAll("named") Named one, @ForAll("named") Named other) {
+    if (one.equals(other)) {
+      assertEquals(one.id(), other.id());
+    } else {
+      assertNotEquals(one.id(), other.id());
+    }
+  }
+
+  @Property
+  void an_input_id_is_read_back(@ForAll("inputs") InputId id) {
+    assertEquals(id, InputId.parse(id.toString()));
+  }
+
+  @Example
+  void an_input_id_without_version_is_refused() {
+    for (String text : List.of("inputs/a.jpg", "inputs/a.jpg@", "@v1")) {
+      assertThrows(IllegalArgumentException.class, () -> InputId.parse(text), text);
+    }
+  }
+
+  @Provide
+  Arbitrary<InputId> inputs() {
+    // few letters, so that pieces of one name turn up in another
+    Arbitrary<String> keys =
+        Arbitraries.strings().withChars("a@\n/1 ü").ofMinLength(1).ofMaxLength(6);
+    Arbitrary<String> versions =
+        Arbitraries.strings().withChars("a\n1").ofMinLength(1).ofMaxLength(3);
+    return Combinators.combine(keys, versions).as(InputId::new);
+  }
+
+  @Provide
+  Arbitrary<Named> named() {
+    Arbitrary<ModelVersion> models =
+        Arbitraries.of("a", "a1").map(id -> new ModelVersion(id, "0123456789ab"));
+    Arbitrary<String> regions = Arbitraries.integers().between(0, 12).map(String::valueOf);
+    return Combinators.combine(inputs(), models, regions).as(Named::new);
+  }
+}

@@ -1,0 +1,35 @@
+package autoannotation.core.detection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DetectionTest {
+
+  @Test
+  void a_model_version_is_its_name_and_the_start_of_its_weights_hash() {
+    String sha256 = "1310cd74f22d2c94f053a41f6026ac7eeaa16cf0123af9503f0c7717a515745a";
+    assertEquals("coco@1310cd74f22d", ModelVersion.of("coco", sha256).toString());
+  }
+
+  @Test
+  void a_model_version_that_would_blur_identities_is_refused() {
+    for (String id : List.of("", "Coco", "a@b", "a\nb")) {
+      assertThrows(IllegalArgumentException.class, () -> new ModelVersion(id, "0123456789ab"), id);
+    }
+    for (String version : List.of("", "0123", "0123456789AB", "0123456789ab0")) {
+      assertThrows(IllegalArgumentException.class, () -> new ModelVersion("a", version), version);
+    }
+  }
+
+  @Test
+  void an_image_has_a_size() {
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new Detection.Found(new ModelVersion("a", "0123456789ab"), 0, 5, List.of()));
+    assertEquals("width and height are not both at least 1: 0 x 5", e.getMessage());
+  }
+}

@@ -1,0 +1,111 @@
+package autoannotation.table;
+
+import static autoannotation.table.AnnotationStore.Outcome.KEPT;
+import static autoannotation.table.AnnotationStore.Outcome.WRITTEN;
+import static autoannotation.table.Annotations.annotation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** What every store of annotations does. */
+abstract class AnnotationStoreContract {
+
+  /** An empty store, and a look into it. */
+  interface Kept {
+    AnnotationStore store();
+
+    List<Annotation> all();
+
+    void decide(Annotation annotation);
+  }
+
+  abstract Kept empty();
+
+  @Test
+  void what_is_written_is_kept_as_it_is() {
+    Kept kept = empty();
+    assertEquals(WRITTEN, kept.store().write(annotation(0, 1)));
+    assertEquals(List.of(annotation(0, 1)), kept.all());
+  }
+
+  @Test
+  void writing_again_changes_nothing() {
+    Kept kept = empty();
+    kept.store().write(annotation(0, 1));
+    assertEquals(WRITTEN, kept.store().write(annotation(0, 1)));
+    assertEquals(List.of(annotation(0, 1)), kept.all());
+  }
+
+  @Test
+  void a_newer_workflow_takes_the_place_of_an_older_one() {
+    Kept kept = empty();
+    kept.store().write(annotation(0, 1));
+    Annotation newer = annotation(0, 2, AnnotationStatus.ANNOTATION_AWAITING_REVIEW);
+    assertEquals(WRITTEN, kept.store().write(newer));
+    assertEquals(List.of(newer), kept.all());
+  }
+
+  @Test
+  void an_older_workflow_that_comes_late_changes_nothing() {
+    Kept kept = empty();
+    kept.store().write(annotation(0, 2));
+    Annotation late = annotation(0, 1, AnnotationStatus.ANNOTATION_AWAITING_REVIEW);
+    assertEquals(KEPT, kept.store().write(late));
+    assertEquals(List.of(annotation(0, 2)), kept.all());
+  }
+
+  @Test
+  void what_a_person_decided_is_never_overwritten() {
+    Kept kept = empty();
+    kept.store().write(annotation(0, 1));
+    kept.decide(annotation(0, 1));
+    List<Annotation> before = kept.all();
+    assertEquals(KEPT, kept.store().write(annotation(0, 2)));
+    assertEquals(KEPT, kept.store().write(annotation(0, 1)));
+    assertEquals(before, kept.all());
+  }
+
+  @Test
+  void any_order_of_deliveries_leaves_the_same() {
+    List<Annotation> deliveries = new ArrayList<>();
+    for (int workflow = 1; workflow <= 3; workflow++) {
+      for (int region = 0; region < 3; region++) {
+        deliveries.add(annotation(region, workflow));
+        deliveries.add(annotation(region, workflow));
+      }
+    }
+    for (int seed = 0; seed < 10; seed++) {
+      Collections.shuffle(deliveries, new Random(seed));
+      Kept kept = empty();
+      deliveries.forEach(kept.store()::write);
+      assertEquals(
+          List.of(annotation(0, 3), annotation(1, 3), annotation(2, 3)),
+          kept.all(),
+          "seed " + seed);
+    }
+  }
+
+  @Test
+  void of_writers_that_race_the_newest_workflow_wins() throws Exception {
+    Kept kept = empty();
+    List<Callable<AnnotationStore.Outcome>> writes = new ArrayList<>();
+    for (int workflow = 1; workflow <= 16; workflow++) {
+      Annotation one = annotation(0, workflow);
+      writes.add(() -> kept.store().write(one));
+    }
+    try (var writers = Executors.newFixedThreadPool(4)) {
+      for (var write : writers.invokeAll(writes)) {
+        write.get();
+      }
+    }
+    assertEquals(List.of(annotation(0, 16)), kept.all());
+  }
+}

@@ -1,0 +1,139 @@
+package autoannotation.writer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Concept;
+import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ThresholdType;
+import autoannotation.edge.Environment;
+import autoannotation.edge.InvalidJsonException;
+import autoannotation.table.AnnotationStore.Outcome;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnnotationWriterFunctionTest {
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "ANNOTATION_STATUS", "ANNOTATION_AWAITING_REVIEW",
+          "ANNOTATION_USER_ID", "robot",
+          "ANNOTATION_INFO", "{\"batch\": 7}",
+          "TASK_ID", "pets");
+
+  private static final String REQUEST =
+      """
+      {"input": {"key": "inputs/a+b 100% ü.jpg", "version": "v1", "created_at": "2026-01-02T03:04:05Z"},
+       "model": {"id": "coco", "version": "0123456789ab"},
+       "workflow": {"number": 3, "version": "000003",
+         "accept": {"cat": {"concept_threshold_type": "GREATER_THAN", "value": 0.95},
+                    "dog": {"concept_threshold_type": "GREATER_THAN", "value": 0.9}},
+         "review": {"cat": {"concept_threshold_type": "GREATER_THAN", "value": 0.5}}},
+       "generation": "coco@0123456789ab/000003",
+       "regions": [
+         {"id": "4", "region_info": {"bounding_box": {"top_row": 0.1, "left_col": 0.2, "bottom_row": 0.3, "right_col": 0.4}},
+          "data": {"concepts": [{"id": "cat", "name": "cat", "value": 0.7}]}}]}""";
+
+  private final List<Annotation> written = new ArrayList<>();
+
+  @Test
+  void a_region_becomes_one_annotation_with_all_its_provenance() throws IOException {
+    assertEquals("{\"written\":1,\"kept\":0}", answer(REQUEST, Outcome.WRITTEN));
+    Instant stored = Instant.parse("2026-01-02T03:04:05Z");
+    assertEquals(
+        List.of(
+            new Annotation(
+                // printf 'inputs/a+b 100%% ü.jpg@v1\ncoco@0123456789ab\n4' | sha256sum | cut -c1-32
+                "da40a0686a7dcd03a846fccd83919e0d",
+                new InputId("inputs/a+b 100% ü.jpg", "v1"),
+                "pets",
+                AnnotationStatus.ANNOTATION_AWAITING_REVIEW,
+                new ModelVersion("coco", "0123456789ab"),
+                "robot",
+                "{\"batch\":7}",
+                Region.of(4, new BoundingBox(0.1, 0.2, 0.3, 0.4), new Concept("cat", "cat", 0.7)),
+                stored,
+                stored,
+                "coco@0123456789ab/000003",
+                3,
+                "000003",
+                Map.of(
+                    "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
+                    "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
+                false)),
+        written);
+  }
+
+  @Test
+  void what_stands_already_is_counted_apart() throws IOException {
+    assertEquals("{\"written\":0,\"kept\":1}", answer(REQUEST, Outcome.KEPT));
+  }
+
+  @Test
+  void a_request_that_lacks_something_is_refused_by_name() {
+    assertRefused("generation: is missing or null", REQUEST.replaceFirst("\"generation.*", ""));
+    assertRefused(
+        "regions[0].data.concepts[0].value: is missing or null",
+        REQUEST.replace(", \"value\": 0.7", ""));
+    assertRefused(
+        "workflow.accept.dog.concept_threshold_type: is not a ThresholdType",
+        REQUEST.replace("GREATER_THAN\", \"value\": 0.9}}", "MORE_THAN\", \"value\": 0.9}}"));
+  }
+
+  @Test
+  void an_environment_that_lacks_something_is_refused_by_name() {
+    for (String name : ENVIRONMENT.keySet()) {
+      Map<String, String> lacking = new HashMap<>(ENVIRONMENT);
+      lacking.remove(name);
+      var e =
+          assertThrows(
+              IllegalStateException.class, () -> WriterSettings.of(new Environment(lacking)));
+      assertEquals(name + " must be set", e.getMessage());
+    }
+  }
+
+  @Test
+  void a_status_that_clarifai_does_not_know_is_refused() {
+    Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
+    wrong.put("ANNOTATION_STATUS", "ANNOTATION_FINE");
+    var e =
+        assertThrows(IllegalStateException.class, () -> WriterSettings.of(new Environment(wrong)));
+    assertEquals(
+        "ANNOTATION_STATUS must be one of [ANNOTATION_SUCCESS, ANNOTATION_PENDING,"
+            + " ANNOTATION_AWAITING_REVIEW, ANNOTATION_REVIEW_DENIED]: ANNOTATION_FINE",
+        e.getMessage());
+  }
+
+  private void assertRefused(String message, String request) {
+    var e = assertThrows(InvalidJsonException.class, () -> answer(request, Outcome.WRITTEN));
+    assertEquals(message, e.getMessage());
+    assertEquals(List.of(), written);
+  }
+
+  private String answer(String request, Outcome outcome) throws IOException {
+    var function =
+        new AnnotationWriterFunction(
+            WriterSettings.of(new Environment(ENVIRONMENT)),
+            annotation -> {
+              written.add(annotation);
+              return outcome;
+            });
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    function.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), answer, null);
+    return answer.toString(UTF_8);
+  }
+}
