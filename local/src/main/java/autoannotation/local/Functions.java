@@ -1,0 +1,58 @@
+package autoannotation.local;
+
+import autoannotation.detector.VisualDetectorFunction;
+import autoannotation.edge.Environment;
+import autoannotation.local.template.Resource;
+import autoannotation.local.template.Template;
+import autoannotation.writer.AnnotationWriterFunction;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The template's functions, each made when it is first called: a run that detects nothing loads no PyTorch. */
+final class Functions {
+
+  private final Template template;
+  private final Path project;
+  private final S3Client s3;
+  private final DynamoDbClient dynamo;
+  private final Map<String, RequestStreamHandler> made = new ConcurrentHashMap<>();
+
+  Functions(Template template, Path project, S3Client s3, DynamoDbClient dynamo) {
+    this.template = template;
+    this.project = project;
+    this.s3 = s3;
+    this.dynamo = dynamo;
+  }
+
+  /** The function of that name, which is also its ARN here. */
+  RequestStreamHandler named(String name) {
+    return made.computeIfAbsent(name, _ -> make(declared(name)));
+  }
+
+  private Resource declared(String name) {
+    return template.resources().values().stream()
+        .filter(resource -> resource.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("template.yaml has no function " + name));
+  }
+
+  private RequestStreamHandler make(Resource function) {
+    Map<String, String> variables = new TreeMap<>(function.environment());
+    variables.put("LAMBDA_TASK_ROOT", project.toString());
+    Environment environment = new Environment(variables);
+    return switch (function.text("Handler")) {
+      case "autoannotation.detector.VisualDetectorFunction" ->
+          new VisualDetectorFunction(environment, s3);
+      case "autoannotation.writer.AnnotationWriterFunction" ->
+          new AnnotationWriterFunction(environment, dynamo);
+      case String unknown ->
+          throw new IllegalArgumentException(
+              function.logicalId() + " has a handler that one machine doesn't know: " + unknown);
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package autoannotation.local;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputId;
+import autoannotation.local.bucket.FolderS3;
+import autoannotation.local.queue.FolderQueue;
+import autoannotation.local.states.Execution;
+import autoannotation.local.states.StateMachine;
+import autoannotation.local.states.Visits;
+import autoannotation.local.table.EmbeddedDynamo;
+import autoannotation.local.table.TemplateTable;
+import autoannotation.local.template.Template;
+import autoannotation.table.InputTable;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The whole system in one JVM: the template's bucket, table, queue, functions and state machine, the real ones or small ones. */
+public final class LocalSystem implements AutoCloseable {
+
+  private final DataFolder data;
+  private final EmbeddedDynamo embedded;
+  private final S3Client s3;
+  private final String bucket;
+  private final StateMachine machine;
+  private final InputTable inputs;
+  private final Template template;
+  private final AtomicInteger detections = new AtomicInteger();
+
+  /**
+   * Opens or creates the system in a data folder.
+   *
+   * @param parameters other values for the template's parameters
+   * @throws DataInUseException when another run works in that folder
+   */
+  public LocalSystem(Project project, Path dataFolder, Map<String, String> parameters) {
+    template = project.template(parameters);
+    bucket = template.resource("InputsBucket").name();
+    data = new DataFolder(dataFolder);
+    s3 = new FolderS3(data.bucket(), bucket);
+    embedded = new EmbeddedDynamo(data.database());
+    TemplateTable.create(embedded.client(), template.resource("AnnotationsTable"));
+    Functions functions = new Functions(template, project.folder(), s3, embedded.client());
+    Services services =
+        new Services(
+            s3, embedded.client(), new FolderQueue(data.redrive()), name -> counted(functions, name));
+    machine =
+        StateMachine.of(
+            project.definition(template), services.resources(), Thread::sleep, Visits.NOBODY);
+    inputs = new InputTable(embedded.client(), template.resource("AnnotationsTable").name());
+  }
+
+  /** Puts a photo into the bucket. The same bytes under the same key are the same input. */
+  public InputId put(String key, byte[] photo, Instant lastModified) {
+    String version =
+        s3.putObject(
+                put ->
+                    put.bucket(bucket)
+                        .key(key)
+                        .metadata(Map.of("last-modified", lastModified.toString())),
+                RequestBody.fromBytes(photo))
+            .versionId();
+    return new InputId(key, version);
+  }
+
+  /** Starts the machine with the bucket's event for that input, and waits for it. */
+  public Execution annotate(InputId input) {
+    Map<String, Object> event = ObjectCreated.event(bucket, input.key(), input.version());
+    return machine.execute(event, input.toString());
+  }
+
+  /** All that the table says of an input. */
+  public AnnotatedInput read(InputId input) {
+    return inputs.read(input);
+  }
+
+  /** A photo's bytes, from the bucket. */
+  public byte[] photo(InputId input) {
+    return s3.getObjectAsBytes(
+            get -> get.bucket(bucket).key(input.key()).versionId(input.version()))
+        .asByteArray();
+  }
+
+  /** The concepts that the template lists. */
+  public List<String> concepts() {
+    return List.of(template.parameter("Concepts").split(","));
+  }
+
+  /** How often the detector was invoked. */
+  public int detections() {
+    return detections.get();
+  }
+
+  @Override
+  public void close() {
+    embedded.close();
+    data.close();
+  }
+
+  private RequestStreamHandler counted(Functions functions, String name) {
+    if (name.equals(template.resource("VisualDetectorFunction").name())) {
+      detections.incrementAndGet();
+    }
+    return functions.named(name);
+  }
+}

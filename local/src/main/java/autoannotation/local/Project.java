@@ -1,0 +1,32 @@
+package autoannotation.local;
+
+import autoannotation.local.template.Resource;
+import autoannotation.local.template.Substitutions;
+import autoannotation.local.template.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The folder that holds template.yaml and what it names. */
+public record Project(Path folder) {
+
+  public Template template(Map<String, String> parameters) {
+    return Template.parse(text("template.yaml")).with(parameters);
+  }
+
+  /** The state machine's definition with the template's values. */
+  public String definition(Template template) {
+    Resource machine = template.resource("AutoAnnotationStateMachine");
+    return Substitutions.apply(text(machine.text("DefinitionUri")), machine.substitutions());
+  }
+
+  private String text(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
