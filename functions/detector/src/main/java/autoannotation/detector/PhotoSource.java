@@ -1,0 +1,33 @@
+package autoannotation.detector;
+
+import autoannotation.core.detection.RefusalReason;
+import autoannotation.detector.photo.RefusedPhotoException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+
+/** Photos in S3. What S3 throws passes through: the machine knows which of it may heal. */
+record PhotoSource(S3Client s3, long maximumBytes) {
+
+  /** The bytes of the version that is asked for, never of a later one under the same key. */
+  byte[] read(DetectRequest photo) throws RefusedPhotoException {
+    try (var object = s3.getObject(pinned(photo))) {
+      if (object.response().contentLength() > maximumBytes) {
+        object.abort(); // else closing would read the rest
+        throw new RefusedPhotoException(RefusalReason.TOO_LARGE);
+      }
+      return object.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static GetObjectRequest pinned(DetectRequest photo) {
+    var request = GetObjectRequest.builder().bucket(photo.bucket()).key(photo.key());
+    photo
+        .versionId()
+        .ifPresentOrElse(request::versionId, () -> photo.etag().ifPresent(request::ifMatch));
+    return request.build();
+  }
+}

@@ -1,0 +1,60 @@
+package autoannotation.detector;
+
+import autoannotation.core.detection.Detection;
+import autoannotation.detector.model.VisualDetector;
+import autoannotation.detector.photo.Photo;
+import autoannotation.detector.photo.PhotoDecoder;
+import autoannotation.detector.photo.RefusedPhotoException;
+import autoannotation.edge.DetectionJson;
+import autoannotation.edge.Environment;
+import autoannotation.edge.JsonFunction;
+import java.nio.file.Path;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Finds regions in a photo. May be called by several threads at once. */
+public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson> {
+
+  private final PhotoSource source;
+  private final PhotoDecoder decoder;
+  private final VisualDetector detector;
+
+  public VisualDetectorFunction() {
+    this(Environment.ofProcess(), S3Client.create());
+  }
+
+  public VisualDetectorFunction(Environment environment, S3Client s3) {
+    super(DetectRequest.class);
+    source = new PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
+    decoder = new PhotoDecoder(environment.positive("MAXIMUM_PIXELS"));
+    detector = VisualDetector.load(model(environment), threads(environment));
+  }
+
+  @Override
+  protected DetectionJson answer(DetectRequest request) {
+    return DetectionJson.of(detect(request));
+  }
+
+  private Detection detect(DetectRequest request) {
+    var concepts = detector.asked(request.concepts());
+    try {
+      Photo photo = decoder.decode(source.read(request));
+      return new Detection.Found(
+          detector.version(), photo.width(), photo.height(), detector.detect(photo, concepts));
+    } catch (RefusedPhotoException refused) {
+      return new Detection.Refused(detector.version(), refused.reason());
+    }
+  }
+
+  /** Lambda unpacks a function into a folder that is not always the working directory. */
+  private static Path model(Environment environment) {
+    String root = environment.variables().getOrDefault("LAMBDA_TASK_ROOT", "");
+    return Path.of(root).resolve(environment.get("MODEL")).toAbsolutePath();
+  }
+
+  private static int threads(Environment environment) {
+    String name = "TORCH_THREADS";
+    return environment.variables().containsKey(name)
+        ? Math.toIntExact(environment.positive(name))
+        : 1;
+  }
+}

@@ -1,0 +1,73 @@
+package autoannotation.detector.photo;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.IIOException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+
+/**
+ * A JPEG file. Its samples are read as they are stored, because the readers' own conversions apply
+ * colour profiles, which moves colours away from those that the model was trained on.
+ */
+record JpegFile(JpegHeader header) implements PhotoFile {
+
+  private static final ImageReaderSpi READERS = registered();
+
+  static JpegFile of(byte[] bytes) {
+    return new JpegFile(JpegHeader.of(bytes));
+  }
+
+  @Override
+  public int orientation() {
+    return header.orientation;
+  }
+
+  @Override
+  public ImageReader newReader() throws IOException {
+    return READERS.createReaderInstance();
+  }
+
+  @Override
+  public Stored read(ImageReader reader, ImageReadParam param) throws IOException {
+    List<String> warnings = new ArrayList<>();
+    reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
+    var stored = new Stored(reader.readRaster(0, param), colours());
+    for (String warning : warnings) {
+      // libjpeg fills what is missing with grey and calls it a picture. Other warnings come with
+      // whole pictures too: a missing end marker, bytes behind the end, bytes between segments
+      if (warning.contains("premature end of data segment")) {
+        throw new IIOException(warning);
+      }
+    }
+    return stored;
+  }
+
+  /** As libjpeg guesses it (default_decompress_parms in jdapimin.c) and Pillow inverts it. */
+  private Colours colours() {
+    return switch (header.componentIds.length()) {
+      case 3 -> isYcbcr() ? Colours.YCBCR : Colours.RGB;
+      case 4 ->
+          !header.adobe
+              ? Colours.CMYK
+              : header.adobeTransform == 0 ? Colours.ADOBE_CMYK : Colours.YCCK;
+      default -> Colours.GREY;
+    };
+  }
+
+  private boolean isYcbcr() {
+    return header.jfif
+        || (header.adobe ? header.adobeTransform != 0 : !header.componentIds.equals("RGB"));
+  }
+
+  /** By hand: a search of the class path depends on the thread's class loader. */
+  private static ImageReaderSpi registered() {
+    var readers = new JPEGImageReaderSpi();
+    IIORegistry.getDefaultInstance().registerServiceProvider(readers, ImageReaderSpi.class);
+    return readers;
+  }
+}
