@@ -1,0 +1,88 @@
+package autoannotation.local.states;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A state of a definition, read and found right. */
+sealed interface State {
+
+  String name();
+
+  /** The states that can come next, in the order of the definition. */
+  List<Exit> exits();
+
+  /** A state that does something that can fail, be retried and be caught. */
+  sealed interface Work extends State {
+
+    Exit exit();
+
+    List<Retrier> retriers();
+
+    List<Catcher> catchers();
+
+    @Override
+    default List<Exit> exits() {
+      return Exit.all(exit(), catchers(), Catcher::exit);
+    }
+  }
+
+  record Pass(String name, Exit exit) implements State {
+    @Override
+    public List<Exit> exits() {
+      return List.of(exit);
+    }
+  }
+
+  record Succeed(String name, Exit exit) implements State {
+    @Override
+    public List<Exit> exits() {
+      return List.of(exit);
+    }
+  }
+
+  record Fail(String name, Template error, Template cause) implements State {
+    @Override
+    public List<Exit> exits() {
+      return List.of();
+    }
+  }
+
+  record Choice(String name, List<Rule> rules, Exit otherwise) implements State {
+    @Override
+    public List<Exit> exits() {
+      return Exit.all(otherwise, rules, Rule::exit);
+    }
+  }
+
+  record Rule(Template condition, Exit exit) {}
+
+  record Task(
+      String name,
+      TaskResource resource,
+      Template arguments,
+      Optional<Template> timeoutSeconds,
+      Exit exit,
+      List<Retrier> retriers,
+      List<Catcher> catchers)
+      implements Work {}
+
+  record Parallel(
+      String name,
+      Optional<Template> arguments,
+      List<Flow> branches,
+      Exit exit,
+      List<Retrier> retriers,
+      List<Catcher> catchers)
+      implements Work {}
+
+  record MapState(
+      String name,
+      Template items,
+      Optional<Template> itemSelector,
+      Template maxConcurrency,
+      Flow processor,
+      Exit exit,
+      List<Retrier> retriers,
+      List<Catcher> catchers)
+      implements Work {}
+}

@@ -1,0 +1,82 @@
+package autoannotation.local.states;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+/** Does what a Task, Parallel or Map is there for, once. */
+final class Worker {
+
+  /** What an inline Map of AWS does at once at most. */
+  private static final int ITEMS_AT_ONCE = 40;
+
+  private final Interpreter interpreter;
+
+  Worker(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  Object result(State.Work state, View view) throws InterruptedException {
+    Object result =
+        switch (state) {
+          case State.Task task -> call(task, view);
+          case State.Parallel parallel -> branches(parallel, view);
+          case State.MapState map -> items(map, view);
+        };
+    return PlainJson.bounded(result, "the result of state '" + state.name() + "'");
+  }
+
+  private static Object call(State.Task task, View view) throws InterruptedException {
+    Map<String, Object> arguments =
+        PlainJson.bounded(
+            PlainJson.object(task.arguments().value(view, Map.class)),
+            "the arguments of state '" + task.name() + "'");
+    Optional<Duration> limit =
+        task.timeoutSeconds().map(seconds -> Threads.seconds(seconds.value(view, Number.class)));
+    try {
+      return Threads.one(() -> run(task.resource(), arguments), limit);
+    } catch (TimeoutException e) {
+      throw new StatesError(StatesError.TIMEOUT, "after " + limit.orElseThrow());
+    }
+  }
+
+  private static Object run(TaskResource resource, Map<String, Object> arguments) {
+    try {
+      return resource.run(arguments);
+    } catch (StatesError e) {
+      throw e;
+    } catch (Exception e) { // whatever it is, the machine decides
+      throw new StatesError(StatesError.TASK_FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Object branches(State.Parallel state, View view) throws InterruptedException {
+    View start = state.arguments().map(arguments -> view.next(arguments.value(view))).orElse(view);
+    List<Callable<Object>> branches = new ArrayList<>();
+    state.branches().forEach(branch -> branches.add(() -> interpreter.walk(branch, start)));
+    return Threads.all(branches, branches.size());
+  }
+
+  private Object items(State.MapState state, View view) throws InterruptedException {
+    List<Callable<Object>> iterations = new ArrayList<>();
+    for (Object item : state.items().value(view, List.class)) {
+      View start = item(state, view, iterations.size(), item);
+      iterations.add(() -> interpreter.walk(state.processor(), start));
+    }
+    int wanted = state.maxConcurrency().value(view, Number.class).intValue();
+    return Threads.all(iterations, wanted == 0 ? ITEMS_AT_ONCE : wanted);
+  }
+
+  private static View item(State.MapState state, View view, int index, Object item) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("Index", index);
+    value.put("Value", item);
+    View at = view.withContext("Map", Map.of("Item", value));
+    return at.next(state.itemSelector().isPresent() ? state.itemSelector().get().value(at) : item);
+  }
+}
