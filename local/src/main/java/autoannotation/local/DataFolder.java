@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where one machine keeps its bucket, its table and its queue between runs. One run at a time: the operating system lets go of
- * the lock however the run ends.
+ * Where one machine keeps its bucket, its table and its queue between runs. One run at a time: the
+ * operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
 

@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The template's functions, each made when it is first called: a run that detects nothing loads no PyTorch. */
+/**
+ * The template's functions, each made when it is first called: a run that detects nothing loads no
+ * PyTorch.
+ */
 final class Functions {
 
   private final Template template;

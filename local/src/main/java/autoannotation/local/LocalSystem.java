@@ -20,7 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The whole system in one JVM: the template's bucket, table, queue, functions and state machine, the real ones or small ones. */
+/**
+ * The whole system in one JVM: the template's bucket, table, queue, functions and state machine,
+ * the real ones or small ones.
+ */
 public final class LocalSystem implements AutoCloseable {
 
   private final DataFolder data;
@@ -48,10 +51,17 @@ public final class LocalSystem implements AutoCloseable {
     Functions functions = new Functions(template, project.folder(), s3, embedded.client());
     Services services =
         new Services(
-            s3, embedded.client(), new FolderQueue(data.redrive()), name -> counted(functions, name));
+            s3,
+            embedded.client(),
+            new FolderQueue(data.redrive()),
+            name -> counted(functions, name));
     machine =
         StateMachine.of(
-            project.definition(template), services.resources(), Thread::sleep, Visits.NOBODY);
+            "auto-annotation",
+            project.definition(template),
+            services.resources(),
+            Thread::sleep,
+            Visits.NOBODY);
     inputs = new InputTable(embedded.client(), template.resource("AnnotationsTable").name());
   }
 
@@ -69,7 +79,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** Starts the machine with the bucket's event for that input, and waits for it. */
-  public Execution annotate(InputId input) {
+  public Execution annotate(InputId input) throws InterruptedException {
     Map<String, Object> event = ObjectCreated.event(bucket, input.key(), input.version());
     return machine.execute(event, input.toString());
   }

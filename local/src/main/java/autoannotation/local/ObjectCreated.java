@@ -14,9 +14,13 @@ public final class ObjectCreated {
         "source", "aws.s3",
         "detail",
             Map.of(
-                "version", "0",
-                "bucket", Map.of("name", bucket),
-                "object", Map.of("key", key, "version-id", versionId),
-                "reason", "PutObject"));
+                "version",
+                "0",
+                "bucket",
+                Map.of("name", bucket),
+                "object",
+                Map.of("key", key, "version-id", versionId),
+                "reason",
+                "PutObject"));
   }
 }

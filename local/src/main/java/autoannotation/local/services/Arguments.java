@@ -4,7 +4,9 @@ import autoannotation.local.states.StatesError;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A Task's arguments. What nobody read is refused by name: on AWS it would have meant something. */
+/**
+ * A Task's arguments. What nobody read is refused by name: on AWS it would have meant something.
+ */
 final class Arguments {
 
   private final Map<String, Object> unread;

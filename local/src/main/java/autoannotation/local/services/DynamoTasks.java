@@ -14,7 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** {@code arn:aws:states:::dynamodb:…}: the arguments of the API, and DynamoDB's JSON for values. */
+/**
+ * {@code arn:aws:states:::dynamodb:…}: the arguments of the API, and DynamoDB's JSON for values.
+ */
 public record DynamoTasks(DynamoDbClient dynamo) {
 
   /** The resources by ARN. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * {@code arn:aws:states:::lambda:invoke} on handlers in this process, bytes in and bytes out as on Lambda. What a handler throws
- * reaches the machine under its class's full name.
+ * {@code arn:aws:states:::lambda:invoke} on handlers in this process, bytes in and bytes out as on
+ * Lambda. What a handler throws reaches the machine under its class's full name.
  */
 public record LambdaInvoke(Function<String, RequestStreamHandler> functions)
     implements TaskResource {

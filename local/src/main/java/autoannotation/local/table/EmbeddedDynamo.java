@@ -19,7 +19,8 @@ public final class EmbeddedDynamo implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    local = DynamoDBEmbedded.create(file.toFile()); // a file: given a folder it would retry for ever
+    local =
+        DynamoDBEmbedded.create(file.toFile()); // a file: given a folder it would retry for ever
   }
 
   public DynamoDbClient client() {

@@ -25,8 +25,7 @@ public record Resource(
 
   /** A function's environment variables, resolved. */
   public Map<String, String> environment() {
-    return resolved(
-        Template.object(Template.object(properties, "Environment"), "Variables"));
+    return resolved(Template.object(Template.object(properties, "Environment"), "Variables"));
   }
 
   private Map<String, String> resolved(Map<String, Object> declared) {

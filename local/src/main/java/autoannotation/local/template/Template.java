@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * template.yaml, read as a deployment on one machine reads it: parameters have values, resources have names. {@code Ref} and
- * {@code Arn} of a resource are its logical id in kebab case, which is a valid name for a bucket, a table and a queue.
+ * template.yaml, read as a deployment on one machine reads it: parameters have values, resources
+ * have names. {@code Ref} and {@code Arn} of a resource are its logical id in kebab case, which is
+ * a valid name for a bucket, a table and a queue.
  */
 public final class Template {
 
@@ -27,7 +28,8 @@ public final class Template {
   }
 
   /**
-   * The template with other values for some parameters, as {@code --parameter-overrides} gives them.
+   * The template with other values for some parameters, as {@code --parameter-overrides} gives
+   * them.
    *
    * @throws IllegalArgumentException naming a parameter that the template doesn't have
    */
@@ -79,7 +81,10 @@ public final class Template {
     return new Resource(id, text(declared.get("Type")), object(declared, "Properties"), this);
   }
 
-  /** What a value of the template is on this machine: a literal, a {@code Ref} or a {@code GetAtt ….Arn}. */
+  /**
+   * What a value of the template is on this machine: a literal, a {@code Ref} or a {@code GetAtt
+   * ….Arn}.
+   */
   String resolve(Object value) {
     if (!(value instanceof Map<?, ?> function)) {
       return text(value);

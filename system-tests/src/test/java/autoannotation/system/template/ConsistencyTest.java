@@ -1,0 +1,143 @@
+package autoannotation.system.template;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.edge.Environment;
+import autoannotation.edge.Json;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What no linter sees: template, definition, classes and model are held to each other. */
+class ConsistencyTest {
+
+  private static final Pattern JAVA_CLASS = Pattern.compile("[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]\\w+");
+
+  @Test
+  void every_substitution_is_supplied_and_used() throws IOException {
+    String definition =
+        Files.readString(
+            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.json"));
+    Set<String> used =
+        Pattern.compile("\\$\\{(\\w+)}")
+            .matcher(definition)
+            .results()
+            .map(place -> place.group(1))
+            .collect(toSet());
+    assertEquals(
+        used, Deployed.TEMPLATE.resource("AutoAnnotationStateMachine").substitutions().keySet());
+  }
+
+  @Test
+  void every_next_exists_and_every_state_is_reached() {
+    Set<String> targets = new HashSet<>(starts(Deployed.machine()));
+    Deployed.states()
+        .forEach(
+            (_, state) -> {
+              targets.addAll(Deployed.nexts(state));
+              Deployed.list(state, "Branches").forEach(branch -> targets.addAll(starts(branch)));
+            });
+    assertEquals(new TreeSet<>(Deployed.states().keySet()), new TreeSet<>(targets));
+  }
+
+  @Test
+  void every_choice_has_a_default() {
+    Deployed.states()
+        .forEach(
+            (name, state) ->
+                assertEquals(
+                    state.get("Type").equals("Choice"), state.containsKey("Default"), name));
+  }
+
+  @Test
+  void every_task_is_caught_or_stands_in_a_parallel_that_catches() {
+    Set<String> inBranches = new HashSet<>();
+    Deployed.states()
+        .forEach(
+            (_, state) ->
+                Deployed.list(state, "Branches")
+                    .forEach(branch -> inBranches.addAll(names(branch))));
+    Deployed.states()
+        .forEach(
+            (name, state) -> {
+              boolean works = Set.of("Task", "Parallel").contains(state.get("Type"));
+              if (works && !inBranches.contains(name)) {
+                assertEquals(
+                    List.of("States.ALL"),
+                    Deployed.errors(Deployed.list(state, "Catch").getLast()),
+                    name);
+              }
+            });
+  }
+
+  @Test
+  void every_class_that_the_machine_names_exists() {
+    Deployed.states()
+        .forEach(
+            (name, state) -> {
+              for (String field : List.of("Retry", "Catch")) {
+                for (Map<String, Object> rule : Deployed.list(state, field)) {
+                  Deployed.errors(rule).stream()
+                      .filter(JAVA_CLASS.asMatchPredicate())
+                      .forEach(error -> assertThrowable(name, error));
+                }
+              }
+            });
+  }
+
+  @Test
+  void every_handler_exists_and_lambda_can_make_it() {
+    for (String function : Deployed.functions()) {
+      String handler = Deployed.TEMPLATE.resource(function).text("Handler");
+      assertDoesNotThrow(() -> Class.forName(handler).getConstructor(), function);
+      assertTrue(
+          RequestStreamHandler.class.isAssignableFrom(
+              assertDoesNotThrow(() -> Class.forName(handler))));
+    }
+  }
+
+  @Test
+  void the_model_version_is_that_of_the_weights() throws Exception {
+    String version =
+        Deployed.TEMPLATE
+            .resource("AutoAnnotationStateMachine")
+            .substitutions()
+            .get("ModelVersion");
+    String model =
+        new Environment(Deployed.TEMPLATE.resource("VisualDetectorFunction").environment())
+            .get("MODEL");
+    var folder = Deployed.PROJECT.folder().resolve(model);
+    Map<String, Object> descriptor =
+        Deployed.object(Json.read(Files.readAllBytes(folder.resolve("model.json")), Object.class));
+    String weights = (String) Deployed.object(descriptor.get("weights")).get("file");
+    byte[] sha256 =
+        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(weights)));
+    assertEquals(
+        version, descriptor.get("id") + "@" + HexFormat.of().formatHex(sha256).substring(0, 12));
+  }
+
+  private static void assertThrowable(String state, String name) {
+    Class<?> type = assertDoesNotThrow(() -> Class.forName(name), state);
+    assertTrue(Throwable.class.isAssignableFrom(type), state + ": " + name);
+  }
+
+  private static Set<String> starts(Map<String, Object> machine) {
+    return Set.of((String) machine.get("StartAt"));
+  }
+
+  private static Set<String> names(Map<String, Object> branch) {
+    return Deployed.object(branch.get("States")).keySet();
+  }
+}
