@@ -15,20 +15,12 @@ interface Colours {
 
   Colours YCBCR = Ycbcr::toBgr;
 
-  /** Inverted, as Adobe stores it. */
-  Colours ADOBE_CMYK =
+  /** Inverted, as Adobe stores it and everybody after it. */
+  Colours CMYK =
       (in, at, out, to) -> {
         int k = in[at + 3] & 255;
         for (int i = 0; i < 3; i++) {
           out[to + 2 - i] = (byte) inked(255 - (in[at + i] & 255), k);
-        }
-      };
-
-  Colours CMYK =
-      (in, at, out, to) -> {
-        int k = 255 - (in[at + 3] & 255);
-        for (int i = 0; i < 3; i++) {
-          out[to + 2 - i] = (byte) inked(in[at + i] & 255, k);
         }
       };
 

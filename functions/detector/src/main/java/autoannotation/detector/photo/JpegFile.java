@@ -37,24 +37,27 @@ record JpegFile(JpegHeader header) implements PhotoFile {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
     var stored = new Stored(reader.readRaster(0, param), colours());
-    for (String warning : warnings) {
-      // libjpeg fills what is missing with grey and calls it a picture. Other warnings come with
-      // whole pictures too: a missing end marker, bytes behind the end, bytes between segments
-      if (warning.contains("premature end of data segment")) {
-        throw new IIOException(warning);
-      }
+    if (warnings.stream().anyMatch(this::meansDamage)) {
+      throw new IIOException(warnings.toString());
     }
     return stored;
+  }
+
+  /**
+   * libjpeg fills what is missing with grey, calls it a picture and only warns. Other warnings come
+   * with whole pictures too: bytes between segments, an odd marker, a missing end marker. Without
+   * its end marker a progressive picture may lack its last, finest scans, which nobody warns of.
+   */
+  private boolean meansDamage(String warning) {
+    return warning.contains("premature end of data segment")
+        || (header.progressive && warning.contains("Missing EOI marker"));
   }
 
   /** As libjpeg guesses it (default_decompress_parms in jdapimin.c) and Pillow inverts it. */
   private Colours colours() {
     return switch (header.componentIds.length()) {
       case 3 -> isYcbcr() ? Colours.YCBCR : Colours.RGB;
-      case 4 ->
-          !header.adobe
-              ? Colours.CMYK
-              : header.adobeTransform == 0 ? Colours.ADOBE_CMYK : Colours.YCCK;
+      case 4 -> header.adobe && header.adobeTransform != 0 ? Colours.YCCK : Colours.CMYK;
       default -> Colours.GREY;
     };
   }

@@ -14,6 +14,7 @@ final class JpegHeader {
   private static final int SOS = 0xda;
 
   int orientation = 1;
+  boolean progressive;
   boolean jfif;
   boolean adobe;
   int adobeTransform;
@@ -67,6 +68,7 @@ final class JpegHeader {
         }
       }
       case 0xc0, 0xc1, 0xc2, 0xc3 -> {
+        progressive = marker == 0xc2;
         for (int at = 6; at + 2 < body.limit(); at += 3) {
           componentIds += (char) Byte.toUnsignedInt(body.get(at));
         }

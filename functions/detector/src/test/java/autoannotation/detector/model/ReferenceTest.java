@@ -1,5 +1,6 @@
 package autoannotation.detector.model;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -88,10 +90,36 @@ class ReferenceTest {
       assertEquals(found.confidence, region.concept().value(), 0.02);
       double iou = found.share(photo).iou(region.box());
       assertTrue(iou >= 0.93, () -> region + " overlaps only by " + iou);
-      System.out.printf("%s %.4f %.4f%n", name, found.confidence - region.concept().value(), iou);
     }
     long further = regions.stream().filter(region -> region.concept().value() > 0.32).count();
     assertTrue(further <= expected.detections.size(), regions::toString);
+  }
+
+  @Test
+  void only_what_is_asked_for_is_answered() throws Exception {
+    Photo photo = photo("collage-cat-dog-dog.jpg");
+    List<Region> cats = detect(photo, "cat");
+    assertEquals(Set.of("cat"), concepts(cats));
+    assertEquals(0.5753, cats.getFirst().concept().value(), 0.02);
+  }
+
+  @Test
+  void what_is_said_of_cats_and_dogs_does_not_depend_on_what_else_was_asked() throws Exception {
+    Photo photo = photo("darknet-dog.jpg");
+    List<Region> all = DETECTOR.detect(photo, DETECTOR.asked(Optional.empty()));
+    assertTrue(concepts(all).containsAll(Set.of("bicycle", "dog", "truck")), all::toString);
+    assertEquals(
+        seen(detect(photo, "dog", "cat")),
+        seen(all.stream().filter(r -> Set.of("cat", "dog").contains(r.concept().id())).toList()));
+  }
+
+  private static Set<String> concepts(List<Region> regions) {
+    return regions.stream().map(region -> region.concept().id()).collect(toSet());
+  }
+
+  /** Regions without their ids, which count what else was found. */
+  private static List<String> seen(List<Region> regions) {
+    return regions.stream().map(region -> region.concept() + " " + region.box()).toList();
   }
 
   private static Region nearest(List<Region> regions, BoundingBox box) {

@@ -1,0 +1,135 @@
+package autoannotation.detector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.detection.RefusalReason;
+import autoannotation.core.region.Region;
+import autoannotation.detector.model.UnknownConceptException;
+import autoannotation.edge.DetectionJson;
+import autoannotation.edge.Environment;
+import autoannotation.edge.InvalidJsonException;
+import autoannotation.edge.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+class VisualDetectorFunctionTest {
+
+  private static final String ROOT = System.getProperty("project.root");
+
+  private static VisualDetectorFunction function;
+
+  @BeforeAll
+  static void load() throws IOException {
+    var photos =
+        Map.of(
+            "inputs/chelsea.jpg", Files.readAllBytes(Path.of(ROOT, "examples/chelsea.jpg")),
+            "inputs/letter.jpg", "Dear aunt,".getBytes(StandardCharsets.UTF_8));
+    var environment =
+        Map.of(
+            "LAMBDA_TASK_ROOT", ROOT,
+            "MODEL", "models/coco-ssdlite-mobilenet-v2",
+            "MAXIMUM_BYTES", "50000000",
+            "MAXIMUM_PIXELS", "100000000");
+    function = new VisualDetectorFunction(new Environment(environment), new StoredPhotos(photos));
+  }
+
+  private static String answer(String request) throws IOException {
+    var answer = new ByteArrayOutputStream();
+    var bytes = request.getBytes(StandardCharsets.UTF_8);
+    function.handleRequest(new ByteArrayInputStream(bytes), answer, null);
+    return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  private static DetectionJson detection(String request) throws IOException {
+    return Json.read(answer(request), DetectionJson.class);
+  }
+
+  @Test
+  void a_photo_is_answered_with_its_regions() throws Exception {
+    var found =
+        detection(
+            """
+            {"bucket":"b","key":"inputs/chelsea.jpg","version_id":"v1","concepts":["cat","dog"]}""");
+    assertEquals(
+        new DetectionJson.Input(
+            DetectionJson.Status.PENDING, Optional.empty(), Optional.of(451), Optional.of(300)),
+        found.input());
+    assertEquals("coco-ssdlite-mobilenet-v2@1310cd74f22d", found.model().toString());
+    Region best = found.regions().getFirst();
+    assertEquals("0", best.id());
+    assertEquals("cat", best.concept().id());
+    assertEquals(0.9541, best.concept().value(), 0.02);
+  }
+
+  @Test
+  void a_file_that_is_no_photo_is_answered_with_its_reason() throws Exception {
+    var refused = detection("{\"bucket\":\"b\",\"key\":\"inputs/letter.jpg\"}");
+    assertEquals(Optional.of(RefusalReason.NOT_AN_IMAGE), refused.input().reason());
+    assertEquals(List.of(), refused.regions());
+  }
+
+  @Test
+  void a_photo_that_is_not_there_is_s3s_exception() {
+    assertThrows(
+        NoSuchKeyException.class, () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/none.jpg\"}"));
+  }
+
+  @Test
+  void an_unknown_concept_is_named() {
+    var e =
+        assertThrows(
+            UnknownConceptException.class,
+            () ->
+                answer(
+                    """
+                    {"bucket":"b","key":"inputs/letter.jpg","concepts":["cat","unicorn"]}"""));
+    assertEquals(
+        "model coco-ssdlite-mobilenet-v2 knows no concept 'unicorn'; its labels.txt lists them",
+        e.getMessage());
+  }
+
+  @Test
+  void a_request_that_says_something_else_is_refused_by_name() {
+    var e =
+        assertThrows(
+            InvalidJsonException.class,
+            () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"concept\":[]}"));
+    assertEquals("concept: is not a known field", e.getMessage());
+  }
+
+  @Test
+  void the_environment_is_asked_for_by_name() {
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                new VisualDetectorFunction(new Environment(Map.of()), new StoredPhotos(Map.of())));
+    assertEquals("MAXIMUM_BYTES must be set", e.getMessage());
+  }
+
+  @Test
+  void several_threads_get_the_answer_of_one() throws Exception {
+    Callable<String> call = () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\"}");
+    String alone = call.call();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (Future<String> answer : threads.invokeAll(Collections.nCopies(12, call))) {
+        assertEquals(alone, answer.get());
+      }
+    }
+  }
+}
