@@ -1,0 +1,31 @@
+package autoannotation.cli.options;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code annotate run} was asked to do. Whether the paths exist is not checked yet. An empty
+ * option stands for the template's default.
+ *
+ * @param paths photos and folders, at least one
+ * @param out where the results go
+ * @param data what is kept between runs
+ */
+public record RunOptions(
+    List<Path> paths,
+    Path out,
+    Limits accept,
+    Limits review,
+    Optional<Concepts> concepts,
+    Optional<String> task,
+    Optional<String> user,
+    Path data) {
+
+  public RunOptions {
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException("paths is empty");
+    }
+    paths = List.copyOf(paths);
+  }
+}

@@ -1,0 +1,86 @@
+package autoannotation.cli.progress;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Says how far a run is: on a terminal in one line that is drawn again and again, elsewhere in a
+ * line now and then. Any thread may say that a photo is done.
+ */
+public final class Progress implements AutoCloseable {
+
+  private static final String REDRAW = "\r\u001b[K";
+  private static final Duration SHORT_RUN = Duration.ofSeconds(2);
+  private static final Duration A_BLINK = Duration.ofMillis(80);
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private final int total;
+  private final InstantSource clock;
+  private final Instant started;
+  private Duration drawn = Duration.ZERO;
+  private int done;
+  private String last = "";
+
+  Progress(PrintStream out, boolean terminal, int total, InstantSource clock) {
+    this.out = out;
+    this.terminal = terminal;
+    this.total = total;
+    this.clock = clock;
+    this.started = clock.instant();
+    print(terminal ? Line.bar(state()) : Line.start(state()));
+  }
+
+  /** Says on {@code out} that a run over so many photos starts. */
+  public static Progress start(PrintStream out, boolean terminal, int total) {
+    return new Progress(out, terminal, total, InstantSource.system());
+  }
+
+  public synchronized void done(String name) {
+    int tenth = tenth();
+    done++;
+    last = name;
+    State state = state();
+    if (terminal) {
+      redraw(state);
+    } else if (tenth() > tenth && done < total && state.elapsed().compareTo(SHORT_RUN) > 0) {
+      print(Line.quiet(state));
+    }
+  }
+
+  /** Says that the run is over; done or broken off. */
+  @Override
+  public synchronized void close() {
+    if (terminal) {
+      out.print(REDRAW);
+    }
+    out.println(Line.end(state()));
+    out.flush();
+  }
+
+  private void redraw(State state) {
+    if (state.elapsed().minus(drawn).compareTo(A_BLINK) >= 0) {
+      drawn = state.elapsed();
+      print(Line.bar(state));
+    }
+  }
+
+  private void print(String line) {
+    if (terminal) {
+      out.print(REDRAW + line);
+    } else {
+      out.println(line);
+    }
+    out.flush();
+  }
+
+  private int tenth() {
+    return total == 0 ? 0 : (int) (10L * done / total);
+  }
+
+  private State state() {
+    return new State(done, total, Duration.between(started, clock.instant()), last);
+  }
+}

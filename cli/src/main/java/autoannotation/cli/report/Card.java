@@ -1,0 +1,125 @@
+package autoannotation.cli.report;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.detection.Detection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** One photo on the page. */
+record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture) {
+
+  private static final Template CARD = Template.of("card.html");
+  private static final Template PICTURE = Template.of("picture.html");
+  private static final Template NO_PICTURE = Template.of("no-picture.html");
+  private static final Template REGION = Template.of("region.html");
+
+  Html html() {
+    return CARD.fill(
+        Map.of(
+            "state", Html.text(state()),
+            "picture", picture.map(this::shown).orElseGet(this::notShown),
+            "name", name(),
+            "meta", Html.text(meta()),
+            "regions", regionList()));
+  }
+
+  private String state() {
+    return switch (input.status()) {
+      case ANNOTATED -> regions.isEmpty() ? "nothing found" : "annotated";
+      case REJECTED -> "refused";
+      case FAILED -> "failed";
+      case PENDING -> "unfinished";
+    };
+  }
+
+  private Html shown(String path) {
+    String alt =
+        regions.stream()
+            .filter(marked -> marked.outcome() != Outcome.DROPPED)
+            .map(marked -> marked.label() + " " + marked.outcome().words())
+            .collect(joining(", "));
+    return PICTURE.fill(
+        Map.of(
+            "link", Html.text(Link.to(path)),
+            "alt", Html.text(alt.isEmpty() ? "No boxes that count" : "Boxes: " + alt)));
+  }
+
+  private Html notShown() {
+    return NO_PICTURE.fill(Map.of("word", Html.text(capital(state())), "why", Html.text(why())));
+  }
+
+  private String why() {
+    return switch (input.status()) {
+      case REJECTED ->
+          InputLine.reason(input)
+              .map(reason -> reason.sentence() + ".")
+              .orElse("for no known reason.");
+      case FAILED -> input.error().orElse("for no known reason.");
+      case PENDING -> "the run ended before this photo was done.";
+      case ANNOTATED -> "the photo is no longer there to draw on.";
+    };
+  }
+
+  private String meta() {
+    return InputLine.found(input)
+        .map(Card::size)
+        .or(() -> InputLine.reason(input).map(Enum::name))
+        .orElse("");
+  }
+
+  private static String size(Detection.Found found) {
+    return found.width() + " × " + found.height();
+  }
+
+  /** The folder in a softer tone than the file. */
+  private Html name() {
+    String key = input.id().key();
+    String shown = key.startsWith("inputs/") ? key.substring("inputs/".length()) : key;
+    int slash = shown.lastIndexOf('/') + 1;
+    return new Html(
+        "<span>%s</span>%s"
+            .formatted(
+                Html.text(shown.substring(0, slash)).markup(),
+                Html.text(shown.substring(slash)).markup()));
+  }
+
+  private Html regionList() {
+    if (regions.isEmpty()) {
+      return Html.NOTHING;
+    }
+    Html kept = list(marked -> marked.outcome() != Outcome.DROPPED);
+    Html dropped = list(marked -> marked.outcome() == Outcome.DROPPED);
+    long count = regions.stream().filter(marked -> marked.outcome() == Outcome.DROPPED).count();
+    return count == 0
+        ? kept
+        : new Html(
+            "%s<details><summary>%s dropped</summary>\n%s</details>\n"
+                .formatted(kept.markup(), count, dropped.markup()));
+  }
+
+  private Html list(Predicate<MarkedRegion> which) {
+    Html items = Html.join(regions.stream().filter(which).map(Card::item));
+    return items.equals(Html.NOTHING)
+        ? items
+        : new Html("<ul>\n%s</ul>\n".formatted(items.markup()));
+  }
+
+  private static Html item(MarkedRegion marked) {
+    return REGION.fill(
+        Map.of(
+            "id", Html.text(marked.concept().id()),
+            "concept", Html.text(marked.concept().name()),
+            "score", Html.text(marked.score()),
+            "class", Html.text(marked.outcome().cssClass()),
+            "words", Html.text(marked.outcome().words())));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,39 @@
+package autoannotation.cli.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.edge.Json;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The two data files. */
+final class JsonLines {
+
+  private JsonLines() {}
+
+  static String annotations(List<AnnotatedInput> inputs) {
+    return lines(
+        inputs.stream()
+            .flatMap(input -> input.annotations().stream())
+            .sorted(
+                comparing((Annotation annotation) -> annotation.inputId().key())
+                    .thenComparing(annotation -> annotation.inputId().version())
+                    .thenComparingInt(annotation -> Integer.parseInt(annotation.region().id()))
+                    .thenComparing(Annotation::id))
+            .map(AnnotationLine::of));
+  }
+
+  static String inputs(List<AnnotatedInput> inputs) {
+    return lines(
+        inputs.stream()
+            .sorted(comparing((AnnotatedInput input) -> input.id().toString()))
+            .map(InputLine::of));
+  }
+
+  private static String lines(Stream<?> records) {
+    return records.map(line -> Json.write(line) + "\n").collect(joining());
+  }
+}
