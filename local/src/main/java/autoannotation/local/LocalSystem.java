@@ -96,9 +96,14 @@ public final class LocalSystem implements AutoCloseable {
         .asByteArray();
   }
 
+  /** The bucket's name. */
+  public String bucket() {
+    return bucket;
+  }
+
   /** The concepts that the template lists. */
   public List<String> concepts() {
-    return List.of(template.parameter("Concepts").split(","));
+    return List.of(template.parameter("Concepts").split(",", -1));
   }
 
   /** How often the detector was invoked. */

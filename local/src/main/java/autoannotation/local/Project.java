@@ -1,5 +1,6 @@
 package autoannotation.local;
 
+import autoannotation.detector.model.Labels;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Substitutions;
 import autoannotation.local.template.Template;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The folder that holds template.yaml and what it names. */
@@ -20,6 +22,12 @@ public record Project(Path folder) {
   public String definition(Template template) {
     Resource machine = template.resource("AutoAnnotationStateMachine");
     return Substitutions.apply(text(machine.text("DefinitionUri")), machine.substitutions());
+  }
+
+  /** The ids of the concepts that the template's model knows. */
+  public List<String> conceptIds(Template template) {
+    String model = template.resource("VisualDetectorFunction").environment().get("MODEL");
+    return Labels.read(folder.resolve(model)).ids();
   }
 
   private String text(String file) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The concepts' names in the order of the network's classes. */
-record Labels(String model, List<String> names) {
+public record Labels(String model, List<String> names) {
 
-  Labels {
+  public Labels {
     names = List.copyOf(names);
   }
 
@@ -25,6 +25,16 @@ record Labels(String model, List<String> names) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The labels of a model's folder. */
+  public static Labels read(Path folder) {
+    return read(folder, ModelDescriptor.read(folder));
+  }
+
+  /** The concepts' ids in the order of the network's classes: names with '-' for each space. */
+  public List<String> ids() {
+    return names.stream().map(name -> name.replace(' ', '-')).toList();
   }
 
   String id(int index) {
@@ -42,7 +52,7 @@ record Labels(String model, List<String> names) {
   }
 
   int index(String id) {
-    int index = names.stream().map(name -> name.replace(' ', '-')).toList().indexOf(id);
+    int index = ids().indexOf(id);
     if (index < 0) {
       throw new UnknownConceptException(id, model);
     }

@@ -1,0 +1,99 @@
+package autoannotation.cli.run;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.cli.options.Concepts;
+import autoannotation.cli.options.Limits;
+import autoannotation.cli.options.RunOptions;
+import autoannotation.local.template.Template;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The command's options as values of the template's parameters. What is not given stays as the
+ * template has it.
+ */
+final class Parameters {
+
+  private final Template template;
+  private final List<String> known;
+
+  /**
+   * The parameters of a template.
+   *
+   * @param known the ids of the concepts that the model knows
+   */
+  Parameters(Template template, List<String> known) {
+    this.template = template;
+    this.known = known;
+  }
+
+  /**
+   * Values by parameter, only those that differ from the template's own.
+   *
+   * @throws UnknownConceptException naming a concept that the model doesn't know or nobody asked
+   *     for
+   */
+  Map<String, String> of(RunOptions options) throws UnknownConceptException {
+    Map<String, String> parameters = new TreeMap<>();
+    List<String> concepts = concepts(options);
+    parameters.put("Concepts", String.join(",", concepts));
+    parameters.put(
+        "AcceptThresholds", limits("AcceptThresholds", "--accept", options.accept(), concepts));
+    parameters.put(
+        "ReviewThresholds", limits("ReviewThresholds", "--review", options.review(), concepts));
+    options.task().ifPresent(task -> parameters.put("TaskId", task));
+    options.user().ifPresent(user -> parameters.put("AnnotationUserId", user));
+    return parameters;
+  }
+
+  private List<String> concepts(RunOptions options) throws UnknownConceptException {
+    if (options.concepts().isEmpty()) {
+      return List.of(template.parameter("Concepts").split(",", -1));
+    }
+    return switch (options.concepts().get()) {
+      case Concepts.All _ -> known;
+      case Concepts.Listed listed -> {
+        for (String concept : listed.ids()) {
+          if (!known.contains(concept)) {
+            throw UnknownConceptException.toTheModel(concept, known);
+          }
+        }
+        yield listed.ids();
+      }
+    };
+  }
+
+  /** As the parameter wants it: a number for every concept, then concept=number for its own. */
+  private String limits(String parameter, String option, Limits given, List<String> concepts)
+      throws UnknownConceptException {
+    Map<String, String> own = new TreeMap<>();
+    String all = "";
+    for (String entry : template.parameter(parameter).split(",", -1)) {
+      if (entry.contains("=")) {
+        own.put(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1));
+      } else {
+        all = entry;
+      }
+    }
+    if (given.forAll().isPresent()) {
+      all = plain(given.forAll().get());
+      own.clear();
+    }
+    for (var limit : given.byConcept().entrySet()) {
+      if (!concepts.contains(limit.getKey())) {
+        throw UnknownConceptException.notAskedFor(option, limit.getKey(), concepts);
+      }
+      own.put(limit.getKey(), plain(limit.getValue()));
+    }
+    String exceptions =
+        own.entrySet().stream().map(e -> "," + e.getKey() + "=" + e.getValue()).collect(joining());
+    return all + exceptions;
+  }
+
+  private static String plain(double limit) {
+    return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+  }
+}

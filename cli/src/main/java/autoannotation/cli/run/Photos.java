@@ -1,0 +1,91 @@
+package autoannotation.cli.run;
+
+import autoannotation.cli.photos.PhotoFile;
+import autoannotation.cli.progress.Progress;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.InputStatus;
+import autoannotation.local.LocalSystem;
+import autoannotation.local.states.Execution;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Puts photos into the bucket and lets the machine annotate them, as many at a time as there are
+ * processors.
+ */
+record Photos(LocalSystem system, PrintStream out) {
+
+  List<AnnotatedInput> annotate(List<PhotoFile> photos) throws InterruptedException {
+    List<Callable<AnnotatedInput>> work = new ArrayList<>();
+    try (Progress progress = Progress.start(out, onTerminal(), photos.size());
+        ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      for (PhotoFile photo : photos) {
+        work.add(
+            () -> {
+              AnnotatedInput input = annotate(photo);
+              progress.done(photo.key());
+              return input;
+            });
+      }
+      return results(workers.invokeAll(work));
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // error-prone has JDK 22 in mind: 25 answers null again
+  private static boolean onTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  private AnnotatedInput annotate(PhotoFile photo) throws InterruptedException {
+    InputId id;
+    try {
+      Instant lastModified = Files.getLastModifiedTime(photo.file()).toInstant();
+      id = system.put(photo.key(), Files.readAllBytes(photo.file()), lastModified);
+    } catch (IOException e) {
+      return failed(new InputId(photo.key(), "unread"), "the file can't be read: " + e);
+    }
+    return switch (system.annotate(id)) {
+      case Execution.Succeeded _ -> system.read(id);
+      case Execution.Failed(String error, String cause) -> failed(id, error + ": " + cause);
+      case Execution.TimedOut _ -> failed(id, "it took longer than five minutes");
+    };
+  }
+
+  private AnnotatedInput failed(InputId id, String error) {
+    AnnotatedInput known = system.read(id);
+    return new AnnotatedInput(
+        id,
+        system.bucket(),
+        InputStatus.FAILED,
+        Optional.of(error),
+        known.detection(),
+        known.annotations());
+  }
+
+  private static List<AnnotatedInput> results(List<Future<AnnotatedInput>> futures)
+      throws InterruptedException {
+    List<AnnotatedInput> inputs = new ArrayList<>();
+    for (Future<AnnotatedInput> future : futures) {
+      try {
+        inputs.add(future.get());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
+      }
+    }
+    return inputs;
+  }
+}

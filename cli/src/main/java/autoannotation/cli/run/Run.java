@@ -1,0 +1,78 @@
+package autoannotation.cli.run;
+
+import autoannotation.cli.options.ExitCode;
+import autoannotation.cli.options.RunOptions;
+import autoannotation.cli.photos.FoundPhotos;
+import autoannotation.cli.photos.PhotoFinder;
+import autoannotation.cli.photos.UnusablePathException;
+import autoannotation.cli.report.OutputFolder;
+import autoannotation.cli.report.Report;
+import autoannotation.cli.report.Summary;
+import autoannotation.cli.report.UnusableOutputException;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.local.DataInUseException;
+import autoannotation.local.LocalSystem;
+import autoannotation.local.Project;
+import autoannotation.local.template.Template;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code annotate run}: photos into the bucket, the machine for each, and a report on what the
+ * table says then.
+ */
+public final class Run {
+
+  private final Project project;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public Run(Project project, PrintStream out, PrintStream err) {
+    this.project = project;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Annotates; whatever goes wrong is said on the error stream. */
+  public ExitCode annotate(RunOptions options) {
+    try {
+      Template template = project.template(Map.of());
+      Map<String, String> parameters =
+          new Parameters(template, project.conceptIds(template)).of(options);
+      FoundPhotos found = PhotoFinder.find(options.paths(), List.of(options.out(), options.data()));
+      found.unreadable().forEach(path -> err.println("can't be read, left out: " + path));
+      return annotate(options, parameters, found);
+    } catch (UnknownConceptException | UnusablePathException | UnusableOutputException e) {
+      err.println(e.getMessage());
+      return ExitCode.WRONG_COMMAND_LINE;
+    } catch (DataInUseException | IOException e) {
+      err.println("annotate: " + e.getMessage());
+      return ExitCode.A_PHOTO_FAILED;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      err.println("annotate: interrupted; run again to go on");
+      return ExitCode.A_PHOTO_FAILED;
+    }
+  }
+
+  private ExitCode annotate(RunOptions options, Map<String, String> parameters, FoundPhotos found)
+      throws IOException, UnusableOutputException, InterruptedException {
+    OutputFolder folder = OutputFolder.at(options.out());
+    try (LocalSystem system = new LocalSystem(project, options.data(), parameters)) {
+      List<AnnotatedInput> inputs = new Photos(system, out).annotate(found.photos());
+      Report report = Report.of(inputs, Set.copyOf(system.concepts()));
+      report.writeTo(folder, new BucketPixels(system));
+      Summary summary = report.summary();
+      out.println();
+      out.print(summary.toText());
+      out.printf("detector invocations: %d%n", system.detections());
+      out.printf("open %s%n", options.out().resolve("index.html"));
+      return summary.allHandled() && found.unreadable().isEmpty()
+          ? ExitCode.ALL_HANDLED
+          : ExitCode.A_PHOTO_FAILED;
+    }
+  }
+}
