@@ -4,6 +4,7 @@ import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -19,12 +20,12 @@ record JpegFile(JpegHeader header) implements PhotoFile {
   private static final ImageReaderSpi READERS = registered();
 
   static JpegFile of(byte[] bytes) {
-    return new JpegFile(JpegHeader.of(bytes));
+    return new JpegFile(new JpegHeader(JpegSegment.of(bytes)));
   }
 
   @Override
   public int orientation() {
-    return header.orientation;
+    return header.orientation();
   }
 
   @Override
@@ -50,21 +51,19 @@ record JpegFile(JpegHeader header) implements PhotoFile {
    */
   private boolean meansDamage(String warning) {
     return warning.contains("premature end of data segment")
-        || (header.progressive && warning.contains("Missing EOI marker"));
+        || (header.progressive() && warning.contains("Missing EOI marker"));
   }
 
-  /** As libjpeg guesses it (default_decompress_parms in jdapimin.c) and Pillow inverts it. */
+  /** As libjpeg guesses it (default_decompress_parms in jdapimin.c). */
   private Colours colours() {
-    return switch (header.componentIds.length()) {
-      case 3 -> isYcbcr() ? Colours.YCBCR : Colours.RGB;
-      case 4 -> header.adobe && header.adobeTransform != 0 ? Colours.YCCK : Colours.CMYK;
+    String ids = header.componentIds();
+    Optional<Boolean> differences = header.adobeTransform().map(transform -> transform != 0);
+    return switch (ids.length()) {
+      case 3 ->
+          header.jfif() || differences.orElse(!ids.equals("RGB")) ? Colours.YCBCR : Colours.RGB;
+      case 4 -> differences.orElse(false) ? Colours.YCCK : Colours.CMYK;
       default -> Colours.GREY;
     };
-  }
-
-  private boolean isYcbcr() {
-    return header.jfif
-        || (header.adobe ? header.adobeTransform != 0 : !header.componentIds.equals("RGB"));
   }
 
   /** By hand: a search of the class path depends on the thread's class loader. */
