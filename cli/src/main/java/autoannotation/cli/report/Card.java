@@ -3,6 +3,7 @@ package autoannotation.cli.report;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.detection.Detection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
   private static final Template PICTURE = Template.of("picture.html");
   private static final Template NO_PICTURE = Template.of("no-picture.html");
   private static final Template REGION = Template.of("region.html");
+
+  private static final Html NOTHING_FOUND =
+      new Html("<p class=\"nothing\">nothing found</p>\n");
 
   Html html() {
     return CARD.fill(
@@ -90,7 +94,7 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
 
   private Html regionList() {
     if (regions.isEmpty()) {
-      return Html.NOTHING;
+      return input.status() == InputStatus.ANNOTATED ? NOTHING_FOUND : Html.NOTHING;
     }
     Html kept = list(marked -> marked.outcome() != Outcome.DROPPED);
     Html dropped = list(marked -> marked.outcome() == Outcome.DROPPED);
