@@ -28,4 +28,9 @@ public record RunOptions(
     }
     paths = List.copyOf(paths);
   }
+
+  /** The folders that a run writes. images/ on its own too, for a run with {@code --out .}. */
+  public List<Path> ours() {
+    return List.of(out, out.resolve("images"), data);
+  }
 }

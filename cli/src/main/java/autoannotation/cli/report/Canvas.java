@@ -10,7 +10,7 @@ import java.awt.image.DataBufferInt;
 final class Canvas {
 
   /** A shorter side that has room for a label. */
-  private static final int ROOM = 320;
+  private static final int ROOM = 300;
 
   /** How long a side may become for the label's sake. */
   private static final int LONGEST = 4096;

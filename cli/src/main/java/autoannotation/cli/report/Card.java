@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One photo on the page. */
 record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture) {
@@ -16,7 +15,6 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
   private static final Template CARD = Template.of("card.html");
   private static final Template PICTURE = Template.of("picture.html");
   private static final Template NO_PICTURE = Template.of("no-picture.html");
-  private static final Template REGION = Template.of("region.html");
 
   Html html() {
     return CARD.fill(
@@ -25,7 +23,7 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
             "picture", picture.map(this::shown).orElseGet(this::notShown),
             "name", name(),
             "meta", Html.text(meta()),
-            "regions", regionList()));
+            "regions", RegionList.of(input, regions)));
   }
 
   private String state() {
@@ -86,37 +84,6 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
             .formatted(
                 Html.text(shown.substring(0, slash)).markup(),
                 Html.text(shown.substring(slash)).markup()));
-  }
-
-  private Html regionList() {
-    if (regions.isEmpty()) {
-      return Html.NOTHING;
-    }
-    Html kept = list(marked -> marked.outcome() != Outcome.DROPPED);
-    Html dropped = list(marked -> marked.outcome() == Outcome.DROPPED);
-    long count = regions.stream().filter(marked -> marked.outcome() == Outcome.DROPPED).count();
-    return count == 0
-        ? kept
-        : new Html(
-            "%s<details><summary>%s dropped</summary>\n%s</details>\n"
-                .formatted(kept.markup(), count, dropped.markup()));
-  }
-
-  private Html list(Predicate<MarkedRegion> which) {
-    Html items = Html.join(regions.stream().filter(which).map(Card::item));
-    return items.equals(Html.NOTHING)
-        ? items
-        : new Html("<ul>\n%s</ul>\n".formatted(items.markup()));
-  }
-
-  private static Html item(MarkedRegion marked) {
-    return REGION.fill(
-        Map.of(
-            "id", Html.text(marked.concept().id()),
-            "concept", Html.text(marked.concept().name()),
-            "score", Html.text(marked.score()),
-            "class", Html.text(marked.outcome().cssClass()),
-            "words", Html.text(marked.outcome().words())));
   }
 
   private static String capital(String word) {

@@ -21,7 +21,7 @@ final class Picture {
   private Picture(Canvas canvas, List<MarkedRegion> regions) {
     this.canvas = canvas;
     this.letters = new Lettering(textHeight(canvas, regions));
-    this.line = Math.max(2, letters.height() / 6);
+    this.line = Math.max(2, (letters.height() + 3) / 6);
     this.hair = Math.max(1, line / 3);
   }
 
@@ -36,7 +36,7 @@ final class Picture {
 
   private static int textHeight(Canvas canvas, List<MarkedRegion> regions) {
     int longest = regions.stream().mapToInt(marked -> marked.label().length()).max().orElse(1);
-    double bySize = Math.sqrt((double) canvas.width() * canvas.height()) / 24;
+    double bySize = Math.sqrt((double) canvas.width() * canvas.height()) / 22;
     // the longest label, and a character of padding, in the picture's width
     double byLength = canvas.width() / (longest + 1.0) / Lettering.widthFor(112) * 112;
     double byHeight = canvas.height() / 4.0;
@@ -85,19 +85,25 @@ final class Picture {
 
   /** What was dropped yields: it has a label only where no other label is. */
   private void label(MarkedRegion marked, LabelPlaces places) {
-    String text = marked.label();
     int padding = Lettering.widthFor(letters.height()) / 2;
-    int width = letters.width(text) + 2 * padding;
+    int width = letters.width(marked.label()) + 2 * padding;
+    int height = letters.height() + air();
     Optional<Area> place =
         marked.outcome() == Outcome.DROPPED
-            ? places.free(area(marked), width, letters.height())
-            : Optional.of(places.any(area(marked), width, letters.height()));
+            ? places.free(area(marked), width, height)
+            : Optional.of(places.any(area(marked), width, height));
     place.ifPresent(
         area -> {
           Ink ink = Ink.of(marked.outcome());
           canvas.fill(area, ink.paper(), SOLID);
-          letters.write(canvas, text, area.left() + padding, area.top(), ink.text());
+          letters.write(
+              canvas, marked.label(), area.left() + padding, area.top() + air(), ink.text());
         });
+  }
+
+  /** Above the letters, so that they stand in the label's middle: few reach below the line. */
+  private int air() {
+    return letters.height() / 7;
   }
 
   private Area area(MarkedRegion marked) {

@@ -139,6 +139,14 @@ class PhotoFinderTest {
   }
 
   @Test
+  void aFolderOfOursThatIsNamedIsLookedInto() throws Exception {
+    Path pets = here.resolve("pets");
+    assertEquals(
+        List.of(new PhotoFile(pets.resolve("b.jpg"), "inputs/pets/b.jpg")),
+        PhotoFinder.find(List.of(pets), List.of(pets, pets.resolve("cats"))).photos());
+  }
+
+  @Test
   void whatGivesNoPhotoIsRefusedByName() throws Exception {
     Path empty = Files.createDirectories(here.resolve("empty"));
     assertEquals(

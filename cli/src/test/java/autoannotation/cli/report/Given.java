@@ -1,0 +1,102 @@
+package autoannotation.cli.report;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationId;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.detection.Detection;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.detection.RefusalReason;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Concept;
+import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ThresholdType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Hand-made inputs. Scores above 0.95 are accepted, above 0.5 for review. */
+final class Given {
+
+  static final ModelVersion MODEL = new ModelVersion("toy", "0123456789ab");
+
+  private Given() {}
+
+  static AnnotatedInput photo(String key, Region... regions) {
+    InputId id = new InputId(key, "v1");
+    List<Annotation> annotations =
+        Stream.of(regions)
+            .filter(region -> region.concept().value() > 0.5)
+            .map(region -> annotation(id, region))
+            .toList();
+    return new AnnotatedInput(
+        id,
+        "photos",
+        InputStatus.ANNOTATED,
+        Optional.empty(),
+        Optional.of(new Detection.Found(MODEL, 400, 300, List.of(regions))),
+        annotations);
+  }
+
+  static AnnotatedInput refused(String key, RefusalReason reason) {
+    return new AnnotatedInput(
+        new InputId(key, "v1"),
+        "photos",
+        InputStatus.REJECTED,
+        Optional.empty(),
+        Optional.of(new Detection.Refused(MODEL, reason)),
+        List.of());
+  }
+
+  static AnnotatedInput failed(String key, String error) {
+    return new AnnotatedInput(
+        new InputId(key, "v1"),
+        "photos",
+        InputStatus.FAILED,
+        Optional.of(error),
+        Optional.empty(),
+        List.of());
+  }
+
+  static Region region(int index, String concept, double score) {
+    return region(index, concept, score, new BoundingBox(0.25, 0.25, 0.75, 0.75));
+  }
+
+  static Region region(int index, String concept, double score, BoundingBox box) {
+    return Region.of(index, box, new Concept(concept, concept, score));
+  }
+
+  static Annotation annotation(InputId input, Region region) {
+    AnnotationStatus status =
+        region.concept().value() > 0.95
+            ? AnnotationStatus.ANNOTATION_SUCCESS
+            : AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
+    return annotation(input, region, status);
+  }
+
+  static Annotation annotation(InputId input, Region region, AnnotationStatus status) {
+    return new Annotation(
+        AnnotationId.of(input, MODEL, region.id()),
+        input,
+        "pets",
+        status,
+        MODEL,
+        "ann",
+        "{ \"round\": 2,\n \"note\": \"<b>\" }",
+        region,
+        Instant.parse("2026-03-01T10:00:00Z"),
+        Instant.parse("2026-03-01T10:00:00.250Z"),
+        "toy@0123456789ab/defaults",
+        0,
+        "defaults",
+        Map.of(
+            "review", new Threshold(ThresholdType.GREATER_THAN, 0.5),
+            "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95)),
+        false);
+  }
+}
