@@ -42,7 +42,7 @@ public final class Run {
       Template template = project.template(Map.of());
       Map<String, String> parameters =
           new Parameters(template, project.conceptIds(template)).of(options);
-      FoundPhotos found = PhotoFinder.find(options.paths(), List.of(options.out(), options.data()));
+      FoundPhotos found = PhotoFinder.find(options.paths(), options.ours());
       found.unreadable().forEach(path -> err.println("can't be read, left out: " + path));
       return annotate(options, parameters, found);
     } catch (UnknownConceptException | UnusablePathException | UnusableOutputException e) {
