@@ -75,7 +75,7 @@ final class Expression {
   Object value(View view) {
     Map<?, ?> wrapped;
     try {
-      wrapped = (Map<?, ?>) PlainJson.fromEngine(parsed.evaluate(null, frame(view)));
+      wrapped = (Map<?, ?>) PlainJson.plain(parsed.evaluate(null, frame(view)));
     } catch (RuntimeException e) { // the engine throws many kinds
       throw wrong("threw an error: " + e.getMessage());
     }
@@ -89,7 +89,7 @@ final class Expression {
     var frame = new Jsonata.Frame(null);
     frame.setRuntimeBounds(MILLIS, DEPTH);
     view.variables().forEach((name, value) -> frame.bind(name, PlainJson.toEngine(value)));
-    frame.bind("states", (Object) view.states());
+    frame.bind("states", PlainJson.toEngine(view.states()));
     frame.bind("parse", PARSE);
     return frame;
   }

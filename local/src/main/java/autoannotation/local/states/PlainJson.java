@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** JSON as maps, lists, strings, numbers, booleans and null, and nothing else. */
 final class PlainJson {
@@ -15,32 +16,42 @@ final class PlainJson {
 
   private PlainJson() {}
 
-  /** The engine takes null for undefined and has a value of its own for null. */
+  /** A copy for the engine, which takes null for undefined and has a value of its own for null. */
   static Object toEngine(Object json) {
-    return json == null ? Jsonata.NULL_VALUE : json;
+    return copy(json, value -> value == null ? Jsonata.NULL_VALUE : value);
   }
 
-  /** A copy without the engine's own kinds of list and null; a function is refused. */
-  static Object fromEngine(Object value) {
+  /**
+   * A copy without the engine's own kinds of list and null.
+   *
+   * @throws IllegalArgumentException for what is no JSON, such as a function
+   */
+  static Object plain(Object value) {
+    return copy(value, PlainJson::plainLeaf);
+  }
+
+  private static Object plainLeaf(Object value) {
     return switch (value) {
       case null -> null;
+      case String _, Number _, Boolean _ -> value;
+      case Object nothing when nothing.equals(Jsonata.NULL_VALUE) -> null;
+      default -> throw new IllegalArgumentException("no JSON: " + value.getClass().getName());
+    };
+  }
+
+  private static Object copy(Object value, UnaryOperator<Object> leaf) {
+    return switch (value) {
       case Map<?, ?> fields -> {
         Map<String, Object> copy = new LinkedHashMap<>();
-        fields.forEach((name, field) -> copy.put((String) name, fromEngine(field)));
+        fields.forEach((name, field) -> copy.put((String) name, copy(field, leaf)));
         yield copy;
       }
       case List<?> values -> {
         List<Object> copy = new ArrayList<>();
-        values.forEach(element -> copy.add(fromEngine(element)));
+        values.forEach(element -> copy.add(copy(element, leaf)));
         yield copy;
       }
-      case String _, Number _, Boolean _ -> value;
-      default -> {
-        if (value.equals(Jsonata.NULL_VALUE)) {
-          yield null;
-        }
-        throw new IllegalArgumentException("a function is no JSON");
-      }
+      case null, default -> leaf.apply(value);
     };
   }
 

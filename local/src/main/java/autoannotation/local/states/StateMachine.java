@@ -75,7 +75,8 @@ public final class StateMachine {
    */
   public Execution execute(Map<String, Object> input, String executionName)
       throws InterruptedException {
-    View start = View.of(input, context(input, executionName));
+    Object plain = PlainJson.plain(input);
+    View start = View.of(plain, context(plain, executionName));
     try {
       return new Execution.Succeeded(Threads.one(() -> run(start), limit));
     } catch (StatesError e) {
@@ -90,7 +91,7 @@ public final class StateMachine {
     return interpreter.walk(flow, start);
   }
 
-  private Map<String, Object> context(Map<String, Object> input, String executionName) {
+  private Map<String, Object> context(Object input, String executionName) {
     String arn = "arn:aws:states:local:000000000000:";
     Map<String, Object> execution = new LinkedHashMap<>();
     execution.put("Id", arn + "express:" + name + ":" + executionName);

@@ -47,7 +47,7 @@ final class Worker {
 
   private static Object run(TaskResource resource, Map<String, Object> arguments) {
     try {
-      return resource.run(arguments);
+      return PlainJson.plain(resource.run(arguments));
     } catch (StatesError e) {
       throw e;
     } catch (Exception e) { // whatever it is, the machine decides

@@ -1,0 +1,33 @@
+package autoannotation.local.bucket;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Hashes in hex. */
+public final class Digest {
+
+  private Digest() {}
+
+  public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
+  }
+
+  static String md5(InputStream bytes) throws IOException {
+    var stream = new DigestInputStream(bytes, digest("MD5"));
+    stream.transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+  }
+
+  private static MessageDigest digest(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e); // every JDK has both
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package autoannotation.local.bucket;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/**
+ * A versioned bucket in a folder. The same bytes under the same key are the same version, with the
+ * time of its first put: the put's metadata {@value #LAST_MODIFIED} if it has one, to the second.
+ * Operations and request fields that are not here are refused by name.
+ */
+public final class FolderS3 implements S3Client {
+
+  /** User metadata of a put: when the photo was made, as an ISO instant. */
+  public static final String LAST_MODIFIED = "last-modified";
+
+  private final Path folder;
+  private final String bucket;
+
+  public FolderS3(Path folder, String bucket) {
+    this.folder = folder;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public synchronized PutObjectResponse putObject(PutObjectRequest request, RequestBody body) {
+    RequestFields.checkPut(request);
+    String made = request.metadata().get(LAST_MODIFIED);
+    Instant lastModified = made == null ? Instant.now() : Instant.parse(made);
+    try (InputStream bytes = body.contentStreamProvider().newStream()) {
+      StoredVersion put =
+          versions(request.bucket(), request.key()).put(bytes.readAllBytes(), lastModified);
+      return PutObjectResponse.builder().versionId(put.id()).eTag(put.eTag()).build();
+    } catch (IOException e) {
+      throw SdkClientException.create("can't put " + request.key(), e);
+    }
+  }
+
+  @Override
+  public HeadObjectResponse headObject(HeadObjectRequest request) {
+    RequestFields.checkRead(request);
+    StoredVersion found =
+        find(request.bucket(), request.key(), request.versionId(), request.ifMatch());
+    return HeadObjectResponse.builder()
+        .versionId(found.id())
+        .eTag(found.eTag())
+        .contentLength(found.size())
+        .lastModified(found.lastModified())
+        .build();
+  }
+
+  @Override
+  public <T> T getObject(
+      GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> transformer) {
+    RequestFields.checkRead(request);
+    StoredVersion found =
+        find(request.bucket(), request.key(), request.versionId(), request.ifMatch());
+    var response =
+        GetObjectResponse.builder()
+            .versionId(found.id())
+            .eTag(found.eTag())
+            .contentLength(found.size())
+            .lastModified(found.lastModified())
+            .build();
+    try {
+      InputStream bytes = Files.newInputStream(found.file());
+      try {
+        return transformer.transform(response, AbortableInputStream.create(bytes));
+      } finally {
+        if (!transformer.needsConnectionLeftOpen()) {
+          bytes.close();
+        }
+      }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) { // what a transformer may throw
+      throw SdkClientException.create("can't get " + request.key(), e);
+    }
+  }
+
+  private StoredVersion find(String bucketName, String key, String versionId, String ifMatch) {
+    ObjectVersions versions = versions(bucketName, key);
+    try {
+      String latest = versions.latest().orElseThrow(S3Errors::noSuchKey);
+      StoredVersion found =
+          versions
+              .find(versionId == null ? latest : versionId)
+              .orElseThrow(S3Errors::noSuchVersion);
+      if (ifMatch != null && !ifMatch.replace("\"", "").equals(found.eTag().replace("\"", ""))) {
+        throw S3Errors.preconditionFailed();
+      }
+      return found;
+    } catch (IOException e) {
+      throw SdkClientException.create("can't read " + key, e);
+    }
+  }
+
+  private ObjectVersions versions(String bucketName, String key) {
+    if (!bucket.equals(bucketName)) {
+      throw S3Errors.noSuchBucket();
+    }
+    return new ObjectVersions(KeyFolder.of(folder, key), folder.resolve(KeyFolder.INCOMING));
+  }
+
+  @Override
+  public String serviceName() {
+    return SERVICE_NAME;
+  }
+
+  @Override
+  public void close() {}
+}

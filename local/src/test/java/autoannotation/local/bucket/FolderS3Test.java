@@ -1,0 +1,221 @@
+package autoannotation.local.bucket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+class FolderS3Test {
+
+  private static final String KEY = "inputs/cat.jpg";
+  private static final Instant MADE = Instant.parse("2024-05-06T07:08:09.987Z");
+  private static final Instant TO_THE_SECOND = Instant.parse("2024-05-06T07:08:09Z");
+  private static final String SHA_256_OF_A =
+      "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
+
+  @TempDir private Path folder;
+  private S3Client s3;
+
+  @BeforeEach
+  void open() {
+    s3 = new FolderS3(folder, "photos");
+  }
+
+  private PutObjectResponse put(String key, String text, Instant made) {
+    return s3.putObject(
+        put ->
+            put.bucket("photos").key(key).metadata(Map.of(FolderS3.LAST_MODIFIED, made.toString())),
+        RequestBody.fromString(text));
+  }
+
+  private String latest(String key) {
+    return s3.getObjectAsBytes(get -> get.bucket("photos").key(key)).asUtf8String();
+  }
+
+  private String version(String key, String id) {
+    return s3.getObjectAsBytes(get -> get.bucket("photos").key(key).versionId(id)).asUtf8String();
+  }
+
+  @Test
+  void a_head_tells_version_tag_size_and_time() {
+    put(KEY, "a", MADE);
+    var head = s3.headObject(h -> h.bucket("photos").key(KEY));
+    assertEquals(SHA_256_OF_A, head.versionId());
+    assertEquals("\"0cc175b9c0f1b6a831c399e269772661\"", head.eTag());
+    assertEquals(1, head.contentLength());
+    assertEquals(TO_THE_SECOND, head.lastModified());
+  }
+
+  @Test
+  void a_get_tells_the_same_and_streams() throws IOException {
+    put(KEY, "a", MADE);
+    try (var stream = s3.getObject(get -> get.bucket("photos").key(KEY))) {
+      assertEquals(SHA_256_OF_A, stream.response().versionId());
+      assertEquals(TO_THE_SECOND, stream.response().lastModified());
+      assertEquals(1, stream.response().contentLength());
+      assertEquals("a", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void without_a_time_it_is_now_to_the_second() {
+    Instant before = Instant.now().minusSeconds(1);
+    s3.putObject(put -> put.bucket("photos").key(KEY), RequestBody.fromString("a"));
+    Instant time = s3.headObject(h -> h.bucket("photos").key(KEY)).lastModified();
+    assertEquals(time.truncatedTo(ChronoUnit.SECONDS), time);
+    assertTrue(!time.isBefore(before.minusSeconds(1)) && !time.isAfter(Instant.now()));
+  }
+
+  @Test
+  void every_version_stays() {
+    String a = put(KEY, "a", MADE).versionId();
+    String b = put(KEY, "b", MADE.plusSeconds(60)).versionId();
+    assertEquals("b", latest(KEY));
+    assertEquals(List.of("a", "b"), List.of(version(KEY, a), version(KEY, b)));
+  }
+
+  @Test
+  void the_same_bytes_again_are_the_latest_again_with_their_first_time() throws IOException {
+    PutObjectResponse first = put(KEY, "a", MADE);
+    put(KEY, "b", MADE);
+    assertEquals(first, put(KEY, "a", MADE.plusSeconds(60)));
+    assertEquals("a", latest(KEY));
+    assertEquals(TO_THE_SECOND, s3.headObject(h -> h.bucket("photos").key(KEY)).lastModified());
+    try (var files = Files.list(folder.resolve(KEY))) {
+      assertEquals(3, files.count());
+    }
+  }
+
+  @Test
+  void it_outlives_its_process() {
+    String id = put(KEY, "a", MADE).versionId();
+    var again = new FolderS3(folder, "photos");
+    assertEquals(id, again.headObject(h -> h.bucket("photos").key(KEY)).versionId());
+  }
+
+  @Test
+  void a_put_that_was_killed_before_it_was_the_latest_is_not_there_and_heals() throws IOException {
+    put(KEY, "a", MADE);
+    Files.delete(folder.resolve(KEY).resolve("@latest"));
+    Files.writeString(folder.resolve(".incoming/half"), "hal");
+    assertThrows(NoSuchKeyException.class, () -> latest(KEY));
+    put(KEY, "a", MADE.plusSeconds(60));
+    assertEquals("a", latest(KEY));
+    assertEquals(TO_THE_SECOND, s3.headObject(h -> h.bucket("photos").key(KEY)).lastModified());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inputs/a b.jpg",
+        "inputs/a+b%20c.jpg",
+        "inputs/\"quoted\" and 'single'.jpg",
+        "inputs/back\\slash?*:<>|.jpg",
+        "inputs/Größe 画像 🐈.jpg",
+        "inputs/@latest",
+        "inputs/@/@@/@x",
+        "inputs/line\nbreak",
+        "inputs/.incoming/...",
+      })
+  void any_key_is_kept(String key) {
+    put(key, "a", MADE);
+    put(key + "/below", "b", MADE);
+    assertEquals(List.of("a", "b"), List.of(latest(key), latest(key + "/below")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/inputs/a",
+        "inputs//a",
+        "inputs/a/",
+        "",
+        "inputs/./a",
+        "inputs/../../a",
+        "..",
+        "inputs/a\0b",
+        ".incoming/a",
+        "inputs/cat\ud83d",
+      })
+  void what_can_be_no_path_is_refused_by_name(String key) {
+    var put = assertThrows(IllegalArgumentException.class, () -> put(key, "a", MADE));
+    var get = assertThrows(IllegalArgumentException.class, () -> latest(key));
+    assertTrue(put.getMessage().endsWith(": " + key), put.getMessage());
+    assertEquals(put.getMessage(), get.getMessage());
+  }
+
+  @Test
+  void a_segment_that_is_too_long_is_refused() {
+    put("inputs/" + "x".repeat(255), "a", MADE);
+    assertThrows(IllegalArgumentException.class, () -> put("inputs/" + "ü".repeat(128), "a", MADE));
+  }
+
+  @Test
+  void a_missing_key_is_no_such_key() {
+    var e = assertThrows(NoSuchKeyException.class, () -> latest(KEY));
+    assertEquals("404 NoSuchKey", e.statusCode() + " " + e.awsErrorDetails().errorCode());
+    assertThrows(NoSuchKeyException.class, () -> s3.headObject(h -> h.bucket("photos").key(KEY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0123", "latest", "../@latest", "null"})
+  void a_missing_version_is_no_such_version(String id) {
+    put(KEY, "a", MADE);
+    var e =
+        assertThrows(
+            S3Exception.class, () -> s3.headObject(h -> h.bucket("photos").key(KEY).versionId(id)));
+    assertEquals("404 NoSuchVersion", e.statusCode() + " " + e.awsErrorDetails().errorCode());
+    assertTrue(e.getMessage().contains("Status Code: 404"), e.getMessage());
+    assertEquals(
+        e.getMessage(), assertThrows(S3Exception.class, () -> version(KEY, id)).getMessage());
+  }
+
+  @Test
+  void another_bucket_is_not_there() {
+    assertThrows(NoSuchBucketException.class, () -> s3.headObject(h -> h.bucket("other").key(KEY)));
+  }
+
+  @Test
+  void if_match_holds_a_read_to_one_tag() {
+    String tag = put(KEY, "a", MADE).eTag();
+    assertEquals(
+        "a", s3.getObjectAsBytes(get -> get.bucket("photos").key(KEY).ifMatch(tag)).asUtf8String());
+    put(KEY, "b", MADE);
+    var e =
+        assertThrows(
+            S3Exception.class,
+            () -> s3.getObjectAsBytes(get -> get.bucket("photos").key(KEY).ifMatch(tag)));
+    assertEquals("412 PreconditionFailed", e.statusCode() + " " + e.awsErrorDetails().errorCode());
+  }
+
+  @Test
+  void what_it_would_ignore_it_refuses_by_name() {
+    put(KEY, "a", MADE);
+    var range =
+        assertThrows(
+            UnsupportedOperationException.class,
+            () -> s3.getObject(get -> get.bucket("photos").key(KEY).range("bytes=0-1")));
+    assertEquals("Range: bytes=0-1", range.getMessage());
+    assertThrows(
+        UnsupportedOperationException.class, () -> s3.listObjectsV2(l -> l.bucket("photos")));
+  }
+}
