@@ -17,13 +17,14 @@ import software.amazon.awssdk.services.s3.S3Client;
  * The template's functions, each made when it is first called: a run that detects nothing loads no
  * PyTorch.
  */
-final class Functions {
+final class Functions implements AutoCloseable {
 
   private final Template template;
   private final Path project;
   private final S3Client s3;
   private final DynamoDbClient dynamo;
   private final Map<String, RequestStreamHandler> made = new ConcurrentHashMap<>();
+  private volatile VisualDetectorFunction detector;
 
   Functions(Template template, Path project, S3Client s3, DynamoDbClient dynamo) {
     this.template = template;
@@ -35,6 +36,13 @@ final class Functions {
   /** The function of that name, which is also its ARN here. */
   RequestStreamHandler named(String name) {
     return made.computeIfAbsent(name, _ -> make(declared(name)));
+  }
+
+  @Override
+  public void close() {
+    if (detector != null) {
+      detector.close();
+    }
   }
 
   private Resource declared(String name) {
@@ -50,7 +58,7 @@ final class Functions {
     Environment environment = new Environment(variables);
     return switch (function.text("Handler")) {
       case "autoannotation.detector.VisualDetectorFunction" ->
-          new VisualDetectorFunction(environment, s3);
+          detector = new VisualDetectorFunction(environment, s3);
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->

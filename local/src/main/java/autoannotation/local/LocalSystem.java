@@ -30,6 +30,7 @@ public final class LocalSystem implements AutoCloseable {
   private final EmbeddedDynamo embedded;
   private final S3Client s3;
   private final String bucket;
+  private final Functions functions;
   private final StateMachine machine;
   private final InputTable inputs;
   private final Template template;
@@ -48,13 +49,9 @@ public final class LocalSystem implements AutoCloseable {
     s3 = new FolderS3(data.bucket(), bucket);
     embedded = new EmbeddedDynamo(data.database());
     TemplateTable.create(embedded.client(), template.resource("AnnotationsTable"));
-    Functions functions = new Functions(template, project.folder(), s3, embedded.client());
+    functions = new Functions(template, project.folder(), s3, embedded.client());
     Services services =
-        new Services(
-            s3,
-            embedded.client(),
-            new FolderQueue(data.redrive()),
-            name -> counted(functions, name));
+        new Services(s3, embedded.client(), new FolderQueue(data.redrive()), this::counted);
     machine =
         StateMachine.of(
             "auto-annotation",
@@ -72,7 +69,7 @@ public final class LocalSystem implements AutoCloseable {
                 put ->
                     put.bucket(bucket)
                         .key(key)
-                        .metadata(Map.of("last-modified", lastModified.toString())),
+                        .metadata(Map.of(FolderS3.LAST_MODIFIED, lastModified.toString())),
                 RequestBody.fromBytes(photo))
             .versionId();
     return new InputId(key, version);
@@ -113,11 +110,12 @@ public final class LocalSystem implements AutoCloseable {
 
   @Override
   public void close() {
+    functions.close();
     embedded.close();
     data.close();
   }
 
-  private RequestStreamHandler counted(Functions functions, String name) {
+  private RequestStreamHandler counted(String name) {
     if (name.equals(template.resource("VisualDetectorFunction").name())) {
       detections.incrementAndGet();
     }

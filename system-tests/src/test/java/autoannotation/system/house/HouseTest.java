@@ -1,0 +1,78 @@
+package autoannotation.system.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.workflow.Threshold;
+import autoannotation.system.template.Deployed;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How the house is built. */
+class HouseTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("autoannotation");
+
+  @Test
+  void no_java_compares_a_score_with_a_threshold() {
+    noClasses().should().callMethod(Threshold.class, "value").check(OURS);
+  }
+
+  @Test
+  void core_uses_nothing_but_java_base() {
+    classes()
+        .that()
+        .resideInAPackage("autoannotation.core..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "autoannotation.core..")
+        .check(OURS);
+  }
+
+  @Test
+  void functions_know_neither_each_other_nor_what_runs_them() {
+    for (String function : List.of("detector", "writer")) {
+      noClasses()
+          .that()
+          .resideInAPackage("autoannotation." + function + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "autoannotation.local..",
+              "autoannotation.cli..",
+              "autoannotation." + (function.equals("writer") ? "detector" : "writer") + "..")
+          .check(OURS);
+    }
+  }
+
+  @Test
+  void the_median_java_file_has_at_most_40_lines() throws IOException {
+    List<Long> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder())) {
+      for (Path file : files.filter(HouseTest::isMainJava).toList()) {
+        try (Stream<String> text = Files.lines(file)) {
+          lines.add(text.count());
+        }
+      }
+    }
+    lines.sort(null);
+    long median = lines.get(lines.size() / 2);
+    assertTrue(median <= 40, lines.size() + " files with a median of " + median + " lines");
+  }
+
+  private static boolean isMainJava(Path file) {
+    return file.toString().endsWith(".java") && file.toString().contains("/src/main/java/");
+  }
+}

@@ -1,0 +1,95 @@
+package autoannotation.system.path;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.local.bucket.Digest;
+import autoannotation.system.template.Deployed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real command in a process of its own, killed with kill -9 again and again, then let go on.
+ */
+class KilledTest {
+
+  private static final String[] PHOTOS = {
+    "chelsea-framed.jpg", "coffee.jpg", "collage-cat-over-dog.jpg", "dog-field.jpg"
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_run_killed_on_its_way_and_run_again_makes_the_same_files() throws Exception {
+    Command undisturbed = new Command(folder.resolve("undisturbed")).given(PHOTOS);
+    assertEquals(0, start(undisturbed).waitFor());
+
+    Command killed = new Command(folder.resolve("killed")).given(PHOTOS);
+    for (int stored = 1; stored <= PHOTOS.length; stored++) {
+      killOnceStored(killed, stored);
+    }
+    assertEquals(0, start(killed).waitFor());
+    assertEquals(files(undisturbed.out()), files(killed.out()));
+  }
+
+  /**
+   * Kills the run as soon as the bucket holds so many photos: each time the run is somewhere else
+   * on its way.
+   */
+  private static void killOnceStored(Command command, int photos) throws Exception {
+    Process process = start(command);
+    Instant end = Instant.now().plus(Duration.ofMinutes(2));
+    while (process.isAlive() && stored(command) < photos && Instant.now().isBefore(end)) {
+      Thread.sleep(1);
+    }
+    process.destroyForcibly().waitFor();
+  }
+
+  private static long stored(Command command) throws IOException {
+    Path bucket = command.data().resolve("bucket").resolve("inputs").resolve("photos");
+    if (!Files.exists(bucket)) {
+      return 0;
+    }
+    try (Stream<Path> keys = Files.list(bucket)) {
+      return keys.count();
+    }
+  }
+
+  private static Process start(Command command) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    line.add("--enable-native-access=ALL-UNNAMED");
+    line.add("-Djava.awt.headless=true");
+    line.add("-DDJL_CACHE_DIR=" + System.getProperty("DJL_CACHE_DIR"));
+    line.add("-Dannotate.home=" + Deployed.PROJECT.folder());
+    line.add("autoannotation.cli.Annotate");
+    line.addAll(Arrays.asList(command.arguments()));
+    Files.createDirectories(command.folder());
+    return new ProcessBuilder(line)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(command.folder().resolve("log").toFile()))
+        .start();
+  }
+
+  /** The SHA-256 of every file by path. */
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Digest.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return files;
+  }
+}
