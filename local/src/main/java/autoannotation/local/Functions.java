@@ -24,7 +24,6 @@ final class Functions implements AutoCloseable {
   private final S3Client s3;
   private final DynamoDbClient dynamo;
   private final Map<String, RequestStreamHandler> made = new ConcurrentHashMap<>();
-  private volatile VisualDetectorFunction detector;
 
   Functions(Template template, Path project, S3Client s3, DynamoDbClient dynamo) {
     this.template = template;
@@ -40,8 +39,10 @@ final class Functions implements AutoCloseable {
 
   @Override
   public void close() {
-    if (detector != null) {
-      detector.close();
+    for (RequestStreamHandler function : made.values()) {
+      if (function instanceof VisualDetectorFunction detector) {
+        detector.close();
+      }
     }
   }
 
@@ -58,7 +59,7 @@ final class Functions implements AutoCloseable {
     Environment environment = new Environment(variables);
     return switch (function.text("Handler")) {
       case "autoannotation.detector.VisualDetectorFunction" ->
-          detector = new VisualDetectorFunction(environment, s3);
+          new VisualDetectorFunction(environment, s3);
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->
