@@ -57,7 +57,7 @@ public final class LocalSystem implements AutoCloseable {
             "auto-annotation",
             project.definition(template),
             services.resources(),
-            Thread::sleep,
+            new Patience(),
             Visits.NOBODY);
     inputs = new InputTable(embedded.client(), template.resource("AnnotationsTable").name());
   }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One photo on the page. */
-record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture) {
+record Card(
+    AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture, String loading) {
 
   private static final Template CARD = Template.of("card.html");
   private static final Template PICTURE = Template.of("picture.html");
@@ -44,6 +45,7 @@ record Card(AnnotatedInput input, List<MarkedRegion> regions, Optional<String> p
     return PICTURE.fill(
         Map.of(
             "link", Html.text(Link.to(path)),
+            "loading", Html.text(loading),
             "alt", Html.text(alt.isEmpty() ? "No boxes that count" : "Boxes: " + alt)));
   }
 

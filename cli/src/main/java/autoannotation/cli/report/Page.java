@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** index.html: one page that shows all and needs nothing but the pictures beside it. */
 final class Page {
 
+  /** With more photos than this, a browser fetches those that are scrolled to. */
+  private static final int MANY = 100;
+
   private Page() {}
 
   /**
@@ -32,7 +35,8 @@ final class Page {
                     new Card(
                         input,
                         MarkedRegion.of(input, listed),
-                        Optional.ofNullable(pictures.get(input.id().toString()))));
+                        Optional.ofNullable(pictures.get(input.id().toString())),
+                        inputs.size() > MANY ? "lazy" : "eager"));
     return Template.of("index.html")
         .fill(
             Map.of(

@@ -33,7 +33,7 @@ class PageTest {
         <article class="card" data-state="annotated">
         <a class="frame" href="images/pets/a%2Bb%20100%25%20%C3%BC.jpg">\
         <img src="images/pets/a%2Bb%20100%25%20%C3%BC.jpg" \
-        alt="Boxes: cat 0.973 accepted, dog 0.700 awaiting review" loading="lazy" decoding="async"></a>
+        alt="Boxes: cat 0.973 accepted, dog 0.700 awaiting review" loading="lazy"></a>
         <div class="body">
         <h3><bdi><span>pets/</span>a+b 100% ü.jpg</bdi></h3>
         <p class="meta">400 × 300</p>
@@ -151,7 +151,9 @@ class PageTest {
   }
 
   private static String card(AnnotatedInput input, Optional<String> picture) {
-    return new Card(input, MarkedRegion.of(input, Set.of("cat", "dog")), picture).html().markup();
+    return new Card(input, MarkedRegion.of(input, Set.of("cat", "dog")), picture, "lazy")
+        .html()
+        .markup();
   }
 
   private static long count(String page, String pattern) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Walks from state to state. */
 final class Interpreter {
 
-  private final Sleeper sleeper;
+  private final Pace pace;
   private final Visits visits;
 
-  Interpreter(Sleeper sleeper, Visits visits) {
-    this.sleeper = sleeper;
+  Interpreter(Pace pace, Visits visits) {
+    this.pace = pace;
     this.visits = visits;
   }
 
@@ -61,7 +61,7 @@ final class Interpreter {
   }
 
   private Step work(State.Work state, View entered) throws InterruptedException {
-    var worker = new Worker(this);
+    var worker = new Worker(this, pace);
     var retries = new Retries(state.retriers());
     while (true) {
       View view = in(state, entered, retries.count());
@@ -74,7 +74,7 @@ final class Interpreter {
           return caught(state, view, e);
         }
         visits.retried(state.name(), e.error());
-        sleeper.pause(pause.get());
+        pace.pause(pause.get());
       }
     }
   }

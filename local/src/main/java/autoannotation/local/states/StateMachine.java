@@ -31,22 +31,22 @@ public final class StateMachine {
 
   /** The same as the other, with nobody who watches. */
   public static StateMachine of(
-      String name, String definition, Map<String, TaskResource> resources, Sleeper sleeper) {
-    return of(name, definition, resources, sleeper, Visits.NOBODY);
+      String name, String definition, Map<String, TaskResource> resources, Pace pace) {
+    return of(name, definition, resources, pace, Visits.NOBODY);
   }
 
   /**
    * Reads a definition.
    *
    * @param resources what stands behind each {@code Resource}
-   * @param sleeper how pauses before retries pass: {@code Thread::sleep}, or less in tests
+   * @param pace how pauses and time limits pass: {@code Thread::sleep}, or less in tests
    * @throws UnsupportedDefinitionException naming the state and the field that we don't run
    */
   public static StateMachine of(
       String name,
       String definition,
       Map<String, TaskResource> resources,
-      Sleeper sleeper,
+      Pace pace,
       Visits visits) {
     var machine = new Fields("machine '" + name + "'", parse(definition), FIELDS);
     if (!machine.text("QueryLanguage").equals("JSONata")) {
@@ -54,9 +54,9 @@ public final class StateMachine {
     }
     double seconds = machine.number("TimeoutSeconds", 1, 0);
     Optional<Duration> limit =
-        seconds == 0 ? Optional.empty() : Optional.of(Threads.seconds(seconds));
+        seconds == 0 ? Optional.empty() : Optional.of(pace.limit(Threads.seconds(seconds)));
     Flow flow = new FlowReader(Map.copyOf(resources)).read(machine);
-    return new StateMachine(name, flow, limit, new Interpreter(sleeper, visits));
+    return new StateMachine(name, flow, limit, new Interpreter(pace, visits));
   }
 
   private static Object parse(String definition) {

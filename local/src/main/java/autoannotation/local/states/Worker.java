@@ -16,9 +16,11 @@ final class Worker {
   private static final int ITEMS_AT_ONCE = 40;
 
   private final Interpreter interpreter;
+  private final Pace pace;
 
-  Worker(Interpreter interpreter) {
+  Worker(Interpreter interpreter, Pace pace) {
     this.interpreter = interpreter;
+    this.pace = pace;
   }
 
   Object result(State.Work state, View view) throws InterruptedException {
@@ -31,13 +33,15 @@ final class Worker {
     return PlainJson.bounded(result, "the result of state '" + state.name() + "'");
   }
 
-  private static Object call(State.Task task, View view) throws InterruptedException {
+  private Object call(State.Task task, View view) throws InterruptedException {
     Map<String, Object> arguments =
         PlainJson.bounded(
             PlainJson.object(task.arguments().value(view, Map.class)),
             "the arguments of state '" + task.name() + "'");
     Optional<Duration> limit =
-        task.timeoutSeconds().map(seconds -> Threads.seconds(seconds.value(view, Number.class)));
+        task.timeoutSeconds()
+            .map(seconds -> Threads.seconds(seconds.value(view, Number.class)))
+            .map(pace::limit);
     try {
       return Threads.one(() -> run(task.resource(), arguments), limit);
     } catch (TimeoutException e) {
