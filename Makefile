@@ -13,7 +13,8 @@ SOURCES := $(shell find pom.xml core functions models -name target -prune -o -ty
 
 # one Maven run packs every function; skipped while no source is newer than the last
 target/.packed: $(SOURCES)
-	./mvnw -B -q package -Dmaven.test.skip=true -P pack -pl functions/detector,functions/writer -am
+	./mvnw -B -q package -Dmaven.test.skip=true -P pack -Dpytorch.platform=linux-x86_64 \
+	  -pl functions/detector,functions/writer -am
 	mkdir -p target && touch $@
 
 build-VisualDetectorFunction: target/.packed

@@ -6,6 +6,6 @@ import java.nio.file.Path;
 public final class DataInUseException extends RuntimeException {
 
   DataInUseException(Path folder) {
-    super("another run works in %s: wait for it, or use another folder".formatted(folder));
+    super("another run works in %s: wait for it, or use another data folder".formatted(folder));
   }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.detector.DetectRequest;
 import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
+import autoannotation.writer.WriteRequest;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +128,16 @@ class ConsistencyTest {
         MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(weights)));
     assertEquals(
         version, descriptor.get("id") + "@" + HexFormat.of().formatHex(sha256).substring(0, 12));
+  }
+
+  @Test
+  void every_event_is_what_its_function_reads() {
+    assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
+  }
+
+  private static byte[] event(String name) throws IOException {
+    return Files.readAllBytes(Deployed.PROJECT.folder().resolve("events").resolve(name));
   }
 
   private static void assertThrowable(String state, String name) {

@@ -1,0 +1,116 @@
+package autoannotation.system.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what: only what it does, only where. */
+class PrivilegeTest {
+
+  @Test
+  void each_role_has_exactly_the_actions_it_needs() {
+    Map<String, String> allowed = new TreeMap<>();
+    for (String role : roles()) {
+      TreeSet<String> actions = new TreeSet<>();
+      statements(role).forEach(statement -> actions.addAll(texts(statement.get("Action"))));
+      allowed.put(role, String.join(" ", actions));
+    }
+    assertEquals(
+        Map.of(
+            "AutoAnnotationStateMachine",
+            "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem lambda:InvokeFunction"
+                + " s3:GetObject s3:GetObjectVersion s3:ListBucket sqs:SendMessage",
+            "VisualDetectorFunction",
+            "s3:GetObject s3:GetObjectVersion s3:ListBucket",
+            "SuccessWriterFunction",
+            "dynamodb:PutItem",
+            "ReviewWriterFunction",
+            "dynamodb:PutItem"),
+        allowed);
+  }
+
+  @Test
+  void every_permission_names_its_resource_and_photos_only_under_inputs() {
+    for (String role : roles()) {
+      for (Map<String, Object> statement : statements(role)) {
+        String resource = statement.get("Resource").toString();
+        assertTrue(!resource.contains("Resource=*") && !resource.equals("*"), role);
+        if (texts(statement.get("Action")).contains("s3:GetObject")) {
+          assertEquals("{Sub=${InputsBucket.Arn}/inputs/*}", resource, role);
+        }
+        if (texts(statement.get("Action")).contains("s3:ListBucket")) {
+          assertEquals(
+              "{StringLike={s3:prefix=inputs/*}}", statement.get("Condition").toString(), role);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_bucket_is_versioned_closed_to_the_public_and_answers_over_tls_alone() {
+    Map<String, Object> bucket = Deployed.TEMPLATE.resource("InputsBucket").properties();
+    assertEquals(Map.of("Status", "Enabled"), bucket.get("VersioningConfiguration"));
+    assertEquals(
+        Map.of(
+            "BlockPublicAcls", true,
+            "BlockPublicPolicy", true,
+            "IgnorePublicAcls", true,
+            "RestrictPublicBuckets", true),
+        bucket.get("PublicAccessBlockConfiguration"));
+    String policy =
+        Deployed.TEMPLATE
+            .resource("InputsBucketPolicy")
+            .properties()
+            .get("PolicyDocument")
+            .toString();
+    assertTrue(policy.contains("Effect=Deny"), policy);
+    assertTrue(policy.contains("aws:SecureTransport=false"), policy);
+  }
+
+  @Test
+  void only_photos_under_inputs_start_the_machine_and_no_event_is_lost() {
+    Map<String, Object> rule =
+        Deployed.object(
+            Deployed.object(
+                    Deployed.object(
+                            Deployed.TEMPLATE
+                                .resource("AutoAnnotationStateMachine")
+                                .properties()
+                                .get("Events"))
+                        .get("PhotoUploaded"))
+                .get("Properties"));
+    assertEquals(
+        "{bucket={name=[{Ref=InputsBucket}]}, object={key=[{prefix=inputs/}]}}",
+        Deployed.object(rule.get("Pattern")).get("detail").toString());
+    assertEquals(
+        "{Arn={GetAtt=StartDeadLetterQueue.Arn}}", rule.get("DeadLetterConfig").toString());
+  }
+
+  private static List<String> roles() {
+    List<String> roles = new ArrayList<>(Deployed.functions());
+    roles.add("AutoAnnotationStateMachine");
+    return roles;
+  }
+
+  private static List<Map<String, Object>> statements(String role) {
+    List<Map<String, Object>> statements = new ArrayList<>();
+    for (Map<String, Object> policy :
+        Deployed.list(Deployed.TEMPLATE.resource(role).properties(), "Policies")) {
+      statements.addAll(Deployed.list(policy, "Statement"));
+    }
+    return statements;
+  }
+
+  private static List<String> texts(Object oneOrMany) {
+    return oneOrMany instanceof List<?> many
+        ? many.stream().map(String.class::cast).toList()
+        : Arrays.asList((String) oneOrMany);
+  }
+}
