@@ -2,7 +2,7 @@ package autoannotation.system.path;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
@@ -15,6 +15,7 @@ import autoannotation.local.states.StateMachine;
 import autoannotation.local.states.Visits;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
+import autoannotation.local.template.Template;
 import autoannotation.system.path.PowerSupply.PowerCut;
 import autoannotation.system.template.Deployed;
 import autoannotation.writer.AnnotationWriterFunction;
@@ -23,11 +24,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,8 @@ class PowerCutTest {
   private AmazonDynamoDBLocal local;
   private DynamoDbClient dynamo;
   private PowerSupply power;
+  private S3Client s3;
+  private DynamoDbClient wired;
   private VisualDetectorFunction detector;
   private StateMachine machine;
   private Map<String, Object> event;
@@ -61,8 +69,10 @@ class PowerCutTest {
     dynamo = local.dynamoDbClient();
     power = new PowerSupply();
     S3Client bucket = new FolderS3(folder.resolve("bucket"), BUCKET);
-    S3Client s3 = power.wire(S3Client.class, bucket);
-    machine = machine(s3, power.wire(DynamoDbClient.class, dynamo));
+    s3 = power.wire(S3Client.class, bucket);
+    wired = power.wire(DynamoDbClient.class, dynamo);
+    detector = new VisualDetectorFunction(environment("VisualDetectorFunction"), s3);
+    machine = machine(Deployed.TEMPLATE);
     event =
         put(bucket, Command.example("collage-cat-over-dog.jpg")); // one accepted, one for review
   }
@@ -75,47 +85,55 @@ class PowerCutTest {
 
   @Test
   void a_run_cut_off_anywhere_and_run_again_leaves_the_same_table() throws Exception {
-    Set<String> undisturbed = tableAfterOneRun();
-    int cuts = 0;
-    while (cutAfter(cuts)) {
-      run();
-      assertEquals(undisturbed, table(), "cut after " + cuts + " calls");
-      cuts++;
-    }
     // get workflow, head, get detection, get photo, put detection, two annotations, mark annotated
-    assertEquals(8, cuts);
+    assertEquals(8, cuts(List.of(), machine));
+  }
+
+  @Test
+  void so_does_a_run_under_other_thresholds() throws Exception {
+    StateMachine other = machine(Deployed.PROJECT.template(Map.of("AcceptThresholds", "0.9")));
+    // get workflow, head, get detection, two annotations, mark annotated
+    assertEquals(6, cuts(List.of(machine), other));
   }
 
   @Test
   void the_same_event_at_the_same_time_leaves_the_same_table() throws Exception {
-    Set<String> undisturbed = tableAfterOneRun();
+    Set<String> undisturbed = tableAfter(List.of(machine));
     for (int round = 0; round < 5; round++) {
       freshTable();
-      Thread[] deliveries = new Thread[4];
-      for (int i = 0; i < deliveries.length; i++) {
-        deliveries[i] = Thread.ofPlatform().start(() -> runs());
-      }
-      for (Thread delivery : deliveries) {
-        delivery.join();
+      List<Callable<Execution>> deliveries =
+          Collections.nCopies(4, () -> machine.execute(event, "one of many"));
+      try (var threads = Executors.newFixedThreadPool(4)) {
+        for (var delivery : threads.invokeAll(deliveries)) {
+          assertInstanceOf(Execution.Succeeded.class, delivery.get());
+        }
       }
       assertEquals(undisturbed, table(), "round " + round);
     }
   }
 
-  private Set<String> tableAfterOneRun() throws Exception {
-    freshTable();
-    run();
-    Set<String> items = table();
-    assertEquals(4, items.size()); // input, detection, two annotations
-    return items;
+  /**
+   * Cuts a run off after 0, 1, 2, … calls and runs it again, until one comes to its end; how many
+   * did not.
+   */
+  private int cuts(List<StateMachine> before, StateMachine cut) throws Exception {
+    List<StateMachine> all = new ArrayList<>(before);
+    all.add(cut);
+    Set<String> undisturbed = tableAfter(all);
+    for (int calls = 0; ; calls++) {
+      tableAfter(before);
+      if (!isCutOff(cut, calls)) {
+        return calls;
+      }
+      run(cut);
+      assertEquals(undisturbed, table(), "cut off after " + calls + " calls");
+    }
   }
 
-  /** Whether the run was cut off at all. */
-  private boolean cutAfter(int calls) throws Exception {
-    freshTable();
+  private boolean isCutOff(StateMachine cut, int calls) throws Exception {
     power.cutAfter(calls);
     try {
-      machine.execute(event, "cut");
+      cut.execute(event, "cut");
       return false;
     } catch (PowerCut _) {
       return true;
@@ -124,17 +142,16 @@ class PowerCutTest {
     }
   }
 
-  private void run() throws InterruptedException {
-    Execution ended = machine.execute(event, "whole");
-    assertTrue(ended instanceof Execution.Succeeded, ended.toString());
+  private void run(StateMachine whole) throws InterruptedException {
+    assertInstanceOf(Execution.Succeeded.class, whole.execute(event, "whole"));
   }
 
-  private void runs() {
-    try {
-      run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  private Set<String> tableAfter(List<StateMachine> runs) throws InterruptedException {
+    freshTable();
+    for (StateMachine whole : runs) {
+      run(whole);
     }
+    return table();
   }
 
   private void freshTable() {
@@ -150,23 +167,23 @@ class PowerCutTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  private StateMachine machine(S3Client s3, DynamoDbClient wired) {
-    Map<String, RequestStreamHandler> functions = new HashMap<>();
-    detector = new VisualDetectorFunction(environment("VisualDetectorFunction"), s3);
-    functions.put("visual-detector-function", detector);
-    functions.put(
-        "success-writer-function",
-        new AnnotationWriterFunction(environment("SuccessWriterFunction"), wired));
-    functions.put(
-        "review-writer-function",
-        new AnnotationWriterFunction(environment("ReviewWriterFunction"), wired));
+  private StateMachine machine(Template template) {
+    Map<String, RequestStreamHandler> functions =
+        Map.of(
+            "visual-detector-function", detector,
+            "success-writer-function", writer("SuccessWriterFunction"),
+            "review-writer-function", writer("ReviewWriterFunction"));
     FolderQueue queue = new FolderQueue(folder.resolve("redrive"));
     return StateMachine.of(
         "auto-annotation",
-        Deployed.PROJECT.definition(Deployed.TEMPLATE),
+        Deployed.PROJECT.definition(template),
         new Services(s3, wired, queue, functions::get).resources(),
         _ -> {},
         Visits.NOBODY);
+  }
+
+  private AnnotationWriterFunction writer(String function) {
+    return new AnnotationWriterFunction(environment(function), wired);
   }
 
   private static Environment environment(String function) {
