@@ -36,7 +36,7 @@ record Photos(LocalSystem system, PrintStream out) {
         work.add(
             () -> {
               AnnotatedInput input = annotate(photo);
-              progress.done(photo.key());
+              progress.done(photo.file().getFileName().toString());
               return input;
             });
       }
