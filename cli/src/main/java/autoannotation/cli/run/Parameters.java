@@ -31,7 +31,8 @@ final class Parameters {
   }
 
   /**
-   * Values by parameter, only those that differ from the template's own.
+   * Values by parameter. Concepts come in the model's order, so that the same list in another order
+   * is the same workflow.
    *
    * @throws UnknownConceptException naming a concept that the model doesn't know or nobody asked
    *     for
@@ -61,7 +62,7 @@ final class Parameters {
             throw UnknownConceptException.toTheModel(concept, known);
           }
         }
-        yield listed.ids();
+        yield known.stream().filter(listed.ids()::contains).toList();
       }
     };
   }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.local.LocalSystem;
+import autoannotation.local.Project;
 import autoannotation.local.table.EmbeddedDynamo;
+import autoannotation.system.template.Deployed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,6 +127,22 @@ class WholePathTest {
             .toList());
     assertTrue(Files.exists(command.out().resolve("images/photos/a+b 100% ü.jpg")));
     assertDetections(0, command.run());
+  }
+
+  @Test
+  void two_runs_at_once_do_not_share_a_data_folder() throws IOException {
+    Command command = new Command(folder).given("coffee.jpg");
+    command.run();
+    Project project = Deployed.PROJECT;
+    try (LocalSystem _ = new LocalSystem(project, command.data(), Map.of())) {
+      assertEquals(
+          new Command.Ended(
+              1,
+              "",
+              "annotate: another run works in %s: wait for it, or use another data folder\n"
+                  .formatted(command.data())),
+          command.run());
+    }
   }
 
   private static byte[] png(byte[] jpeg) throws IOException {
