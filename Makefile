@@ -13,6 +13,7 @@ SOURCES := $(shell find pom.xml core functions models -name target -prune -o -ty
 
 # one Maven run packs every function; skipped while no source is newer than the last
 target/.packed: $(SOURCES)
+	rm -rf functions/*/target/function
 	./mvnw -B -q package -Dmaven.test.skip=true -P pack -Dpytorch.platform=linux-x86_64 \
 	  -pl functions/detector,functions/writer -am
 	mkdir -p target && touch $@

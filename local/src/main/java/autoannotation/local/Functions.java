@@ -2,6 +2,7 @@ package autoannotation.local;
 
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
+import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.writer.AnnotationWriterFunction;
@@ -50,7 +51,7 @@ final class Functions implements AutoCloseable {
     return template.resources().values().stream()
         .filter(resource -> resource.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("template.yaml has no function " + name));
+        .orElseThrow(() -> new InvalidTemplateException("template.yaml has no function " + name));
   }
 
   private RequestStreamHandler make(Resource function) {
@@ -63,7 +64,7 @@ final class Functions implements AutoCloseable {
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->
-          throw new IllegalArgumentException(
+          throw new InvalidTemplateException(
               function.logicalId() + " has a handler that one machine doesn't know: " + unknown);
     };
   }

@@ -63,14 +63,14 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** Puts a photo into the bucket. The same bytes under the same key are the same input. */
-  public InputId put(String key, byte[] photo, Instant lastModified) {
+  public InputId put(String key, Path photo, Instant lastModified) {
     String version =
         s3.putObject(
                 put ->
                     put.bucket(bucket)
                         .key(key)
                         .metadata(Map.of(FolderS3.LAST_MODIFIED, lastModified.toString())),
-                RequestBody.fromBytes(photo))
+                RequestBody.fromFile(photo))
             .versionId();
     return new InputId(key, version);
   }

@@ -13,7 +13,7 @@ final class Line {
   private Line() {}
 
   /** One line of at most 79 columns, for a terminal: a line that wraps can't be redrawn. */
-  static String bar(State state) {
+  static String bar(RunState state) {
     int filled = state.total() == 0 ? BAR : BAR * state.done() / state.total();
     String count = "%d/%d".formatted(state.done(), state.total());
     String line = "█".repeat(filled) + "░".repeat(BAR - filled) + "  " + count;
@@ -26,16 +26,16 @@ final class Line {
     return state.last().isEmpty() ? line : line + "  " + fit(state.last(), 77 - line.length());
   }
 
-  static String start(State state) {
+  static String start(RunState state) {
     return "annotating %s".formatted(photos(state.total()));
   }
 
-  static String quiet(State state) {
+  static String quiet(RunState state) {
     return "%d of %s, %s, %s left"
         .formatted(state.done(), photos(state.total()), speed(state), time(state.timeLeft()));
   }
 
-  static String end(State state) {
+  static String end(RunState state) {
     return "%d of %s in %s, %s"
         .formatted(state.done(), photos(state.total()), time(state.elapsed()), speed(state));
   }
@@ -44,7 +44,7 @@ final class Line {
     return count + (count == 1 ? " photo" : " photos");
   }
 
-  private static String speed(State state) {
+  private static String speed(RunState state) {
     return String.format(Locale.ROOT, "%.1f photos/s", state.photosPerSecond());
   }
 

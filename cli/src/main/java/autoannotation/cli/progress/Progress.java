@@ -42,7 +42,7 @@ public final class Progress implements AutoCloseable {
     int tenth = tenth();
     done++;
     last = name;
-    State state = state();
+    RunState state = state();
     if (terminal) {
       redraw(state);
     } else if (tenth() > tenth && done < total && state.elapsed().compareTo(SHORT_RUN) > 0) {
@@ -60,7 +60,7 @@ public final class Progress implements AutoCloseable {
     out.flush();
   }
 
-  private void redraw(State state) {
+  private void redraw(RunState state) {
     if (state.elapsed().minus(drawn).compareTo(A_BLINK) >= 0) {
       drawn = state.elapsed();
       print(Line.bar(state));
@@ -80,7 +80,7 @@ public final class Progress implements AutoCloseable {
     return total == 0 ? 0 : (int) (10L * done / total);
   }
 
-  private State state() {
-    return new State(done, total, Duration.between(started, clock.instant()), last);
+  private RunState state() {
+    return new RunState(done, total, Duration.between(started, clock.instant()), last);
   }
 }

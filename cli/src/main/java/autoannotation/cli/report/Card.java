@@ -13,9 +13,9 @@ import java.util.Optional;
 record Card(
     AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture, String loading) {
 
-  private static final Template CARD = Template.of("card.html");
-  private static final Template PICTURE = Template.of("picture.html");
-  private static final Template NO_PICTURE = Template.of("no-picture.html");
+  private static final HtmlTemplate CARD = HtmlTemplate.of("card.html");
+  private static final HtmlTemplate PICTURE = HtmlTemplate.of("picture.html");
+  private static final HtmlTemplate NO_PICTURE = HtmlTemplate.of("no-picture.html");
 
   Html html() {
     return CARD.fill(

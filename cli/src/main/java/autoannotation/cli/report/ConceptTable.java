@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** What became of the regions of each concept. */
 final class ConceptTable {
 
-  private static final Template TABLE = Template.of("concepts.html");
-  private static final Template ROW = Template.of("concept.html");
+  private static final HtmlTemplate TABLE = HtmlTemplate.of("concepts.html");
+  private static final HtmlTemplate ROW = HtmlTemplate.of("concept.html");
 
   private ConceptTable() {}
 

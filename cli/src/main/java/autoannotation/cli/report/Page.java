@@ -37,12 +37,12 @@ final class Page {
                         MarkedRegion.of(input, listed),
                         Optional.ofNullable(pictures.get(input.id().toString())),
                         inputs.size() > MANY ? "lazy" : "eager"));
-    return Template.of("index.html")
+    return HtmlTemplate.of("index.html")
         .fill(
             Map.of(
                 "title", Html.text("Annotations"),
-                "style", new Html(Template.of("style.css").markup()),
-                "script", new Html(Template.of("script.js").markup()),
+                "style", new Html(HtmlTemplate.of("style.css").markup()),
+                "script", new Html(HtmlTemplate.of("script.js").markup()),
                 "tiles", Tiles.of(summary),
                 "concepts", ConceptTable.of(summary),
                 "cards", Html.join(cards.map(Card::html))))

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The regions on a card: what counts in sight, what was dropped folded away. */
 final class RegionList {
 
-  private static final Template REGION = Template.of("region.html");
+  private static final HtmlTemplate REGION = HtmlTemplate.of("region.html");
   private static final Html NOTHING_FOUND = new Html("<p class=\"nothing\">nothing found</p>\n");
 
   private RegionList() {}

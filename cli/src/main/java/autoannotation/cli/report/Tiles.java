@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The counts at the head of the page. */
 final class Tiles {
 
-  private static final Template TILE = Template.of("tile.html");
+  private static final HtmlTemplate TILE = HtmlTemplate.of("tile.html");
 
   private Tiles() {}
 

@@ -34,10 +34,10 @@ final class Parameters {
    * Values by parameter. Concepts come in the model's order, so that the same list in another order
    * is the same workflow.
    *
-   * @throws UnknownConceptException naming a concept that the model doesn't know or nobody asked
+   * @throws UnusableConceptException naming a concept that the model doesn't know or nobody asked
    *     for
    */
-  Map<String, String> of(RunOptions options) throws UnknownConceptException {
+  Map<String, String> of(RunOptions options) throws UnusableConceptException {
     Map<String, String> parameters = new TreeMap<>();
     List<String> concepts = concepts(options);
     parameters.put("Concepts", String.join(",", concepts));
@@ -50,7 +50,7 @@ final class Parameters {
     return parameters;
   }
 
-  private List<String> concepts(RunOptions options) throws UnknownConceptException {
+  private List<String> concepts(RunOptions options) throws UnusableConceptException {
     if (options.concepts().isEmpty()) {
       return List.of(template.parameter("Concepts").split(",", -1));
     }
@@ -59,7 +59,7 @@ final class Parameters {
       case Concepts.Listed listed -> {
         for (String concept : listed.ids()) {
           if (!known.contains(concept)) {
-            throw UnknownConceptException.toTheModel(concept, known);
+            throw UnusableConceptException.toTheModel(concept, known);
           }
         }
         yield known.stream().filter(listed.ids()::contains).toList();
@@ -69,7 +69,7 @@ final class Parameters {
 
   /** As the parameter wants it: a number for every concept, then concept=number for its own. */
   private String limits(String parameter, String option, Limits given, List<String> concepts)
-      throws UnknownConceptException {
+      throws UnusableConceptException {
     Map<String, String> own = new TreeMap<>();
     String all = "";
     for (String entry : template.parameter(parameter).split(",", -1)) {
@@ -85,7 +85,7 @@ final class Parameters {
     }
     for (var limit : given.byConcept().entrySet()) {
       if (!concepts.contains(limit.getKey())) {
-        throw UnknownConceptException.notAskedFor(option, limit.getKey(), concepts);
+        throw UnusableConceptException.notAskedFor(option, limit.getKey(), concepts);
       }
       own.put(limit.getKey(), plain(limit.getValue()));
     }

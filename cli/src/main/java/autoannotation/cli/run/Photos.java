@@ -10,6 +10,7 @@ import autoannotation.local.states.Execution;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Puts photos into the bucket and lets the machine annotate them, as many at a time as there are
@@ -27,11 +29,13 @@ import java.util.concurrent.Future;
  */
 record Photos(LocalSystem system, PrintStream out) {
 
+  /** 25 megapixels as they are stored, as colours and upright, and the file's bytes. */
+  private static final long MEMORY_OF_A_PHOTO = 300_000_000;
+
   List<AnnotatedInput> annotate(List<PhotoFile> photos) throws InterruptedException {
     List<Callable<AnnotatedInput>> work = new ArrayList<>();
     try (Progress progress = Progress.start(out, onTerminal(), photos.size());
-        ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        ExecutorService workers = Executors.newFixedThreadPool(atOnce())) {
       for (PhotoFile photo : photos) {
         work.add(
             () -> {
@@ -44,6 +48,12 @@ record Photos(LocalSystem system, PrintStream out) {
     }
   }
 
+  /** A photo in hand may take as much memory as the largest that is decoded whole. */
+  private static int atOnce() {
+    long fit = Runtime.getRuntime().maxMemory() / MEMORY_OF_A_PHOTO;
+    return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
+  }
+
   @SuppressWarnings("SystemConsoleNull") // error-prone has JDK 22 in mind: 25 answers null again
   private static boolean onTerminal() {
     Console console = System.console();
@@ -54,14 +64,14 @@ record Photos(LocalSystem system, PrintStream out) {
     InputId id;
     try {
       Instant lastModified = Files.getLastModifiedTime(photo.file()).toInstant();
-      id = system.put(photo.key(), Files.readAllBytes(photo.file()), lastModified);
-    } catch (IOException e) {
-      return failed(new InputId(photo.key(), "unread"), "the file can't be read: " + e);
+      id = system.put(photo.key(), photo.file(), lastModified);
+    } catch (IOException | UncheckedIOException | SdkException | IllegalArgumentException e) {
+      return failed(new InputId(photo.key(), "unread"), "it can't be put into the bucket: " + e);
     }
     return switch (system.annotate(id)) {
       case Execution.Succeeded _ -> system.read(id);
       case Execution.Failed(String error, String cause) -> failed(id, error + ": " + cause);
-      case Execution.TimedOut _ -> failed(id, "it took longer than five minutes");
+      case Execution.TimedOut _ -> failed(id, "it did not end in time");
     };
   }
 

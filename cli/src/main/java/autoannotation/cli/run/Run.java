@@ -13,9 +13,12 @@ import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.local.DataInUseException;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
+import autoannotation.local.states.UnsupportedDefinitionException;
+import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Template;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +48,14 @@ public final class Run {
       FoundPhotos found = PhotoFinder.find(options.paths(), options.ours());
       found.unreadable().forEach(path -> err.println("can't be read, left out: " + path));
       return annotate(options, parameters, found);
-    } catch (UnknownConceptException | UnusablePathException | UnusableOutputException e) {
+    } catch (UnusableConceptException
+        | UnusablePathException
+        | UnusableOutputException
+        | InvalidTemplateException
+        | UnsupportedDefinitionException e) {
       err.println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
-    } catch (DataInUseException | IOException e) {
+    } catch (DataInUseException | IOException | UncheckedIOException e) {
       err.println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {

@@ -107,7 +107,7 @@ class ProgressTest {
     now = now.plusMillis(millis);
   }
 
-  private static State state(int done, int total, int seconds, String last) {
-    return new State(done, total, Duration.ofSeconds(seconds), last);
+  private static RunState state(int done, int total, int seconds, String last) {
+    return new RunState(done, total, Duration.ofSeconds(seconds), last);
   }
 }

@@ -137,7 +137,7 @@ class PageTest {
 
   @Test
   void aPlaceThatNothingIsSaidForIsAnError() {
-    assertThrows(IllegalArgumentException.class, () -> new Template("{{name}}").fill(Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> new HtmlTemplate("{{name}}").fill(Map.of()));
   }
 
   private static String page(AnnotatedInput... inputs) {

@@ -78,7 +78,7 @@ class ParametersTest {
   }
 
   private static void assertRefused(String message, String... options) {
-    var e = assertThrows(UnknownConceptException.class, () -> parameters(options));
+    var e = assertThrows(UnusableConceptException.class, () -> parameters(options));
     assertEquals(message, e.getMessage());
   }
 

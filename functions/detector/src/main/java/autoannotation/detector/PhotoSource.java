@@ -3,7 +3,7 @@ package autoannotation.detector;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.detector.photo.RefusedPhotoException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 
@@ -19,7 +19,7 @@ record PhotoSource(S3Client s3, long maximumBytes) {
       }
       return object.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw SdkClientException.create("the photo's bytes broke off: " + photo.key(), e); // may heal
     }
   }
 

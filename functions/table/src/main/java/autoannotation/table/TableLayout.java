@@ -14,9 +14,10 @@ import autoannotation.core.annotation.InputId;
  * WORKFLOW#&lt;id&gt;       ACTIVE                       thresholds that override the template's parameters
  * </pre>
  *
- * <p>The sparse index ReviewQueue (review_queue, sk) holds only the annotations that wait for a
- * person: {@code review_queue} = {@code TASK#<task_id>#<first hex digit of the annotation id>}, so
- * that a long queue spreads over 16 partitions.
+ * <p>The sparse index ReviewQueue (review_queue, sk) holds only annotations that a machine left to
+ * a person: {@code review_queue} = {@code TASK#<task_id>#<first hex digit of the annotation id>},
+ * so that a long queue spreads over 16 partitions. One that later thresholds made invisible is
+ * still in there: who reads the queue asks {@code visibleIn}.
  */
 final class TableLayout {
 

@@ -17,10 +17,19 @@ public final class Digest {
     return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
   }
 
+  /** A stream that hashes what passes; {@link #hex} tells the hash then. */
+  static DigestInputStream sha256(InputStream bytes) {
+    return new DigestInputStream(bytes, digest("SHA-256"));
+  }
+
+  static String hex(DigestInputStream passed) {
+    return HexFormat.of().formatHex(passed.getMessageDigest().digest());
+  }
+
   static String md5(InputStream bytes) throws IOException {
     var stream = new DigestInputStream(bytes, digest("MD5"));
     stream.transferTo(OutputStream.nullOutputStream());
-    return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+    return hex(stream);
   }
 
   private static MessageDigest digest(String algorithm) {

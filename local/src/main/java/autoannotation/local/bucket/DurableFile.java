@@ -1,12 +1,12 @@
 package autoannotation.local.bucket;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,22 +26,35 @@ public final class DurableFile {
    */
   public static void write(Path incoming, Path file, byte[] bytes, Instant modified)
       throws IOException {
-    Files.createDirectories(incoming);
-    Files.createDirectories(file.getParent());
-    Path whole = incoming.resolve(UUID.randomUUID().toString());
+    Path whole = receive(incoming, new ByteArrayInputStream(bytes), modified);
     try {
-      try (var channel = FileChannel.open(whole, CREATE_NEW, WRITE)) {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          channel.write(left);
-        }
-        Files.setLastModifiedTime(whole, FileTime.from(modified));
-        channel.force(true);
-      }
-      Files.move(whole, file, ATOMIC_MOVE);
+      keep(whole, file);
     } finally {
       Files.deleteIfExists(whole);
     }
+  }
+
+  /** Takes in bytes under a name of their own; whoever calls keeps or deletes the file. */
+  static Path receive(Path incoming, InputStream bytes, Instant modified) throws IOException {
+    Files.createDirectories(incoming);
+    Path whole = incoming.resolve(UUID.randomUUID().toString());
+    try {
+      Files.copy(bytes, whole);
+      Files.setLastModifiedTime(whole, FileTime.from(modified));
+      return whole;
+    } catch (IOException e) {
+      Files.deleteIfExists(whole);
+      throw e;
+    }
+  }
+
+  /** Gives what was taken in its name. */
+  static void keep(Path whole, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (var channel = FileChannel.open(whole, WRITE)) {
+      channel.force(true);
+    }
+    Files.move(whole, file, ATOMIC_MOVE);
     try (var folder = FileChannel.open(file.getParent(), READ)) {
       folder.force(true); // the name outlives a power cut too
     }

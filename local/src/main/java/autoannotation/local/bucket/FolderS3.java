@@ -41,8 +41,7 @@ public final class FolderS3 implements S3Client {
     String made = request.metadata().get(LAST_MODIFIED);
     Instant lastModified = made == null ? Instant.now() : Instant.parse(made);
     try (InputStream bytes = body.contentStreamProvider().newStream()) {
-      StoredVersion put =
-          versions(request.bucket(), request.key()).put(bytes.readAllBytes(), lastModified);
+      StoredVersion put = versions(request.bucket(), request.key()).put(bytes, lastModified);
       return PutObjectResponse.builder().versionId(put.id()).eTag(put.eTag()).build();
     } catch (IOException e) {
       throw SdkClientException.create("can't put " + request.key(), e);

@@ -1,10 +1,12 @@
 package autoannotation.local.bucket;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -18,18 +20,25 @@ record ObjectVersions(Path folder, Path incoming) {
 
   /**
    * The version is there before {@code @latest} names it: a kill between the two is healed by a
-   * put.
+   * put. Bytes of any number: they pass through, and nowhere are all of them in memory.
    */
-  StoredVersion put(byte[] bytes, Instant lastModified) throws IOException {
-    String id = Digest.sha256(bytes);
-    if (!Files.exists(file(id))) {
-      DurableFile.write(incoming, file(id), bytes, lastModified.truncatedTo(ChronoUnit.SECONDS));
+  StoredVersion put(InputStream bytes, Instant lastModified) throws IOException {
+    DigestInputStream hashed = Digest.sha256(bytes);
+    Path whole =
+        DurableFile.receive(incoming, hashed, lastModified.truncatedTo(ChronoUnit.SECONDS));
+    try {
+      String id = Digest.hex(hashed);
+      if (!Files.exists(file(id))) {
+        DurableFile.keep(whole, file(id));
+      }
+      if (!latest().equals(Optional.of(id))) {
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        DurableFile.write(incoming, file("latest"), name, Instant.now());
+      }
+      return StoredVersion.read(file(id), id);
+    } finally {
+      Files.deleteIfExists(whole);
     }
-    if (!latest().equals(Optional.of(id))) {
-      byte[] name = id.getBytes(StandardCharsets.UTF_8);
-      DurableFile.write(incoming, file("latest"), name, Instant.now());
-    }
-    return StoredVersion.read(file(id), id);
   }
 
   Optional<String> latest() throws IOException {

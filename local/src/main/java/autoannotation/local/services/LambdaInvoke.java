@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * {@code arn:aws:states:::lambda:invoke} on handlers in this process, bytes in and bytes out as on
- * Lambda. What a handler throws reaches the machine under its class's full name.
+ * Lambda. What a handler throws reaches the machine under its class's full name; so does a lack of
+ * memory, which ends the function there.
  */
 public record LambdaInvoke(Function<String, RequestStreamHandler> functions)
     implements TaskResource {
@@ -25,7 +26,7 @@ public record LambdaInvoke(Function<String, RequestStreamHandler> functions)
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       function.handleRequest(new ByteArrayInputStream(payload), answer, null);
-    } catch (Exception e) {
+    } catch (Exception | OutOfMemoryError e) {
       String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw new StatesError(e.getClass().getName(), cause);
     }

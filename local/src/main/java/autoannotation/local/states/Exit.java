@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param assign an object of variables, seen from the next state on
  * @param next empty at the end of a flow
  */
-record Exit(Optional<Template> output, Optional<Template> assign, Optional<String> next) {
+record Exit(Optional<Payload> output, Optional<Payload> assign, Optional<String> next) {
 
   /** Reads the exit of a state that either has a Next or is an End. */
   static Exit nextOrEnd(Fields state) {

@@ -72,10 +72,10 @@ final class Expression {
         .join();
   }
 
-  Object value(View view) {
+  Object value(Scope scope) {
     Map<?, ?> wrapped;
     try {
-      wrapped = (Map<?, ?>) PlainJson.plain(parsed.evaluate(null, frame(view)));
+      wrapped = (Map<?, ?>) PlainJson.plain(parsed.evaluate(null, frame(scope)));
     } catch (RuntimeException e) { // the engine throws many kinds
       throw wrong("threw an error: " + e.getMessage());
     }
@@ -85,11 +85,11 @@ final class Expression {
     return wrapped.get("v");
   }
 
-  private static Jsonata.Frame frame(View view) {
+  private static Jsonata.Frame frame(Scope scope) {
     var frame = new Jsonata.Frame(null);
     frame.setRuntimeBounds(MILLIS, DEPTH);
-    view.variables().forEach((name, value) -> frame.bind(name, PlainJson.toEngine(value)));
-    frame.bind("states", PlainJson.toEngine(view.states()));
+    scope.variables().forEach((name, value) -> frame.bind(name, PlainJson.toEngine(value)));
+    frame.bind("states", PlainJson.toEngine(scope.states()));
     frame.bind("parse", PARSE);
     return frame;
   }

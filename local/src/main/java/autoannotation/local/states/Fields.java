@@ -82,18 +82,18 @@ final class Fields {
     return number;
   }
 
-  Template template(String field) {
-    return Template.read(value(field), field + " of " + place);
+  Payload template(String field) {
+    return Payload.read(value(field), field + " of " + place);
   }
 
-  Optional<Template> optional(String field) {
+  Optional<Payload> optional(String field) {
     return has(field) ? Optional.of(template(field)) : Optional.empty();
   }
 
   /** An expression, or a value of this kind. */
-  Template template(String field, Class<?> kind) {
-    Template template = template(field);
-    if (template instanceof Template.Constant) {
+  Payload template(String field, Class<?> kind) {
+    Payload template = template(field);
+    if (template instanceof Payload.Constant) {
       value(field, kind);
     }
     return template;

@@ -40,7 +40,7 @@ sealed interface State {
     }
   }
 
-  record Fail(String name, Template error, Template cause) implements State {
+  record Fail(String name, Payload error, Payload cause) implements State {
     @Override
     public List<Exit> exits() {
       return List.of();
@@ -54,13 +54,13 @@ sealed interface State {
     }
   }
 
-  record Rule(Template condition, Exit exit) {}
+  record Rule(Payload condition, Exit exit) {}
 
   record Task(
       String name,
       TaskResource resource,
-      Template arguments,
-      Optional<Template> timeoutSeconds,
+      Payload arguments,
+      Optional<Payload> timeoutSeconds,
       Exit exit,
       List<Retrier> retriers,
       List<Catcher> catchers)
@@ -68,7 +68,7 @@ sealed interface State {
 
   record Parallel(
       String name,
-      Optional<Template> arguments,
+      Optional<Payload> arguments,
       List<Flow> branches,
       Exit exit,
       List<Retrier> retriers,
@@ -77,9 +77,9 @@ sealed interface State {
 
   record MapState(
       String name,
-      Template items,
-      Optional<Template> itemSelector,
-      Template maxConcurrency,
+      Payload items,
+      Optional<Payload> itemSelector,
+      Payload maxConcurrency,
       Flow processor,
       Exit exit,
       List<Retrier> retriers,

@@ -76,7 +76,7 @@ public final class StateMachine {
   public Execution execute(Map<String, Object> input, String executionName)
       throws InterruptedException {
     Object plain = PlainJson.plain(input);
-    View start = View.of(plain, context(plain, executionName));
+    Scope start = Scope.of(plain, context(plain, executionName));
     try {
       return new Execution.Succeeded(Threads.one(() -> run(start), limit));
     } catch (StatesError e) {
@@ -86,7 +86,7 @@ public final class StateMachine {
     }
   }
 
-  private Object run(View start) throws InterruptedException {
+  private Object run(Scope start) throws InterruptedException {
     PlainJson.bounded(start.input(), "the input of the execution");
     return interpreter.walk(flow, start);
   }

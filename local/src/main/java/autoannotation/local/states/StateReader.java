@@ -53,7 +53,7 @@ final class StateReader {
     if (!resources.containsKey(resource)) {
       throw state.wrong("has the Resource " + resource + ", which is not supported");
     }
-    Optional<Template> timeout =
+    Optional<Payload> timeout =
         state.has("TimeoutSeconds")
             ? Optional.of(state.template("TimeoutSeconds", Number.class))
             : Optional.empty();
@@ -84,7 +84,7 @@ final class StateReader {
         state.optional("ItemSelector"),
         state.has("MaxConcurrency")
             ? state.template("MaxConcurrency", Number.class)
-            : new Template.Constant(0),
+            : new Payload.Constant(0),
         flows.read(processor(state)),
         Exit.nextOrEnd(state),
         retriers(state),

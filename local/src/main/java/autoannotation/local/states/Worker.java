@@ -23,24 +23,24 @@ final class Worker {
     this.pace = pace;
   }
 
-  Object result(State.Work state, View view) throws InterruptedException {
+  Object result(State.Work state, Scope scope) throws InterruptedException {
     Object result =
         switch (state) {
-          case State.Task task -> call(task, view);
-          case State.Parallel parallel -> branches(parallel, view);
-          case State.MapState map -> items(map, view);
+          case State.Task task -> call(task, scope);
+          case State.Parallel parallel -> branches(parallel, scope);
+          case State.MapState map -> items(map, scope);
         };
     return PlainJson.bounded(result, "the result of state '" + state.name() + "'");
   }
 
-  private Object call(State.Task task, View view) throws InterruptedException {
+  private Object call(State.Task task, Scope scope) throws InterruptedException {
     Map<String, Object> arguments =
         PlainJson.bounded(
-            PlainJson.object(task.arguments().value(view, Map.class)),
+            PlainJson.object(task.arguments().value(scope, Map.class)),
             "the arguments of state '" + task.name() + "'");
     Optional<Duration> limit =
         task.timeoutSeconds()
-            .map(seconds -> Threads.seconds(seconds.value(view, Number.class)))
+            .map(seconds -> Threads.seconds(seconds.value(scope, Number.class)))
             .map(pace::limit);
     try {
       return Threads.one(() -> run(task.resource(), arguments), limit);
@@ -59,28 +59,29 @@ final class Worker {
     }
   }
 
-  private Object branches(State.Parallel state, View view) throws InterruptedException {
-    View start = state.arguments().map(arguments -> view.next(arguments.value(view))).orElse(view);
+  private Object branches(State.Parallel state, Scope scope) throws InterruptedException {
+    Scope start =
+        state.arguments().map(arguments -> scope.next(arguments.value(scope))).orElse(scope);
     List<Callable<Object>> branches = new ArrayList<>();
     state.branches().forEach(branch -> branches.add(() -> interpreter.walk(branch, start)));
     return Threads.all(branches, branches.size());
   }
 
-  private Object items(State.MapState state, View view) throws InterruptedException {
+  private Object items(State.MapState state, Scope scope) throws InterruptedException {
     List<Callable<Object>> iterations = new ArrayList<>();
-    for (Object item : state.items().value(view, List.class)) {
-      View start = item(state, view, iterations.size(), item);
+    for (Object item : state.items().value(scope, List.class)) {
+      Scope start = item(state, scope, iterations.size(), item);
       iterations.add(() -> interpreter.walk(state.processor(), start));
     }
-    int wanted = state.maxConcurrency().value(view, Number.class).intValue();
+    int wanted = state.maxConcurrency().value(scope, Number.class).intValue();
     return Threads.all(iterations, wanted == 0 ? ITEMS_AT_ONCE : wanted);
   }
 
-  private static View item(State.MapState state, View view, int index, Object item) {
+  private static Scope item(State.MapState state, Scope scope, int index, Object item) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("Index", index);
     value.put("Value", item);
-    View at = view.withContext("Map", Map.of("Item", value));
+    Scope at = scope.withContext("Map", Map.of("Item", value));
     return at.next(state.itemSelector().isPresent() ? state.itemSelector().get().value(at) : item);
   }
 }

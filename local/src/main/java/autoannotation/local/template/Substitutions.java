@@ -14,7 +14,7 @@ public final class Substitutions {
   /**
    * The definition with every {@code ${…}} replaced.
    *
-   * @throws IllegalArgumentException naming one that has no value
+   * @throws InvalidTemplateException naming one that has no value
    */
   public static String apply(String definition, Map<String, String> values) {
     return PLACE
@@ -23,7 +23,7 @@ public final class Substitutions {
             place -> {
               String value = values.get(place.group(1));
               if (value == null) {
-                throw new IllegalArgumentException(
+                throw new InvalidTemplateException(
                     "template.yaml gives the definition no value for " + place.group());
               }
               return Matcher.quoteReplacement(value);

@@ -31,27 +31,30 @@ public final class Template {
    * The template with other values for some parameters, as {@code --parameter-overrides} gives
    * them.
    *
-   * @throws IllegalArgumentException naming a parameter that the template doesn't have
+   * @throws InvalidTemplateException naming a parameter that the template doesn't have, or one
+   *     whose value it doesn't allow
    */
   public Template with(Map<String, String> overrides) {
     Map<String, String> values = new LinkedHashMap<>(parameters);
     overrides.forEach(
         (name, value) -> {
           if (values.replace(name, value) == null) {
-            throw new IllegalArgumentException("template.yaml has no parameter " + name);
+            throw new InvalidTemplateException("template.yaml has no parameter " + name);
           }
         });
+    object(document, "Parameters")
+        .forEach((name, rule) -> ParameterRule.of(name, object(rule)).check(values.get(name)));
     return new Template(document, values);
   }
 
   /**
    * The value of a parameter.
    *
-   * @throws IllegalArgumentException naming a parameter that the template doesn't have
+   * @throws InvalidTemplateException naming a parameter that the template doesn't have
    */
   public String parameter(String name) {
     if (!parameters.containsKey(name)) {
-      throw new IllegalArgumentException("template.yaml has no parameter " + name);
+      throw new InvalidTemplateException("template.yaml has no parameter " + name);
     }
     return parameters.get(name);
   }
@@ -67,12 +70,12 @@ public final class Template {
   /**
    * The one resource of that logical id.
    *
-   * @throws IllegalArgumentException naming a resource that the template doesn't have
+   * @throws InvalidTemplateException naming a resource that the template doesn't have
    */
   public Resource resource(String logicalId) {
     Resource resource = resources().get(logicalId);
     if (resource == null) {
-      throw new IllegalArgumentException("template.yaml has no resource " + logicalId);
+      throw new InvalidTemplateException("template.yaml has no resource " + logicalId);
     }
     return resource;
   }
@@ -95,7 +98,7 @@ public final class Template {
     if (function.get("GetAtt") instanceof String attribute && attribute.endsWith(".Arn")) {
       return resource(attribute.substring(0, attribute.length() - ".Arn".length())).name();
     }
-    throw new IllegalArgumentException("can't be resolved on one machine: " + value);
+    throw new InvalidTemplateException("can't be resolved on one machine: " + value);
   }
 
   static Map<String, Object> object(Map<String, Object> parent, String name) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -20,7 +21,11 @@ final class TemplateYaml {
       functions.put(new Tag("!" + name), node -> Map.of(name, scalar(node)));
     }
     LoadSettings settings = LoadSettings.builder().setTagConstructors(functions).build();
-    return Template.object(new Load(settings).loadFromString(yaml));
+    try {
+      return Template.object(new Load(settings).loadFromString(yaml));
+    } catch (YamlEngineException e) {
+      throw new InvalidTemplateException("template.yaml is no YAML: " + e.getMessage());
+    }
   }
 
   private static String scalar(Node node) {

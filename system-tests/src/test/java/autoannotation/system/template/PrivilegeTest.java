@@ -47,7 +47,9 @@ class PrivilegeTest {
         }
         if (texts(statement.get("Action")).contains("s3:ListBucket")) {
           assertEquals(
-              "{StringLike={s3:prefix=inputs/*}}", statement.get("Condition").toString(), role);
+              "{StringLikeIfExists={s3:prefix=inputs/*}}",
+              statement.get("Condition").toString(),
+              role);
         }
       }
     }

@@ -15,7 +15,7 @@ import javax.imageio.spi.ImageReaderSpi;
  * A JPEG file. Its samples are read as they are stored, because the readers' own conversions apply
  * colour profiles, which moves colours away from those that the model was trained on.
  */
-record JpegFile(JpegHeader header) implements PhotoFile {
+record JpegFile(JpegHeader header) implements ImageFile {
 
   private static final ImageReaderSpi READERS = registered();
 

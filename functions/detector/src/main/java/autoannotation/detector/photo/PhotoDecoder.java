@@ -27,7 +27,8 @@ public final class PhotoDecoder {
   }
 
   /**
-   * Decodes a file. Decoders fail in many ways; all of them leave here as a refusal.
+   * Decodes a file. Decoders fail in many ways; all of them leave here as a refusal, except that a
+   * lack of memory says nothing of the photo and may heal.
    *
    * @throws RefusedPhotoException with the reason
    */
@@ -41,7 +42,7 @@ public final class PhotoDecoder {
     };
   }
 
-  private Photo decode(byte[] bytes, PhotoFile file) throws RefusedPhotoException {
+  private Photo decode(byte[] bytes, ImageFile file) throws RefusedPhotoException {
     try (var stream = new ByteArrayImageInputStream(bytes)) {
       ImageReader reader = file.newReader();
       try {
@@ -52,12 +53,10 @@ public final class PhotoDecoder {
       }
     } catch (IOException | RuntimeException e) {
       throw new RefusedPhotoException(DAMAGED, e);
-    } catch (OutOfMemoryError e) { // of an array that a header asks for
-      throw new RefusedPhotoException(TOO_LARGE, e);
     }
   }
 
-  private Photo decode(PhotoFile file, ImageReader reader)
+  private Photo decode(ImageFile file, ImageReader reader)
       throws IOException, RefusedPhotoException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);

@@ -11,7 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
 /** A PNG file. */
-record PngFile(int orientation) implements PhotoFile {
+record PngFile(int orientation) implements ImageFile {
 
   private static final ImageReaderSpi READERS =
       ImageIO.getImageReadersByFormatName("png").next().getOriginatingProvider();

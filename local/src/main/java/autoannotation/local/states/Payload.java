@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value of a definition in which strings can be expressions. */
-sealed interface Template {
+sealed interface Payload {
 
   /**
    * The value with every expression evaluated.
    *
    * @throws StatesError {@code States.QueryEvaluationError} if one fails or is undefined
    */
-  Object value(View view);
+  Object value(Scope scope);
 
   /** The same, of one kind. */
-  default <T> T value(View view, Class<T> kind) {
-    Object value = value(view);
+  default <T> T value(Scope scope, Class<T> kind) {
+    Object value = value(scope);
     if (kind.isInstance(value)) {
       return kind.cast(value);
     }
@@ -26,11 +26,11 @@ sealed interface Template {
   }
 
   /** Reads a value. {@code place} is what messages call it. */
-  static Template read(Object json, String place) {
+  static Payload read(Object json, String place) {
     return switch (json) {
       case String text when Expression.is(text) -> new Computed(Expression.parse(text, place));
       case Map<?, ?> fields -> {
-        Map<String, Template> templates = new LinkedHashMap<>();
+        Map<String, Payload> templates = new LinkedHashMap<>();
         fields.forEach((name, value) -> templates.put((String) name, read(value, place)));
         yield new ObjectOf(templates);
       }
@@ -39,34 +39,34 @@ sealed interface Template {
     };
   }
 
-  record Constant(Object json) implements Template {
+  record Constant(Object json) implements Payload {
     @Override
-    public Object value(View view) {
+    public Object value(Scope scope) {
       return json;
     }
   }
 
-  record Computed(Expression expression) implements Template {
+  record Computed(Expression expression) implements Payload {
     @Override
-    public Object value(View view) {
-      return expression.value(view);
+    public Object value(Scope scope) {
+      return expression.value(scope);
     }
   }
 
-  record ListOf(List<Template> templates) implements Template {
+  record ListOf(List<Payload> templates) implements Payload {
     @Override
-    public Object value(View view) {
+    public Object value(Scope scope) {
       List<Object> values = new ArrayList<>();
-      templates.forEach(template -> values.add(template.value(view)));
+      templates.forEach(template -> values.add(template.value(scope)));
       return values;
     }
   }
 
-  record ObjectOf(Map<String, Template> templates) implements Template {
+  record ObjectOf(Map<String, Payload> templates) implements Payload {
     @Override
-    public Object value(View view) {
+    public Object value(Scope scope) {
       Map<String, Object> values = new LinkedHashMap<>();
-      templates.forEach((name, template) -> values.put(name, template.value(view)));
+      templates.forEach((name, template) -> values.put(name, template.value(scope)));
       return values;
     }
   }

@@ -3,7 +3,7 @@ package autoannotation.cli.progress;
 import java.time.Duration;
 
 /** How far a run is; {@code last} is the photo that was done last, or empty. */
-record State(int done, int total, Duration elapsed, String last) {
+record RunState(int done, int total, Duration elapsed, String last) {
 
   double photosPerSecond() {
     return elapsed.isZero() ? 0 : done * 1e9 / elapsed.toNanos();

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of the page with places such as {@code {{name}}}. */
-record Template(String markup) {
+record HtmlTemplate(String markup) {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-  static Template of(String file) {
-    try (InputStream in = Template.class.getResourceAsStream(file)) {
-      return new Template(new String(in.readAllBytes(), UTF_8));
+  static HtmlTemplate of(String file) {
+    try (InputStream in = HtmlTemplate.class.getResourceAsStream(file)) {
+      return new HtmlTemplate(new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

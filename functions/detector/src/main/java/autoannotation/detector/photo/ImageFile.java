@@ -5,7 +5,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /** One of the formats that are read, with what a file's header says. */
-sealed interface PhotoFile permits JpegFile, PngFile {
+sealed interface ImageFile permits JpegFile, PngFile {
 
   /** The EXIF orientation, 1 to 8. */
   int orientation();

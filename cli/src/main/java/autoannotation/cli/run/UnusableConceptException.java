@@ -3,22 +3,23 @@ package autoannotation.cli.run;
 import java.util.List;
 
 /** A concept that can't be had. The message says what to type instead. */
-final class UnknownConceptException extends Exception {
+final class UnusableConceptException extends Exception {
 
-  private UnknownConceptException(String wrong, String tryThis) {
+  private UnusableConceptException(String wrong, String tryThis) {
     super(wrong + "\nTry: " + tryThis);
   }
 
-  static UnknownConceptException toTheModel(String concept, List<String> known) {
-    return new UnknownConceptException(
+  static UnusableConceptException toTheModel(String concept, List<String> known) {
+    return new UnusableConceptException(
         "--concepts %s: the model doesn't know it. It knows %s."
             .formatted(concept, String.join(", ", known)),
         "--concepts cat,dog or --concepts all");
   }
 
-  static UnknownConceptException notAskedFor(String option, String concept, List<String> concepts) {
+  static UnusableConceptException notAskedFor(
+      String option, String concept, List<String> concepts) {
     String asked = String.join(",", concepts);
-    return new UnknownConceptException(
+    return new UnusableConceptException(
         "%s %s=…: %s is not among the concepts asked for (%s)."
             .formatted(option, concept, concept, asked),
         "--concepts %s,%s".formatted(asked, concept));

@@ -5,12 +5,12 @@ import java.util.Map;
 
 /**
  * What the expressions of a state can read: variables and {@code $states}. Never changed: a branch
- * starts with its parent's view and what it adds stays inside.
+ * starts with its parent's scope and what it adds stays inside.
  */
-record View(Map<String, Object> variables, Map<String, Object> states) {
+record Scope(Map<String, Object> variables, Map<String, Object> states) {
 
-  static View of(Object input, Map<String, Object> context) {
-    return new View(Map.of(), Map.of()).with("input", input).with("context", context);
+  static Scope of(Object input, Map<String, Object> context) {
+    return new Scope(Map.of(), Map.of()).with("input", input).with("context", context);
   }
 
   Object input() {
@@ -18,24 +18,24 @@ record View(Map<String, Object> variables, Map<String, Object> states) {
   }
 
   /** The same with another field of {@code $states}. */
-  View with(String field, Object value) {
-    return new View(variables, put(states, field, value));
+  Scope with(String field, Object value) {
+    return new Scope(variables, put(states, field, value));
   }
 
   /** The same with another field of {@code $states.context}. */
-  View withContext(String field, Object value) {
+  Scope withContext(String field, Object value) {
     return with("context", put(context(), field, value));
   }
 
-  View assign(Map<?, ?> assigned) {
+  Scope assign(Map<?, ?> assigned) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
     all.putAll(PlainJson.object(assigned));
-    return new View(all, states);
+    return new Scope(all, states);
   }
 
   /** What the next state starts with: the variables, the context, and this one's output. */
-  View next(Object output) {
-    return new View(variables, put(put(Map.of(), "context", context()), "input", output));
+  Scope next(Object output) {
+    return new Scope(variables, put(put(Map.of(), "context", context()), "input", output));
   }
 
   private Map<?, ?> context() {

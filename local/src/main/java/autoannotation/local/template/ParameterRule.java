@@ -1,0 +1,39 @@
+package autoannotation.local.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a parameter of the template may be: CloudFormation would refuse anything else. */
+record ParameterRule(
+    String name, Optional<String> pattern, List<String> allowed, int minLength, String constraint) {
+
+  static ParameterRule of(String name, Map<String, Object> declared) {
+    return new ParameterRule(
+        name,
+        Optional.ofNullable((String) declared.get("AllowedPattern")),
+        ((List<?>) declared.getOrDefault("AllowedValues", List.of()))
+            .stream().map(String::valueOf).toList(),
+        (Integer) declared.getOrDefault("MinLength", 0),
+        (String) declared.getOrDefault("ConstraintDescription", ""));
+  }
+
+  void check(String value) {
+    boolean right =
+        value.length() >= minLength
+            && (pattern.isEmpty() || value.matches(pattern.get()))
+            && (allowed.isEmpty() || allowed.contains(value));
+    if (!right) {
+      throw new InvalidTemplateException("%s can't be '%s': %s".formatted(name, value, words()));
+    }
+  }
+
+  private String words() {
+    if (!constraint.isEmpty()) {
+      return "it is " + constraint;
+    }
+    return allowed.isEmpty()
+        ? "it is at least %d long%s".formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
+        : "it is one of " + String.join(", ", allowed);
+  }
+}

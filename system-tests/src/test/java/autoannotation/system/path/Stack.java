@@ -1,0 +1,144 @@
+package autoannotation.system.path;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import autoannotation.detector.VisualDetectorFunction;
+import autoannotation.edge.Environment;
+import autoannotation.local.ObjectCreated;
+import autoannotation.local.Services;
+import autoannotation.local.bucket.FolderS3;
+import autoannotation.local.queue.FolderQueue;
+import autoannotation.local.states.Execution;
+import autoannotation.local.states.StateMachine;
+import autoannotation.local.states.Visits;
+import autoannotation.local.table.TemplateTable;
+import autoannotation.local.template.Resource;
+import autoannotation.local.template.Template;
+import autoannotation.system.template.Deployed;
+import autoannotation.writer.AnnotationWriterFunction;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+
+/**
+ * The real machine, detector and writers on a bucket in a folder and a table in memory, all by way
+ * of one power supply.
+ */
+final class Stack implements AutoCloseable {
+
+  private static final Resource TABLE = Deployed.TEMPLATE.resource("AnnotationsTable");
+  private static final String BUCKET = Deployed.TEMPLATE.resource("InputsBucket").name();
+
+  /** A function that fails, each time. */
+  static final RequestStreamHandler BROKEN =
+      (_, _, _) -> {
+        throw new IOException("broken");
+      };
+
+  final PowerSupply power = new PowerSupply();
+  final FolderQueue redrive;
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
+  private final S3Client s3;
+  private final Map<String, RequestStreamHandler> functions = new HashMap<>();
+  private final VisualDetectorFunction detector;
+
+  Stack(Path folder) {
+    redrive = new FolderQueue(folder.resolve("redrive"));
+    s3 = power.wire(S3Client.class, new FolderS3(folder.resolve("bucket"), BUCKET));
+    detector = new VisualDetectorFunction(environment("VisualDetectorFunction"), s3);
+    functions.put("visual-detector-function", detector);
+    functions.put("success-writer-function", writer("SuccessWriterFunction"));
+    functions.put("review-writer-function", writer("ReviewWriterFunction"));
+    freshTable();
+  }
+
+  StateMachine machine(Template template) {
+    return machine(Deployed.PROJECT.definition(template), Map.of());
+  }
+
+  /** A machine of that definition, with other functions behind some names. */
+  StateMachine machine(String definition, Map<String, RequestStreamHandler> others) {
+    Map<String, RequestStreamHandler> called = new HashMap<>(functions);
+    called.putAll(others);
+    return StateMachine.of(
+        "auto-annotation",
+        definition,
+        new Services(s3, dynamo, redrive, called::get).resources(),
+        _ -> {},
+        Visits.NOBODY);
+  }
+
+  /** The event of a photo that is put under a key. */
+  Map<String, Object> put(String key, byte[] photo) {
+    String version =
+        s3.putObject(
+                put ->
+                    put.bucket(BUCKET)
+                        .key(key)
+                        .metadata(Map.of(FolderS3.LAST_MODIFIED, Instant.EPOCH.toString())),
+                RequestBody.fromBytes(photo))
+            .versionId();
+    return ObjectCreated.event(BUCKET, key, version);
+  }
+
+  void activate(String workflow) {
+    dynamo.putItem(
+        put ->
+            put.tableName(TABLE.name())
+                .item(
+                    Map.of(
+                        "pk", AttributeValue.fromS("WORKFLOW#default"),
+                        "sk", AttributeValue.fromS("ACTIVE"),
+                        "definition", AttributeValue.fromS(workflow))));
+  }
+
+  void freshTable() {
+    if (dynamo.listTables().tableNames().contains(TABLE.name())) {
+      dynamo.deleteTable(table -> table.tableName(TABLE.name()));
+    }
+    TemplateTable.create(dynamo, TABLE);
+  }
+
+  /** Every item about inputs, as text. */
+  Set<String> inputs() {
+    return dynamo.scan(scan -> scan.tableName(TABLE.name())).items().stream()
+        .filter(item -> item.get("pk").s().startsWith("INPUT#"))
+        .map(item -> new TreeMap<>(item).toString())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  static void run(StateMachine machine, Map<String, Object> event) throws InterruptedException {
+    assertInstanceOf(Execution.Succeeded.class, machine.execute(event, "test"));
+  }
+
+  private AnnotationWriterFunction writer(String function) {
+    return new AnnotationWriterFunction(environment(function), dynamo);
+  }
+
+  private static Environment environment(String function) {
+    Map<String, String> variables =
+        new HashMap<>(Deployed.TEMPLATE.resource(function).environment());
+    variables.put("LAMBDA_TASK_ROOT", Deployed.PROJECT.folder().toString());
+    return new Environment(variables);
+  }
+
+  @Override
+  public void close() {
+    detector.close();
+    local.shutdown();
+  }
+}
