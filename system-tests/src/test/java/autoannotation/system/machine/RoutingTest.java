@@ -2,14 +2,17 @@ package autoannotation.system.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.local.states.Execution;
+import autoannotation.local.template.InvalidTemplateException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who writes which region. Regions 0, 1, 2 are a listed concept below, at and above the limit; 3,
@@ -83,6 +86,28 @@ class RoutingTest {
             .detects("cat", 0.85, "dog", 0.6, "dog", 0.45, "cat", 0.7),
         List.of(1),
         List.of(0, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "1.0", "0.5", "0.950001", "0.9,cat=0.8", "0.9,cat=0.8,cat=0.7"})
+  void every_limit_that_the_template_allows_can_be_read(String limits) {
+    Bench bench = new Bench().with("AcceptThresholds", limits).with("ReviewThresholds", limits);
+    assertInstanceOf(Execution.Succeeded.class, bench.detects("cat", 0.99).run());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", ".5", "1.5", "-0.1", "95", "cat", "cat=0.9", "0.9,", "0.9, cat=0.8", "0.9;"})
+  void a_limit_that_can_not_be_read_is_not_allowed(String limits) {
+    var e =
+        assertThrows(
+            InvalidTemplateException.class,
+            () -> new Bench().with("AcceptThresholds", limits).run());
+    assertEquals(
+        "AcceptThresholds can't be '%s': it is a number from 0 to 1, then concept=number for"
+                .formatted(limits)
+            + " concepts with a limit of their own",
+        e.getMessage());
   }
 
   @Test

@@ -1,14 +1,13 @@
 package autoannotation.system.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.local.bucket.Digest;
 import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,23 +34,21 @@ class KilledTest {
     assertEquals(0, start(undisturbed).waitFor());
 
     Command killed = new Command(folder.resolve("killed")).given(PHOTOS);
-    for (int stored = 1; stored <= PHOTOS.length; stored++) {
-      killOnceStored(killed, stored);
+    while (stored(killed) < PHOTOS.length) {
+      killOnceOneMoreIsStored(killed);
     }
     assertEquals(0, start(killed).waitFor());
     assertEquals(files(undisturbed.out()), files(killed.out()));
   }
 
-  /**
-   * Kills the run as soon as the bucket holds so many photos: each time the run is somewhere else
-   * on its way.
-   */
-  private static void killOnceStored(Command command, int photos) throws Exception {
+  /** Kills the run as soon as it has stored one more photo: each time it is somewhere else. */
+  private static void killOnceOneMoreIsStored(Command command) throws Exception {
+    long before = stored(command);
     Process process = start(command);
-    Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    while (process.isAlive() && stored(command) < photos && Instant.now().isBefore(end)) {
+    while (process.isAlive() && stored(command) == before) {
       Thread.sleep(1);
     }
+    assertTrue(process.isAlive(), "the run ended before it could be killed");
     process.destroyForcibly().waitFor();
   }
 
