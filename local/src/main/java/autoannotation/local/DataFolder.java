@@ -20,6 +20,9 @@ final class DataFolder implements AutoCloseable {
 
   DataFolder(Path folder) {
     this.folder = folder.toAbsolutePath();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UnusableDataException(folder, "it is a file");
+    }
     try {
       Files.createDirectories(folder);
       lock =
@@ -27,7 +30,8 @@ final class DataFolder implements AutoCloseable {
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (held(lock) == null) {
         lock.close();
-        throw new DataInUseException(folder);
+        throw new UnusableDataException(
+            folder, "another run works in it; wait for that, or use another one");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,7 +40,7 @@ public final class LocalSystem implements AutoCloseable {
    * Opens or creates the system in a data folder.
    *
    * @param parameters other values for the template's parameters
-   * @throws DataInUseException when another run works in that folder
+   * @throws UnusableDataException when another run works in that folder, or it is none
    */
   public LocalSystem(Project project, Path dataFolder, Map<String, String> parameters) {
     template = project.template(parameters);

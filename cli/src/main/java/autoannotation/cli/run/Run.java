@@ -10,9 +10,9 @@ import autoannotation.cli.report.Report;
 import autoannotation.cli.report.Summary;
 import autoannotation.cli.report.UnusableOutputException;
 import autoannotation.core.annotation.AnnotatedInput;
-import autoannotation.local.DataInUseException;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
+import autoannotation.local.UnusableDataException;
 import autoannotation.local.states.UnsupportedDefinitionException;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Template;
@@ -55,7 +55,7 @@ public final class Run {
         | UnsupportedDefinitionException e) {
       err.println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
-    } catch (DataInUseException | IOException | UncheckedIOException e) {
+    } catch (UnusableDataException | IOException | UncheckedIOException e) {
       err.println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {

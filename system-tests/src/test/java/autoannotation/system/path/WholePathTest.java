@@ -139,7 +139,7 @@ class WholePathTest {
           new Command.Ended(
               1,
               "",
-              "annotate: another run works in %s: wait for it, or use another data folder\n"
+              "annotate: the data folder %s can't be used: another run works in it; wait for that, or use another one\n"
                   .formatted(command.data())),
           command.run());
     }
