@@ -6,6 +6,7 @@ import autoannotation.cli.run.Run;
 import autoannotation.local.Project;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * The command. {@code annotate.home} is the folder of template.yaml: the script {@code annotate}
@@ -18,7 +19,18 @@ public final class Annotate {
   public static void main(String[] arguments) {
     Project project =
         new Project(Path.of(System.getProperty("annotate.home", "")).toAbsolutePath());
-    System.exit(run(project, System.out, System.err, arguments).code());
+    System.exit(orDefect(() -> run(project, System.out, System.err, arguments)).code());
+  }
+
+  /** Ends the process in any case: DynamoDB Local's threads would keep it alive for ever. */
+  private static ExitCode orDefect(Supplier<ExitCode> run) {
+    try {
+      return run.get();
+    } catch (RuntimeException | Error e) {
+      System.err.println("annotate: a defect of this program, please report it: " + e);
+      System.err.println("  at " + e.getStackTrace()[0]);
+      return ExitCode.A_PHOTO_FAILED;
+    }
   }
 
   /** Does what the arguments ask for. */

@@ -9,6 +9,7 @@ import autoannotation.local.states.StateMachine;
 import autoannotation.local.states.Visits;
 import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.local.table.TemplateTable;
+import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.table.InputTable;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -36,22 +37,18 @@ public final class LocalSystem implements AutoCloseable {
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
 
-  /**
-   * Opens or creates the system in a data folder.
-   *
-   * @param parameters other values for the template's parameters
-   * @throws UnusableDataException when another run works in that folder, or it is none
-   */
-  public LocalSystem(Project project, Path dataFolder, Map<String, String> parameters) {
-    template = project.template(parameters);
+  private LocalSystem(
+      Project project, Template template, DataFolder data, EmbeddedDynamo embedded) {
+    this.template = template;
+    this.data = data;
+    this.embedded = embedded;
     bucket = template.resource("InputsBucket").name();
-    data = new DataFolder(dataFolder);
     s3 = new FolderS3(data.bucket(), bucket);
-    embedded = new EmbeddedDynamo(data.database());
-    TemplateTable.create(embedded.client(), template.resource("AnnotationsTable"));
+    Resource table = template.resource("AnnotationsTable");
+    TemplateTable.create(embedded.client(), table);
     functions = new Functions(template, project.folder(), s3, embedded.client());
-    Services services =
-        new Services(s3, embedded.client(), new FolderQueue(data.redrive()), this::counted);
+    FolderQueue redrive = new FolderQueue(data.redrive());
+    Services services = new Services(s3, embedded.client(), redrive, this::counted);
     machine =
         StateMachine.of(
             "auto-annotation",
@@ -59,7 +56,26 @@ public final class LocalSystem implements AutoCloseable {
             services.resources(),
             new Patience(),
             Visits.NOBODY);
-    inputs = new InputTable(embedded.client(), template.resource("AnnotationsTable").name());
+    inputs = new InputTable(embedded.client(), table.name());
+  }
+
+  /**
+   * Opens or creates the system in a data folder.
+   *
+   * @param parameters other values for the template's parameters
+   * @throws UnusableDataException when another run works in that folder, or it is none
+   */
+  public static LocalSystem open(Project project, Path dataFolder, Map<String, String> parameters) {
+    Template template = project.template(parameters);
+    DataFolder data = new DataFolder(dataFolder);
+    EmbeddedDynamo embedded = new EmbeddedDynamo(data.database());
+    try {
+      return new LocalSystem(project, template, data, embedded);
+    } catch (RuntimeException e) { // a definition that can't be run, for instance
+      embedded.close();
+      data.close();
+      throw e;
+    }
   }
 
   /** Puts a photo into the bucket. The same bytes under the same key are the same input. */

@@ -68,7 +68,7 @@ public final class Run {
   private ExitCode annotate(RunOptions options, Map<String, String> parameters, FoundPhotos found)
       throws IOException, UnusableOutputException, InterruptedException {
     OutputFolder folder = OutputFolder.at(options.out());
-    try (LocalSystem system = new LocalSystem(project, options.data(), parameters)) {
+    try (LocalSystem system = LocalSystem.open(project, options.data(), parameters)) {
       List<AnnotatedInput> inputs = new Photos(system, out).annotate(found.photos());
       Report report = Report.of(inputs, Set.copyOf(system.concepts()));
       report.writeTo(folder, new BucketPixels(system));

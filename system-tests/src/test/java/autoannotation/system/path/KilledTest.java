@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +32,22 @@ class KilledTest {
   @Test
   void a_run_killed_on_its_way_and_run_again_makes_the_same_files() throws Exception {
     Command undisturbed = new Command(folder.resolve("undisturbed")).given(PHOTOS);
-    assertEquals(0, start(undisturbed).waitFor());
+    runToItsEnd(undisturbed);
 
     Command killed = new Command(folder.resolve("killed")).given(PHOTOS);
     while (stored(killed) < PHOTOS.length) {
       killOnceOneMoreIsStored(killed);
     }
-    assertEquals(0, start(killed).waitFor());
+    runToItsEnd(killed);
     assertEquals(files(undisturbed.out()), files(killed.out()));
+  }
+
+  private static void runToItsEnd(Command command) throws Exception {
+    Process process = start(command);
+    if (!process.waitFor(3, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    assertEquals(0, process.waitFor(), () -> "see " + command.folder().resolve("log"));
   }
 
   /** Kills the run as soon as it has stored one more photo: each time it is somewhere else. */

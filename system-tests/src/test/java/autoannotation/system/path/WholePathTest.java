@@ -2,10 +2,12 @@ package autoannotation.system.path;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
+import autoannotation.local.states.UnsupportedDefinitionException;
 import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.system.template.Deployed;
 import java.io.ByteArrayInputStream;
@@ -134,7 +136,7 @@ class WholePathTest {
     Command command = new Command(folder).given("coffee.jpg");
     command.run();
     Project project = Deployed.PROJECT;
-    try (LocalSystem _ = new LocalSystem(project, command.data(), Map.of())) {
+    try (LocalSystem _ = LocalSystem.open(project, command.data(), Map.of())) {
       assertEquals(
           new Command.Ended(
               1,
@@ -143,6 +145,29 @@ class WholePathTest {
                   .formatted(command.data())),
           command.run());
     }
+  }
+
+  @Test
+  void a_definition_that_can_not_be_run_is_refused_and_lets_go_of_the_data() throws IOException {
+    Command command = new Command(folder).given("coffee.jpg");
+    Path project = Files.createDirectories(folder.resolve("project").resolve("statemachine"));
+    String definition =
+        Files.readString(
+            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.json"));
+    Files.writeString(
+        project.resolve("auto-annotation.asl.json"),
+        definition.replace("\"Type\": \"Parallel\"", "\"Type\": \"Paralel\""));
+    Files.copy(
+        Deployed.PROJECT.folder().resolve("template.yaml"),
+        folder.resolve("project").resolve("template.yaml"));
+    var e =
+        assertThrows(
+            UnsupportedDefinitionException.class,
+            () ->
+                LocalSystem.open(new Project(folder.resolve("project")), command.data(), Map.of()));
+    assertEquals(
+        "state 'Route by confidence' has the Type Paralel, which is not supported", e.getMessage());
+    assertDetections(1, command.run());
   }
 
   private static byte[] png(byte[] jpeg) throws IOException {
