@@ -77,6 +77,7 @@ class KilledTest {
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("-Djava.awt.headless=true");
+    line.add("-Djava.io.tmpdir=" + command.folder()); // what is killed doesn't tidy up
     line.add("-DDJL_CACHE_DIR=" + System.getProperty("DJL_CACHE_DIR"));
     line.add("-Dannotate.home=" + Deployed.PROJECT.folder());
     line.add("autoannotation.cli.Annotate");
