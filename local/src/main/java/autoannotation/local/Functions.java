@@ -31,6 +31,7 @@ final class Functions implements AutoCloseable {
     this.project = project;
     this.s3 = s3;
     this.dynamo = dynamo;
+    template.resources().values().forEach(Resource::environment); // what is wrong there shows now
   }
 
   /** The function of that name, which is also its ARN here. */

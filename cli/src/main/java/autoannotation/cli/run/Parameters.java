@@ -51,10 +51,12 @@ final class Parameters {
   }
 
   private List<String> concepts(RunOptions options) throws UnusableConceptException {
-    if (options.concepts().isEmpty()) {
-      return List.of(template.parameter("Concepts").split(",", -1));
-    }
-    return switch (options.concepts().get()) {
+    Concepts wanted =
+        options
+            .concepts()
+            .orElseGet(
+                () -> new Concepts.Listed(List.of(template.parameter("Concepts").split(",", -1))));
+    return switch (wanted) {
       case Concepts.All _ -> known;
       case Concepts.Listed listed -> {
         for (String concept : listed.ids()) {

@@ -10,6 +10,7 @@ import autoannotation.cli.report.Report;
 import autoannotation.cli.report.Summary;
 import autoannotation.cli.report.UnusableOutputException;
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputStatus;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
@@ -55,8 +56,11 @@ public final class Run {
         | UnsupportedDefinitionException e) {
       err.println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
-    } catch (UnusableDataException | IOException | UncheckedIOException e) {
+    } catch (UnusableDataException | UncheckedIOException e) {
       err.println("annotate: " + e.getMessage());
+      return ExitCode.A_PHOTO_FAILED;
+    } catch (IOException e) {
+      err.println("annotate: " + e); // its message alone may be no more than a path
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -75,11 +79,22 @@ public final class Run {
       Summary summary = report.summary();
       out.println();
       out.print(summary.toText());
+      reasons(inputs).forEach(reason -> out.println("  because " + reason));
       out.printf("detector invocations: %d%n", system.detections());
       out.printf("open %s%n", options.out().resolve("index.html"));
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED
           : ExitCode.A_PHOTO_FAILED;
     }
+  }
+
+  /** Why photos failed: each reason once, the first few. */
+  private static List<String> reasons(List<AnnotatedInput> inputs) {
+    return inputs.stream()
+        .filter(input -> input.status() == InputStatus.FAILED)
+        .flatMap(input -> input.error().stream())
+        .distinct()
+        .limit(5)
+        .toList();
   }
 }

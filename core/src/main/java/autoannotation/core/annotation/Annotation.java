@@ -5,6 +5,7 @@ import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Exactly one region of one input, and everything that says where it comes from.
@@ -44,10 +45,10 @@ public record Annotation(
   }
 
   /**
-   * Whether it belongs to what is said of an input now: its input's generation is its own, or a
-   * person has decided it.
+   * Whether it belongs to what is said of an input now: a person has decided it, or it is of the
+   * input's generation and its region is among those that the input's last run kept.
    */
-  public boolean visibleIn(String inputGeneration) {
-    return decided || generation.equals(inputGeneration);
+  public boolean visibleIn(String inputGeneration, Set<String> keptRegions) {
+    return decided || (generation.equals(inputGeneration) && keptRegions.contains(region.id()));
   }
 }

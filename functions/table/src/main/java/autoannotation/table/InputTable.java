@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,7 +38,7 @@ public final class InputTable {
         text(input, TableLayout.STATUS).map(InputStatus::valueOf).orElse(InputStatus.PENDING),
         text(input, TableLayout.ERROR),
         text(input, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),
-        text(input, TableLayout.GENERATION).map(now -> visible(items, now)).orElse(List.of()));
+        visible(items, input));
   }
 
   private Map<String, Map<String, AttributeValue>> partition(InputId id) {
@@ -63,12 +64,15 @@ public final class InputTable {
     return Json.read(json, DetectionJson.class).toDetection();
   }
 
+  /** Of the input's generation and among what its last run kept, or decided by a person. */
   private static List<Annotation> visible(
-      Map<String, Map<String, AttributeValue>> items, String generation) {
+      Map<String, Map<String, AttributeValue>> items, Map<String, AttributeValue> input) {
+    String generation = text(input, TableLayout.GENERATION).orElse("");
+    Set<String> kept = Set.of(text(input, TableLayout.KEPT).orElse("").split(" ", -1));
     return items.entrySet().stream()
         .filter(item -> item.getKey().startsWith(TableLayout.ANNOTATION))
         .map(item -> AnnotationItem.read(item.getValue()))
-        .filter(annotation -> annotation.visibleIn(generation))
+        .filter(annotation -> annotation.visibleIn(generation, kept))
         .sorted(comparingInt(annotation -> Integer.parseInt(annotation.region().id())))
         .toList();
   }

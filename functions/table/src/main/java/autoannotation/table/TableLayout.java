@@ -33,6 +33,10 @@ final class TableLayout {
   static final String STATUS = "status";
   static final String ERROR = "error";
   static final String GENERATION = "generation";
+
+  /** The ids of the regions that have a visible annotation, a space between. */
+  static final String KEPT = "kept";
+
   static final String MODEL_VERSION = "model_version";
 
   // DETECTION

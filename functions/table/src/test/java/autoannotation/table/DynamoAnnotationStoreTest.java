@@ -72,8 +72,9 @@ class DynamoAnnotationStoreTest extends AnnotationStoreContract {
   @Test
   void an_input_shows_only_the_annotations_of_its_generation_and_decided_ones() {
     Kept kept = empty();
-    for (int region = 0; region < 3; region++) {
-      kept.store().write(Annotations.annotation(region, region == 1 ? 2 : 1));
+    // 0 decided, 1 kept, 2 of an older workflow, 3 no longer kept
+    for (int region = 0; region < 4; region++) {
+      kept.store().write(Annotations.annotation(region, region % 2 == 1 ? 2 : 1));
     }
     kept.decide(Annotations.annotation(0, 1));
     putInput("coco@0123456789ab/2");
@@ -105,7 +106,8 @@ class DynamoAnnotationStoreTest extends AnnotationStoreContract {
             "pk", AttributeValue.fromS("INPUT#" + Annotations.INPUT),
             "sk", AttributeValue.fromS("INPUT"),
             "status", AttributeValue.fromS("ANNOTATED"),
-            "generation", AttributeValue.fromS(generation));
+            "generation", AttributeValue.fromS(generation),
+            "kept", AttributeValue.fromS("1 2"));
     dynamo.putItem(put -> put.tableName(TABLE).item(item));
   }
 

@@ -128,6 +128,16 @@ class OutcomeTest {
   }
 
   @Test
+  void what_is_kept_for_redrive_is_the_whole_event() throws IOException {
+    String event =
+        Files.readString(Deployed.PROJECT.folder().resolve("events/object-created.json"));
+    Object whole = Json.read(event, Object.class);
+    Bench bench = new Bench().failing("Detect regions", "Broken", 1);
+    bench.run(object(whole), Visits.NOBODY);
+    assertEquals(List.of(whole), bench.redrive);
+  }
+
+  @Test
   void without_a_queue_the_failure_still_has_its_name() {
     Bench bench =
         new Bench().failing("Detect regions", "Broken", 1).failing("Keep for redrive", "Down", 9);

@@ -99,6 +99,20 @@ class LateDeliveryTest {
   }
 
   @Test
+  void an_edited_definition_hides_what_it_no_longer_keeps() throws Exception {
+    Map<String, Object> event = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
+    Stack.run(machine, event);
+    assertEquals(1, stack.read(event).annotations().size());
+    String edited =
+        Deployed.PROJECT
+            .definition(Deployed.TEMPLATE)
+            .replace("$list('GREATER_THAN', '0.95')", "$list('GREATER_THAN', '0.99')")
+            .replace("$list('GREATER_THAN', '0.5')", "$list('GREATER_THAN', '0.99')");
+    Stack.run(stack.machine(edited, Map.of()), event);
+    assertEquals(List.of(), stack.read(event).annotations());
+  }
+
+  @Test
   void the_event_of_an_older_version_is_about_that_version() throws Exception {
     Map<String, Object> older = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
     Stack.run(machine, older);

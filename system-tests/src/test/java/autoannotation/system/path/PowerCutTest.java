@@ -3,6 +3,8 @@ package autoannotation.system.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputStatus;
 import autoannotation.local.states.Execution;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.path.PowerSupply.PowerCut;
@@ -89,6 +91,10 @@ class PowerCutTest {
       tableAfter(before);
       if (!isCutOff(cut, calls)) {
         return calls;
+      }
+      AnnotatedInput half = stack.read(event);
+      if (before.isEmpty() && half.status() == InputStatus.ANNOTATED) {
+        assertEquals(2, half.annotations().size(), "marked before all was written");
       }
       Stack.run(cut, event);
       assertEquals(undisturbed, stack.inputs(), "cut off after " + calls + " calls");

@@ -3,6 +3,8 @@ package autoannotation.system.path;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputId;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
 import autoannotation.local.ObjectCreated;
@@ -16,6 +18,7 @@ import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.system.template.Deployed;
+import autoannotation.table.InputTable;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -119,6 +122,15 @@ final class Stack implements AutoCloseable {
         .filter(item -> item.get("pk").s().startsWith("INPUT#"))
         .map(item -> new TreeMap<>(item).toString())
         .collect(toCollection(TreeSet::new));
+  }
+
+  /** What a reader sees of the photo of an event. */
+  AnnotatedInput read(Map<String, Object> event) {
+    Map<String, Object> object =
+        Deployed.object(Deployed.object(event.get("detail")).get("object"));
+    String key = (String) object.get("key");
+    return new InputTable(dynamo, TABLE.name())
+        .read(new InputId(key, (String) object.get("version-id")));
   }
 
   static void run(StateMachine machine, Map<String, Object> event) throws InterruptedException {

@@ -72,6 +72,53 @@ class ConsistencyTest {
   }
 
   @Test
+  void every_task_retries_what_may_heal() {
+    Set<String> lambda =
+        Set.of(
+            "Lambda.ServiceException",
+            "Lambda.AWSLambdaException",
+            "Lambda.SdkClientException",
+            "Lambda.TooManyRequestsException",
+            "Lambda.Unknown",
+            "Sandbox.Timedout",
+            "States.Timeout");
+    Deployed.tasks()
+        .forEach(
+            (name, task) -> {
+              Set<String> retried = new HashSet<>();
+              for (Map<String, Object> retrier : Deployed.list(task, "Retry")) {
+                if (!Integer.valueOf(0).equals(retrier.get("MaxAttempts"))) {
+                  retried.addAll(Deployed.errors(retrier));
+                }
+              }
+              boolean invokes = task.get("Resource").toString().endsWith("lambda:invoke");
+              assertTrue(
+                  retried.containsAll(
+                      invokes ? lambda : Set.of("States.TaskFailed", "States.Timeout")),
+                  name + " retries " + retried);
+            });
+  }
+
+  @Test
+  void reads_are_consistent_and_a_detection_is_put_once() {
+    Deployed.tasks()
+        .forEach(
+            (name, task) -> {
+              String resource = task.get("Resource").toString();
+              if (resource.endsWith("dynamodb:getItem")) {
+                assertEquals(
+                    true, Deployed.object(task.get("Arguments")).get("ConsistentRead"), name);
+              }
+              if (resource.endsWith("dynamodb:putItem")) {
+                assertEquals(
+                    "attribute_not_exists(pk)",
+                    Deployed.object(task.get("Arguments")).get("ConditionExpression"),
+                    name);
+              }
+            });
+  }
+
+  @Test
   void every_class_that_the_machine_names_exists() {
     Deployed.states()
         .forEach(
