@@ -25,7 +25,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Puts photos into the bucket and lets the machine annotate them, as many at a time as there are
- * processors.
+ * processors and memory for.
  */
 record Photos(LocalSystem system, PrintStream out) {
 

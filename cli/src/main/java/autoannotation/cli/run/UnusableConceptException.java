@@ -11,7 +11,7 @@ final class UnusableConceptException extends Exception {
 
   static UnusableConceptException toTheModel(String concept, List<String> known) {
     return new UnusableConceptException(
-        "--concepts %s: the model doesn't know it. It knows %s."
+        "concept %s: the model doesn't know it. It knows %s."
             .formatted(concept, String.join(", ", known)),
         "--concepts cat,dog or --concepts all");
   }

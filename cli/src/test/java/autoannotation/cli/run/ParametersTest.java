@@ -65,7 +65,7 @@ class ParametersTest {
   void a_concept_that_can_not_be_had_is_named() {
     assertRefused(
         """
-        --concepts cats: the model doesn't know it. It knows bird, cat, dog, traffic-light.
+        concept cats: the model doesn't know it. It knows bird, cat, dog, traffic-light.
         Try: --concepts cat,dog or --concepts all""",
         "--concepts",
         "cats");
