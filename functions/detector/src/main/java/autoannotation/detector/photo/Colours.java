@@ -1,6 +1,7 @@
 package autoannotation.detector.photo;
 
 import java.awt.image.IndexColorModel;
+import java.nio.ByteBuffer;
 
 /**
  * How one stored pixel becomes blue, green and red, to the bit as libjpeg and Pillow's {@code
@@ -33,8 +34,15 @@ interface Colours {
         }
       };
 
+  /** Red, green and blue of each index; black where the palette ends. */
+  static Colours palette(ByteBuffer rgb) {
+    byte[] colours = new byte[3 * 256];
+    rgb.get(0, colours, 0, Math.min(rgb.limit(), colours.length));
+    return (in, at, out, to) -> RGB.toBgr(colours, 3 * (in[at] & 255), out, to);
+  }
+
   static Colours palette(IndexColorModel palette) {
-    int[] colours = new int[palette.getMapSize()];
+    int[] colours = new int[256];
     palette.getRGBs(colours);
     return (in, at, out, to) -> {
       int rgb = colours[in[at] & 255];

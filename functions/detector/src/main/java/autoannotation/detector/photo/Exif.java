@@ -1,10 +1,15 @@
 package autoannotation.detector.photo;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** The one tag of an EXIF block (a TIFF file in small) that is of use here. */
 final class Exif {
+
+  /** What stands before the block in a JPEG, and from some writers in other files too. */
+  static final String NAME = "Exif\0\0";
 
   private static final int ORIENTATION = 0x0112;
   private static final int SHORT = 3;
@@ -13,9 +18,13 @@ final class Exif {
   private Exif() {}
 
   /** The orientation 1 to 8; 1 (as stored) when there is none or the block is broken. */
-  static int orientation(ByteBuffer tiff) {
+  static int orientation(ByteBuffer exif) {
     try {
-      return firstDirectory(tiff.slice());
+      int name =
+          ISO_8859_1.decode(exif.slice(0, NAME.length())).toString().equals(NAME)
+              ? NAME.length()
+              : 0;
+      return firstDirectory(exif.slice(name, exif.limit() - name));
     } catch (IndexOutOfBoundsException _) { // an offset or a count that points past the block
       return 1;
     }

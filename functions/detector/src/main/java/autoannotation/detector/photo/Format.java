@@ -9,10 +9,10 @@ enum Format {
   EMPTY(""),
   JPEG("\u00ff\u00d8\u00ff.*"),
   PNG("\u0089PNG\r\n\u001a\n.*"),
+  WEBP("RIFF....WEBP.*"),
+  GIF("GIF8[79]a.*"),
   OTHER_IMAGE(
-      "GIF8[79]a.*" // GIF
-          + "|RIFF....WEBP.*" // WebP
-          + "|BM.{4}\0{4}.*" // BMP, with its reserved bytes: two letters alone may begin a text
+      "BM.{4}\0{4}.*" // BMP, with its reserved bytes: two letters alone may begin a text
           + "|II\\*\0.*|MM\0\\*.*" // TIFF
           + "|....ftyp(hei|hev|mif1|msf1|avi).*" // HEIC, AVIF
           + "|\0{3}\f(JXL|jP ) .*|\u00ff\n.*"), // JPEG XL, JPEG 2000

@@ -1,21 +1,24 @@
 package autoannotation.detector.photo;
 
 import java.io.IOException;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 
-/** One of the formats that are read, with what a file's header says. */
-sealed interface ImageFile permits JpegFile, PngFile {
+/** What a file's header says of its picture, and the way to the picture. */
+sealed interface ImageFile permits JpegFile, PngFile, WebpFile, GifFile {
+
+  int width();
+
+  int height();
 
   /** The EXIF orientation, 1 to 8. */
   int orientation();
 
-  ImageReader newReader() throws IOException;
+  /** How many bytes a pixel takes as it is stored. */
+  int bytesPerPixel();
 
   /**
-   * The picture out of this file's reader.
+   * The picture, of whose columns and rows only every {@code step}-th is wanted.
    *
    * @throws IOException also when the picture is not whole
    */
-  Stored read(ImageReader reader, ImageReadParam param) throws IOException;
+  Stored read(int step) throws IOException;
 }

@@ -2,59 +2,60 @@ package autoannotation.detector.photo;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A marker of a JPEG file and what stands behind it. */
-record JpegSegment(int marker, ByteBuffer body) {
+/** A marker of a JPEG file with what belongs to it: its length, which counts itself, and a body. */
+record JpegSegment(ByteBuffer whole) {
 
-  private static final int SOI_BYTES = 2;
-  private static final int SOS = 0xda;
+  static final int SCAN = 0xda;
+  static final int END = 0xd9;
+
+  private static final int MARKER_BYTES = 2;
+  private static final int BEFORE_BODY = 4;
+
+  /** The segment that begins at a marker. */
+  static JpegSegment at(int start, ByteBuffer file) {
+    int length = alone(marker(start, file)) ? 0 : Short.toUnsignedInt(file.getShort(start + 2));
+    return new JpegSegment(file.slice(start, MARKER_BYTES + length));
+  }
 
   /**
-   * The segments before the picture. A broken header is read as far as it goes: whether there is a
-   * picture behind it is for the decoder to say.
+   * Where the next marker begins, at {@code from} or later. Other bytes are skipped, as libjpeg
+   * does.
    */
-  static List<JpegSegment> of(byte[] jpeg) {
-    List<JpegSegment> segments = new ArrayList<>();
-    try {
-      read(ByteBuffer.wrap(jpeg).position(SOI_BYTES), segments);
-    } catch (BufferUnderflowException | IndexOutOfBoundsException _) {
-      return segments; // cut inside a segment, or a segment longer than the file
+  static int next(int from, ByteBuffer file) {
+    int at = from;
+    while (file.get(at) != -1 || file.get(at + 1) == -1 || file.get(at + 1) == 0) {
+      at++;
     }
-    return segments;
+    return at;
   }
 
-  private static void read(ByteBuffer file, List<JpegSegment> segments) {
-    int marker = nextMarker(file);
-    while (marker != SOS) {
-      int length = Short.toUnsignedInt(file.getShort()) - 2; // it counts itself
-      segments.add(new JpegSegment(marker, file.slice(file.position(), length)));
-      file.position(file.position() + length);
-      marker = nextMarker(file);
-    }
+  private static int marker(int start, ByteBuffer file) {
+    return Byte.toUnsignedInt(file.get(start + 1));
   }
 
-  /** Bytes between segments are skipped, as libjpeg does. */
-  private static int nextMarker(ByteBuffer file) {
-    int before = 0;
-    int next = Byte.toUnsignedInt(file.get());
-    while (before != 0xff || next == 0xff || next == 0) {
-      before = next;
-      next = Byte.toUnsignedInt(file.get());
-    }
-    return next;
+  /** Start, end, restart and TEM have nothing that belongs to them. */
+  private static boolean alone(int marker) {
+    return marker == 1 || (marker >= 0xd0 && marker <= END);
+  }
+
+  int marker() {
+    return marker(0, whole);
+  }
+
+  /** Comments, and what applications write for each other. */
+  boolean metadata() {
+    return marker() >= 0xe0;
+  }
+
+  ByteBuffer body() {
+    return whole.slice(BEFORE_BODY, whole.limit() - BEFORE_BODY);
   }
 
   boolean is(int marker, String name) {
-    return this.marker == marker && text(0, name.length()).equals(name);
-  }
-
-  private String text(int from, int length) {
-    byte[] bytes = new byte[Math.min(length, body.limit() - from)];
-    body.get(from, bytes);
-    return new String(bytes, ISO_8859_1);
+    return marker() == marker
+        && whole.limit() >= BEFORE_BODY + name.length()
+        && ISO_8859_1.decode(whole.slice(BEFORE_BODY, name.length())).toString().equals(name);
   }
 }

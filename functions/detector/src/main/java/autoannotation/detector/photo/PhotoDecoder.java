@@ -6,19 +6,20 @@ import static autoannotation.core.detection.RefusalReason.NOT_AN_IMAGE;
 import static autoannotation.core.detection.RefusalReason.TOO_LARGE;
 import static autoannotation.core.detection.RefusalReason.UNSUPPORTED_FORMAT;
 
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.IOException;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
+import java.nio.ByteBuffer;
 
 /**
- * Turns the bytes of a JPEG or PNG file into an upright photo in true colour: colour channels as
- * stored, alpha and colour profiles left out. May be used by several threads at once.
+ * Turns the bytes of a JPEG, PNG, WebP or GIF file into an upright photo in true colour: colour
+ * channels as stored, alpha and colour profiles left out; of an animation the first frame. May be
+ * used by several threads at once.
  */
 public final class PhotoDecoder {
 
-  /** Above this, fewer pixels are decoded. The model looks at 300 x 300. */
-  private static final long ENOUGH_PIXELS = 25_000_000;
+  /** For the file, its pixels as they are stored, and upright. Larger pictures are thinned out. */
+  private static final long MEMORY = 160_000_000;
+
+  private static final int BYTES_UPRIGHT = 3;
 
   private final long maximumPixels;
 
@@ -32,43 +33,34 @@ public final class PhotoDecoder {
    *
    * @throws RefusedPhotoException with the reason
    */
-  public Photo decode(byte[] file) throws RefusedPhotoException {
-    return switch (Format.of(file)) {
-      case JPEG -> decode(file, JpegFile.of(file));
-      case PNG -> decode(file, PngFile.of(file));
-      case EMPTY -> throw new RefusedPhotoException(EMPTY);
-      case OTHER_IMAGE -> throw new RefusedPhotoException(UNSUPPORTED_FORMAT);
-      case NO_IMAGE -> throw new RefusedPhotoException(NOT_AN_IMAGE);
-    };
-  }
-
-  private Photo decode(byte[] bytes, ImageFile file) throws RefusedPhotoException {
-    try (var stream = new ByteArrayImageInputStream(bytes)) {
-      ImageReader reader = file.newReader();
-      try {
-        reader.setInput(stream, true, true); // forward only; a broken comment doesn't matter
-        return decode(file, reader);
-      } finally {
-        reader.dispose();
-      }
+  public Photo decode(byte[] bytes) throws RefusedPhotoException {
+    try {
+      ByteBuffer file = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+      return switch (Format.of(bytes)) {
+        case JPEG -> decode(JpegFile.of(file), bytes.length);
+        case PNG -> decode(PngFile.of(file), bytes.length);
+        case WEBP -> decode(WebpFile.of(file), bytes.length);
+        case GIF -> decode(GifFile.of(file), bytes.length);
+        case EMPTY -> throw new RefusedPhotoException(EMPTY);
+        case OTHER_IMAGE -> throw new RefusedPhotoException(UNSUPPORTED_FORMAT);
+        case NO_IMAGE -> throw new RefusedPhotoException(NOT_AN_IMAGE);
+      };
     } catch (IOException | RuntimeException e) {
       throw new RefusedPhotoException(DAMAGED, e);
     }
   }
 
-  private Photo decode(ImageFile file, ImageReader reader)
-      throws IOException, RefusedPhotoException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    long size = (long) width * height;
-    if (size > maximumPixels) {
+  private Photo decode(ImageFile file, int fileBytes) throws IOException, RefusedPhotoException {
+    long pixels = (long) file.width() * file.height();
+    if (pixels > maximumPixels) {
       throw new RefusedPhotoException(TOO_LARGE);
     }
-    ImageReadParam param = reader.getDefaultReadParam();
-    int step = (int) Math.ceil(Math.sqrt((double) size / ENOUGH_PIXELS));
-    param.setSourceSubsampling(step, step, 0, 0);
-    var pixels = file.read(reader, param).upright(file.orientation());
+    double memory = (double) pixels * (file.bytesPerPixel() + BYTES_UPRIGHT);
+    int step = (int) Math.ceil(Math.sqrt(memory / Math.max(MEMORY - fileBytes, MEMORY / 2)));
     boolean turned = file.orientation() >= 5;
-    return new Photo(turned ? height : width, turned ? width : height, pixels);
+    return new Photo(
+        turned ? file.height() : file.width(),
+        turned ? file.width() : file.height(),
+        file.read(step).upright(file.orientation()));
   }
 }

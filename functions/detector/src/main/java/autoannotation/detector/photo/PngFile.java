@@ -3,62 +3,63 @@ package autoannotation.detector.photo;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageReader;
-import javax.imageio.spi.ImageReaderSpi;
 
-/** A PNG file. */
-record PngFile(int orientation) implements ImageFile {
+/**
+ * A PNG file. The JDK's reader gets its header and its picture alone: a comment may inflate to
+ * gigabytes. It gets palette indexes as shades of grey, since for palettes it would ask for more.
+ */
+record PngFile(PngHeader header, Optional<ByteBuffer> palette, int orientation, ByteBuffer picture)
+    implements ImageFile {
 
-  private static final ImageReaderSpi READERS =
-      ImageIO.getImageReadersByFormatName("png").next().getOriginatingProvider();
+  private static final Readers READERS = Readers.ofTheJdk("png");
 
-  private static final int SIGNATURE_BYTES = 8;
-  private static final int EXIF = 0x65584966; // "eXIf"
-  private static final int IDAT = 0x49444154; // "IDAT"
+  private static final ByteBuffer END =
+      ByteBuffer.wrap(new byte[] {0, 0, 0, 0, 'I', 'E', 'N', 'D', -82, 66, 96, -126});
 
-  static PngFile of(byte[] bytes) {
-    return new PngFile(orientation(bytes));
-  }
-
-  private static int orientation(byte[] bytes) {
-    try {
-      ByteBuffer file = ByteBuffer.wrap(bytes).position(SIGNATURE_BYTES);
-      while (true) {
-        int length = file.getInt();
-        int type = file.getInt();
-        if (type == IDAT) {
-          return 1;
-        } else if (type == EXIF) {
-          return Exif.orientation(file.slice(file.position(), length));
-        }
-        file.position(Math.addExact(file.position(), Math.addExact(length, 4))); // and its checksum
-      }
-    } catch (BufferUnderflowException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | ArithmeticException _) {
-      return 1; // cut inside a chunk, or a chunk longer than the file
-    }
+  static PngFile of(ByteBuffer file) throws IOException {
+    PngChunks chunks = new PngChunks(file);
+    return new PngFile(
+        new PngHeader(chunks.body("IHDR").orElseThrow()),
+        chunks.body("PLTE"),
+        chunks.body("eXIf").map(Exif::orientation).orElse(1),
+        chunks.picture());
   }
 
   @Override
-  public ImageReader newReader() throws IOException {
-    return READERS.createReaderInstance();
+  public int width() {
+    return header.width();
   }
 
   @Override
-  public Stored read(ImageReader reader, ImageReadParam param) throws IOException {
-    BufferedImage image = reader.read(0, param);
+  public int height() {
+    return header.height();
+  }
+
+  @Override
+  public int bytesPerPixel() {
+    return header.bytesPerPixel();
+  }
+
+  @Override
+  public Stored read(int step) throws IOException {
+    return READERS.read(
+        List.of(header.withoutPalette(), picture, END), reader -> read(reader, step));
+  }
+
+  private Stored read(ImageReader reader, int step) throws IOException {
+    BufferedImage image = reader.read(0, Readers.every(step, reader));
     return new Stored(image.getRaster(), colours(image));
   }
 
-  private static Colours colours(BufferedImage image) {
-    if (image.getColorModel() instanceof IndexColorModel palette) {
-      return Colours.palette(palette);
+  private Colours colours(BufferedImage image) {
+    if (header.indexed()) {
+      return Colours.palette(palette.orElseThrow());
+    } else if (image.getColorModel() instanceof IndexColorModel greys) {
+      return Colours.palette(greys); // fewer than 8 bits
     }
     return image.getRaster().getNumBands() <= 2 ? Colours.GREY : Colours.RGB;
   }
