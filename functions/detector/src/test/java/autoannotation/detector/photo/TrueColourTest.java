@@ -3,7 +3,6 @@ package autoannotation.detector.photo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.edge.Json;
-import java.io.IOException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,11 +16,11 @@ class TrueColourTest {
 
   static final class ByPhoto extends TreeMap<String, Expected> {}
 
-  static Stream<String> photos() throws IOException {
+  static Stream<String> photos() {
     return expected().keySet().stream();
   }
 
-  private static ByPhoto expected() throws IOException {
+  private static ByPhoto expected() {
     return Json.read(Photos.bytes("expected.json"), ByPhoto.class);
   }
 

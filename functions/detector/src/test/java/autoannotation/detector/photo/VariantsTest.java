@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +24,8 @@ class VariantsTest {
   private static final double TOLERANCE = 2;
 
   private static final String EXPECTED = ".rgb";
-  private static final Map<String, byte[]> FILES = files();
+  private static final Map<String, byte[]> FILES = Photos.variants();
   private static final Map<String, Double> WORST = new TreeMap<>();
-
-  private static Map<String, byte[]> files() {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(Photos.bytes("variants.zip")))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), zip.readAllBytes());
-      }
-      return files;
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   static List<String> photos() {
     List<String> photos = new ArrayList<>(FILES.keySet());
