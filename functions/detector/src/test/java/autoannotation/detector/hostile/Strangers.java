@@ -1,5 +1,7 @@
 package autoannotation.detector.hostile;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.stream.Stream;
 
 /** Files that are something else, something else as well, or called something else. */
@@ -42,8 +44,7 @@ final class Strangers {
   private static Stream<HostileFile> polyglots() {
     byte[] jpeg = Seeds.bytes(Seeds.JPEG);
     byte[] gif = Seeds.bytes(Seeds.GIF);
-    byte[] script =
-        "*/=1;alert(document.domain)//".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] script = "*/=1;alert(document.domain)//".getBytes(US_ASCII);
     gif[6] = '/';
     gif[7] = '*';
     return Stream.of(
