@@ -80,8 +80,7 @@ public final class Json {
                         ? "[" + step.getIndex() + "]"
                         : "." + step.getPropertyName())
             .collect(joining());
-    String where = field.isEmpty() ? "" : field.replaceFirst("^\\.", "") + ": ";
-    return new InvalidJsonException(where + wrong(e), e);
+    return new InvalidJsonException(field.replaceFirst("^\\.", ""), wrong(e), e);
   }
 
   private static String wrong(JacksonException e) {

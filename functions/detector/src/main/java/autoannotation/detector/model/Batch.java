@@ -1,33 +1,40 @@
 package autoannotation.detector.model;
 
 import autoannotation.detector.photo.Photo;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A photo's views as the network takes them: per view three planes (red, green, blue) of {@code
- * size} x {@code size} values, 0 to 255.
+ * A photo's views as the network takes them: per view three planes, one for each channel, of the
+ * input's height x width values.
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Batch(int size, List<Place> places, float[] values) {
+record Batch(Input input, List<Place> places, float[] values) {
 
-  static Batch of(Photo photo, List<View> views, int size) {
+  static Batch of(Photo photo, Input input) {
     List<Place> places =
-        views.stream().map(view -> view.place(photo.width(), photo.height(), size)).toList();
-    var batch = new Batch(size, places, new float[places.size() * 3 * size * size]);
-    for (int i = 0; i < places.size(); i++) {
-      batch.draw(new Bilinear(photo.pixels(), places.get(i)), i);
+        input.views().stream()
+            .map(View::named)
+            .map(view -> view.place(photo.width(), photo.height(), input))
+            .toList();
+    int plane = input.width() * input.height();
+    var batch = new Batch(input, places, new float[places.size() * 3 * plane]);
+    for (int view = 0; view < places.size(); view++) {
+      var picture = new Bilinear(photo.pixels(), places.get(view));
+      for (int channel = 0; channel < 3; channel++) {
+        batch.draw(picture, places.get(view), channel, (view * 3 + channel) * plane);
+      }
     }
     return batch;
   }
 
-  private void draw(Bilinear picture, int view) {
-    Place place = places.get(view);
-    for (int plane = 0; plane < 3; plane++) {
-      for (int y = 0; y < place.height(); y++) {
-        int row = ((view * 3 + plane) * size + place.top() + y) * size + place.left();
-        for (int x = 0; x < place.width(); x++) {
-          values[row + x] = picture.at(x, y, 2 - plane);
-        }
+  private void draw(Bilinear picture, Place place, int channel, int start) {
+    int end = start + input.width() * input.height();
+    Arrays.fill(values, start, end, input.normalised(input.pad(), channel));
+    for (int y = 0; y < place.height(); y++) {
+      int row = start + (place.top() + y) * input.width() + place.left();
+      for (int x = 0; x < place.width(); x++) {
+        values[row + x] = input.normalised(picture.at(x, y, input.offset(channel)), channel);
       }
     }
   }

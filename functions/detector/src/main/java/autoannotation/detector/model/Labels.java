@@ -1,11 +1,11 @@
 package autoannotation.detector.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import autoannotation.core.region.Concept;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,30 +19,42 @@ public record Labels(String model, List<String> names) {
     names = List.copyOf(names);
   }
 
-  static Labels read(Path folder, ModelDescriptor descriptor) {
-    try {
-      return new Labels(descriptor.id(), Files.readAllLines(folder.resolve(descriptor.labels())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static Labels read(ModelFolder folder) {
+    String file = folder.descriptor().labels();
+    String text = new String(folder.bytes("labels", file), UTF_8);
+    List<String> names = text.lines().map(String::strip).toList();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!id(name).matches("[a-z0-9_.-]+")) {
+        throw new InvalidModelException(
+            folder.path(file),
+            i + 1,
+            "'%s' is no label: use letters, digits, spaces, '.', '_' and '-'".formatted(name));
+      } else if (names.indexOf(name) < i) {
+        throw new InvalidModelException(
+            folder.path(file), i + 1, "'%s' is there twice: a label is one class".formatted(name));
+      }
     }
+    return new Labels(folder.descriptor().id(), names);
   }
 
   /** The labels of a model's folder. */
   public static Labels read(Path folder) {
-    return read(folder, ModelDescriptor.read(folder));
+    return read(new ModelFolder(folder));
   }
 
-  /** The concepts' ids in the order of the network's classes: names with '-' for each space. */
+  /** The concepts' ids in the order of the network's classes. */
   public List<String> ids() {
-    return names.stream().map(name -> name.replace(' ', '-')).toList();
+    return names.stream().map(Labels::id).toList();
   }
 
-  String id(int index) {
-    return names.get(index).replace(' ', '-');
+  /** A name in lower case with '-' for each space. */
+  private static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   Concept concept(int index, double value) {
-    return new Concept(id(index), names.get(index), value);
+    return new Concept(id(names.get(index)), names.get(index), value);
   }
 
   NavigableSet<Integer> indexes(Optional<List<String>> ids) {

@@ -1,76 +1,43 @@
 package autoannotation.detector.model;
 
 import autoannotation.core.detection.ModelVersion;
-import autoannotation.edge.InvalidJsonException;
-import autoannotation.edge.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A model folder's {@code model.json}: which files make the model, and the numbers with which its
- * output becomes regions. {@code candidate} is the least score in one view, {@code floor} the least
- * mean over the views, {@code competing} the groups of concepts of which an object is only one.
+ * A model folder's {@code model.json}: which files make the model, what its network takes and
+ * answers, and the numbers with which that becomes regions. {@code candidate} is the least score in
+ * one view, {@code floor} the least mean over the views, {@code suppressionIou} absent when the
+ * network suppresses by itself, {@code competing} the groups of concepts of which an object is only
+ * one. docs/models.md explains every field.
  */
 public record ModelDescriptor(
     String id,
     Weights weights,
     String labels,
-    int inputSize,
-    List<String> views,
+    Input input,
+    Output output,
     double candidate,
     double floor,
-    double suppressionIou,
+    Optional<Double> suppressionIou,
     double clusterIou,
     int maximumRegions,
     List<List<String>> competing) {
 
-  private static final String FILE = "model.json";
-
   public ModelDescriptor {
-    share("candidate", candidate);
-    share("floor", floor);
-    share("suppression_iou", suppressionIou);
-    share("cluster_iou", clusterIou);
-    positive("input_size", inputSize);
-    positive("maximum_regions", maximumRegions);
-    positive("number of views", views.size());
-    views.forEach(View::named);
-    views = List.copyOf(views);
-    competing = competing.stream().map(List::copyOf).toList();
-  }
-
-  /**
-   * Reads a model folder's descriptor.
-   *
-   * @throws InvalidJsonException naming the file and the field
-   */
-  public static ModelDescriptor read(Path folder) {
-    Path file = folder.resolve(FILE);
-    try {
-      return Json.read(Files.readAllBytes(file), ModelDescriptor.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("MODEL must name a folder with a " + FILE + ": " + folder, e);
-    } catch (InvalidJsonException e) {
-      throw new InvalidJsonException(file + ": " + e.getMessage(), e);
+    Numbers.share("candidate", candidate);
+    Numbers.share("floor", floor);
+    suppressionIou.ifPresent(iou -> Numbers.share("suppression_iou", iou));
+    Numbers.share("cluster_iou", clusterIou);
+    Numbers.positive("maximum_regions", maximumRegions);
+    if (!id.matches("[A-Za-z0-9_.-]+")) {
+      throw new IllegalArgumentException(
+          "id is not made of letters, digits, '.', '_' and '-': " + id);
     }
+    competing = competing.stream().map(List::copyOf).toList();
   }
 
   public ModelVersion version() {
     return ModelVersion.of(id, weights.sha256());
-  }
-
-  private static void share(String field, double value) {
-    if (!(value >= 0 && value <= 1)) {
-      throw new IllegalArgumentException(field + " is not in [0, 1]: " + value);
-    }
-  }
-
-  private static void positive(String field, int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(field + " is not above 0: " + value);
-    }
   }
 }

@@ -1,21 +1,39 @@
 package autoannotation.detector.model;
 
-import autoannotation.core.region.BoundingBox;
-import java.util.Optional;
+/** What the network says of a batch: for each view and anchor a box, and a score for each label. */
+record NetworkOutput(int anchors, int classes, Values boxes, Values scores) {
 
-/**
- * What the network says of a batch: per view and anchor a box (x1, y1, x2, y2 in the square's
- * pixels) and a score for each class.
- */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record NetworkOutput(float[] boxes, float[] scores, int anchors, int classes) {
-
-  double score(int view, int anchor, int concept) {
-    return scores[(view * anchors + anchor) * classes + concept];
+  /** Numbers by view, by anchor, and by a box's side (0 to 3) or by label. */
+  @FunctionalInterface
+  interface Values {
+    float at(int view, int anchor, int index);
   }
 
-  Optional<BoundingBox> box(int view, int anchor, Place place) {
-    int at = (view * anchors + anchor) * 4;
-    return place.toPicture(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]);
+  double score(int view, int anchor, int label) {
+    return scores.at(view, anchor, label);
+  }
+
+  /** Four numbers, in the order and the unit of the network. */
+  double[] box(int view, int anchor) {
+    double[] box = new double[4];
+    for (int side = 0; side < box.length; side++) {
+      box[side] = boxes.at(view, anchor, side);
+    }
+    return box;
+  }
+
+  /** Whether all scores are probabilities, as they are when the network ends in a sigmoid. */
+  boolean probabilities(int views) {
+    for (int view = 0; view < views; view++) {
+      for (int anchor = 0; anchor < anchors; anchor++) {
+        for (int label = 0; label < classes; label++) {
+          double score = score(view, anchor, label);
+          if (!(score >= 0 && score <= 1)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 }

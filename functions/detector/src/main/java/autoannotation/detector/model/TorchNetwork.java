@@ -2,14 +2,16 @@ package autoannotation.detector.model;
 
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslateException;
 import ai.djl.translate.TranslatorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 
 /** A TorchScript network in libtorch. The only class that knows DJL. */
 final class TorchNetwork implements AutoCloseable {
@@ -20,25 +22,44 @@ final class TorchNetwork implements AutoCloseable {
     this.model = model;
   }
 
-  static TorchNetwork load(String name, byte[] weights, int threads) {
+  /**
+   * Loads a network.
+   *
+   * @throws InvalidModelException when the weights are no TorchScript
+   */
+  static TorchNetwork load(ModelFolder folder, int threads) {
+    Weights weights = folder.descriptor().weights();
+    byte[] bytes = weights.read(folder);
     beforeTheEngineLoads(threads);
-    Model model = Model.newInstance(name, "PyTorch");
+    Model model = Model.newInstance(folder.descriptor().id(), "PyTorch");
     try {
-      model.load(new ByteArrayInputStream(weights));
+      model.load(new ByteArrayInputStream(bytes));
       return new TorchNetwork(model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (MalformedModelException e) {
-      throw new IllegalStateException("libtorch can't read the weights of model " + name, e);
+    } catch (IOException | MalformedModelException | EngineException e) {
+      model.close();
+      throw folder.wrong(
+          "weights.file",
+          "names %s, which is no TorchScript for the CPU (%s): save it with torch.jit.save, weights"
+                  .formatted(weights.file(), firstLine(e))
+              + " alone hold no network");
     }
   }
 
-  /** A predictor isn't for several threads, so each call has its own. */
-  NetworkOutput run(Batch batch) {
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /**
+   * The tensors that the network answers. A predictor isn't for several threads, so each call has
+   * its own.
+   *
+   * @throws NetworkException when the network fails on the batch
+   */
+  List<Tensor> run(Batch batch) throws NetworkException {
     try (var predictor = model.newPredictor(new BatchTranslator())) {
       return predictor.predict(batch);
     } catch (TranslateException e) {
-      throw new IllegalStateException("the network can't run", e);
+      throw new NetworkException(e);
     }
   }
 
@@ -56,21 +77,20 @@ final class TorchNetwork implements AutoCloseable {
     System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
   }
 
-  private static final class BatchTranslator implements NoBatchifyTranslator<Batch, NetworkOutput> {
+  private static final class BatchTranslator implements NoBatchifyTranslator<Batch, List<Tensor>> {
     @Override
     public NDList processInput(TranslatorContext context, Batch batch) {
-      var shape = new Shape(batch.places().size(), 3, batch.size(), batch.size());
+      Input input = batch.input();
+      var shape = new Shape(batch.places().size(), 3, input.height(), input.width());
       return new NDList(context.getNDManager().create(batch.values(), shape));
     }
 
     @Override
-    public NetworkOutput processOutput(TranslatorContext context, NDList output) {
-      Shape scores = output.get(1).getShape(); // views, anchors, classes
-      return new NetworkOutput(
-          output.get(0).toFloatArray(),
-          output.get(1).toFloatArray(),
-          Math.toIntExact(scores.get(1)),
-          Math.toIntExact(scores.get(2)));
+    public List<Tensor> processOutput(TranslatorContext context, NDList output) {
+      return output.stream()
+          .map(array -> array.toType(DataType.FLOAT32, false))
+          .map(array -> new Tensor(array.getShape().getShape(), array.toFloatArray()))
+          .toList();
     }
   }
 }

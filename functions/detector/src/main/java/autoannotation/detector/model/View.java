@@ -2,28 +2,32 @@ package autoannotation.detector.model;
 
 import java.util.Locale;
 
-/** A way to put a picture into the network's square. */
+/** A way to put a picture into the network's input. */
 enum View {
   /** As it is, in the middle, with black bars. */
   LETTERBOX {
     @Override
-    Place place(int width, int height, int size) {
-      double scale = Math.min((double) size / width, (double) size / height);
+    Place place(int width, int height, Input input) {
+      double scale = Math.min((double) input.width() / width, (double) input.height() / height);
       int shownWidth = Math.max(1, (int) Math.rint(width * scale));
       int shownHeight = Math.max(1, (int) Math.rint(height * scale));
-      return new Place((size - shownWidth) / 2, (size - shownHeight) / 2, shownWidth, shownHeight);
+      return new Place(
+          (input.width() - shownWidth) / 2,
+          (input.height() - shownHeight) / 2,
+          shownWidth,
+          shownHeight);
     }
   },
   /** Without bars, its proportions given up. */
   STRETCH {
     @Override
-    Place place(int width, int height, int size) {
-      return new Place(0, 0, size, size);
+    Place place(int width, int height, Input input) {
+      return new Place(0, 0, input.width(), input.height());
     }
   };
 
-  /** Where a picture of {@code width} x {@code height} stands in a square of {@code size}. */
-  abstract Place place(int width, int height, int size);
+  /** Where a picture of {@code width} x {@code height} stands in the input. */
+  abstract Place place(int width, int height, Input input);
 
   static View named(String name) {
     for (View view : values()) {

@@ -3,7 +3,6 @@ package autoannotation.detector.model;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.detector.photo.Photo;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,37 +15,32 @@ public final class VisualDetector implements AutoCloseable {
 
   private final ModelDescriptor descriptor;
   private final Labels labels;
-  private final List<View> views;
   private final TorchNetwork network;
 
   private VisualDetector(ModelDescriptor descriptor, Labels labels, TorchNetwork network) {
     this.descriptor = descriptor;
     this.labels = labels;
-    this.views = descriptor.views().stream().map(View::named).toList();
     this.network = network;
   }
 
-  /** Loads a model's folder; {@code threads} is how many libtorch uses for one photo. */
-  public static VisualDetector load(Path folder, int threads) {
-    var descriptor = ModelDescriptor.read(folder);
-    var labels = Labels.read(folder, descriptor);
-    descriptor.competing().forEach(group -> group.forEach(labels::index));
-    byte[] weights = descriptor.weights().read(folder);
-    var network = TorchNetwork.load(descriptor.id(), weights, threads);
-    var detector = new VisualDetector(descriptor, labels, network);
-    detector.firstPhoto();
-    return detector;
-  }
-
-  /** The first photo takes several times as long as the next: better now than in a request. */
-  private void firstPhoto() {
-    var blank = new Photo(1, 1, new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR));
-    int classes = network.run(Batch.of(blank, views, descriptor.inputSize())).classes();
-    if (classes != labels.names().size()) {
-      throw new IllegalStateException(
-          "%s has %d lines, but the network of model %s has %d classes"
-              .formatted(descriptor.labels(), labels.names().size(), descriptor.id(), classes));
-    }
+  /**
+   * Loads a model's folder; {@code threads} is how many libtorch uses for one photo.
+   *
+   * @throws InvalidModelException when weights, labels and descriptor don't fit together
+   */
+  public static VisualDetector load(Path path, int threads) {
+    var folder = new ModelFolder(path);
+    var labels = Labels.read(folder);
+    folder.descriptor().competing().stream()
+        .flatMap(List::stream)
+        .filter(concept -> !labels.ids().contains(concept))
+        .forEach(
+            concept -> {
+              throw folder.wrong("competing", "names '%s', no label".formatted(concept));
+            });
+    var network = TorchNetwork.load(folder, threads);
+    new FirstPhoto(folder, labels).show(network);
+    return new VisualDetector(folder.descriptor(), labels, network);
   }
 
   public ModelVersion version() {
@@ -64,12 +58,21 @@ public final class VisualDetector implements AutoCloseable {
 
   /** The regions of a photo that show one of the concepts asked for, best first. */
   public List<Region> detect(Photo photo, NavigableSet<Integer> asked) {
-    Batch batch = Batch.of(photo, views, descriptor.inputSize());
-    var finder = new RegionFinder(descriptor, batch.places(), network.run(batch));
+    Batch batch = Batch.of(photo, descriptor.input());
+    var finder = new RegionFinder(descriptor, batch.places(), output(batch));
     return Regions.of(
         groups(asked).stream().flatMap(group -> finder.find(group).stream()).toList(),
         labels,
         descriptor.maximumRegions());
+  }
+
+  private NetworkOutput output(Batch batch) {
+    try {
+      Output output = descriptor.output();
+      return output.kind().read(network.run(batch), output.firstLabel(), labels.names().size());
+    } catch (NetworkException e) {
+      throw new IllegalStateException("the network can't run: " + e.getMessage(), e);
+    }
   }
 
   /** The descriptor's groups as far as they are asked for, every other concept alone. */

@@ -1,9 +1,5 @@
 package autoannotation.detector.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,7 +9,8 @@ public record Weights(String file, String sha256) {
 
   public Weights {
     if (!sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("sha256 is not 64 hex digits: " + sha256);
+      throw new IllegalArgumentException(
+          "sha256 is not 64 hex digits: give what `sha256sum " + file + "` prints");
     }
   }
 
@@ -21,23 +18,23 @@ public record Weights(String file, String sha256) {
    * The bytes, which are those that were measured: a model file can hold code, and other weights
    * would answer under this model's version.
    *
-   * @throws IllegalStateException when they have another SHA-256
+   * @throws InvalidModelException when they have another SHA-256
    */
-  byte[] read(Path folder) {
-    Path path = folder.resolve(file);
+  byte[] read(ModelFolder folder) {
+    byte[] bytes = folder.bytes("weights.file", file);
+    String found = sha256(bytes);
+    if (!found.equals(sha256)) {
+      throw folder.wrong(
+          "weights.sha256",
+          "is not that of %s, which is %s: fetch the file again, or give that if you changed it"
+              .formatted(file, found));
+    }
+    return bytes;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      if (!found.equals(sha256)) {
-        throw new IllegalStateException(
-            """
-            %s has the SHA-256 %s, but model.json says %s. \
-            Fetch the file again, or put the new SHA-256 into model.json if you changed it."""
-                .formatted(path, found, sha256));
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }

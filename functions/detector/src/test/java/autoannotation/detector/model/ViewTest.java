@@ -11,20 +11,28 @@ import org.junit.jupiter.api.Test;
 
 class ViewTest {
 
+  private static final Input SQUARE = square(300);
+
+  private static Input square(int side) {
+    List<Double> zero = List.of(0.0, 0.0, 0.0);
+    List<Double> one = List.of(1.0, 1.0, 1.0);
+    return new Input(side, side, List.of("letterbox", "stretch"), "rgb", zero, one, 0);
+  }
+
   @Test
   void letterbox_keeps_the_proportions_and_centres() {
-    assertEquals(new Place(0, 75, 300, 150), View.LETTERBOX.place(600, 300, 300));
-    assertEquals(new Place(50, 0, 199, 300), View.LETTERBOX.place(400, 602, 300));
+    assertEquals(new Place(0, 75, 300, 150), View.LETTERBOX.place(600, 300, SQUARE));
+    assertEquals(new Place(50, 0, 199, 300), View.LETTERBOX.place(400, 602, SQUARE));
   }
 
   @Test
   void letterbox_leaves_a_line_of_the_thinnest_picture() {
-    assertEquals(new Place(0, 149, 300, 1), View.LETTERBOX.place(100_000, 1, 300));
+    assertEquals(new Place(0, 149, 300, 1), View.LETTERBOX.place(100_000, 1, SQUARE));
   }
 
   @Test
   void stretch_fills_the_square() {
-    assertEquals(new Place(0, 0, 300, 300), View.STRETCH.place(600, 300, 300));
+    assertEquals(new Place(0, 0, 300, 300), View.STRETCH.place(600, 300, SQUARE));
   }
 
   @Test
@@ -45,7 +53,7 @@ class ViewTest {
     var pixels = new BufferedImage(2, 1, BufferedImage.TYPE_3BYTE_BGR);
     pixels.setRGB(0, 0, 0x00_64_ff);
     pixels.setRGB(1, 0, 0xc8_64_00);
-    Batch batch = Batch.of(new Photo(2, 1, pixels), List.of(View.LETTERBOX, View.STRETCH), 4);
+    Batch batch = Batch.of(new Photo(2, 1, pixels), square(4));
     assertEquals(
         "0 0 0 0 0 50 150 200 0 50 150 200 0 0 0 0 " // red, the picture in the two middle rows
             + "0 0 0 0 100 100 100 100 100 100 100 100 0 0 0 0 "

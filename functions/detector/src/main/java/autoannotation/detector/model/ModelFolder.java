@@ -1,0 +1,80 @@
+package autoannotation.detector.model;
+
+import autoannotation.edge.FieldLines;
+import autoannotation.edge.InvalidJsonException;
+import autoannotation.edge.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder with a model: weights, labels and the {@code model.json} that describes them. */
+final class ModelFolder {
+
+  private static final String DESCRIPTOR = "model.json";
+  private static final String REMEDY = " (docs/models.md explains every field)";
+
+  private final Path folder;
+  private final byte[] json;
+  private final ModelDescriptor descriptor;
+
+  /**
+   * Reads the descriptor.
+   *
+   * @throws InvalidModelException naming the line and what to do
+   */
+  ModelFolder(Path folder) {
+    this.folder = folder;
+    try {
+      json = Files.readAllBytes(folder.resolve(DESCRIPTOR));
+      descriptor = Json.read(json, ModelDescriptor.class);
+    } catch (IOException _) {
+      throw new InvalidModelException(
+          folder, "no model: the folder needs a " + DESCRIPTOR + ", as models/ has examples of");
+    } catch (InvalidJsonException e) {
+      throw wrong(e);
+    }
+  }
+
+  private InvalidModelException wrong(InvalidJsonException e) {
+    String message = e.getMessage() + REMEDY;
+    try {
+      FieldLines lines = new FieldLines(json());
+      // a record says first which of its fields is wrong
+      String own = e.getMessage().substring(e.field().length()).replaceFirst("^: ", "");
+      String field = e.field() + "." + own.replaceFirst("[^a-z0-9_].*", "");
+      return new InvalidModelException(file(), lines.of(field.replaceFirst("^\\.", "")), message);
+    } catch (RuntimeException _) {
+      return new InvalidModelException(file(), e.line(), message); // no JSON at all
+    }
+  }
+
+  private byte[] json() {
+    return json;
+  }
+
+  private Path file() {
+    return folder.resolve(DESCRIPTOR);
+  }
+
+  ModelDescriptor descriptor() {
+    return descriptor;
+  }
+
+  /** What is wrong with a field, as it turns out later. */
+  InvalidModelException wrong(String field, String problem) {
+    return new InvalidModelException(file(), new FieldLines(json).of(field), field + " " + problem);
+  }
+
+  /** The bytes of a file that a field names. */
+  byte[] bytes(String field, String name) {
+    try {
+      return Files.readAllBytes(folder.resolve(name));
+    } catch (IOException _) {
+      throw wrong(field, "names %s, which is not in the folder".formatted(name));
+    }
+  }
+
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+}
