@@ -1,6 +1,7 @@
 package autoannotation.local;
 
 import autoannotation.detector.model.Labels;
+import autoannotation.detector.model.ModelFolder;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Substitutions;
 import autoannotation.local.template.Template;
@@ -26,8 +27,13 @@ public record Project(Path folder) {
 
   /** The ids of the concepts that the template's model knows. */
   public List<String> conceptIds(Template template) {
-    String model = template.resource("VisualDetectorFunction").environment().get("MODEL");
-    return Labels.read(folder.resolve(model)).ids();
+    String version = template.resource("VisualDetectorFunction").environment().get("MODEL");
+    return Labels.read(model(version.replaceFirst("@.*", ""))).ids();
+  }
+
+  /** The model in the folder of that name. */
+  public ModelFolder model(String id) {
+    return ModelFolder.in(folder.resolve("models"), id);
   }
 
   private String text(String file) {

@@ -52,6 +52,9 @@ final class CommandLineReader {
             .map(values -> ConceptsOption.read(Syntax.CONCEPTS, values)),
         text(run, Syntax.TASK),
         text(run, Syntax.USER),
+        text(run, Syntax.MODEL),
+        count(run, Syntax.MAXIMUM_BYTES, "52428800"),
+        count(run, Syntax.MAXIMUM_PIXELS, "100000000"),
         path(Syntax.DATA, text(run, Syntax.DATA).orElse(".annotate")));
   }
 
@@ -65,6 +68,16 @@ final class CommandLineReader {
       throw new WrongCommandLineException(option + " is blank.", "./annotate --help");
     }
     return Optional.ofNullable(value);
+  }
+
+  private static Optional<String> count(ParseResult run, String option, String example) {
+    Optional<String> value = text(run, option);
+    if (value.isPresent() && !value.get().matches("[1-9]\\d{0,17}")) {
+      throw new WrongCommandLineException(
+          "%s: '%s' is not a whole number above 0.".formatted(option, value.get()),
+          option + " " + example);
+    }
+    return value;
   }
 
   private static Path path(String option, String text) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param paths photos and folders, at least one
  * @param out where the results go
+ * @param model the name of a folder of models/
+ * @param maximumBytes a whole number above 0, as is {@code maximumPixels}
  * @param data what is kept between runs
  */
 public record RunOptions(
@@ -20,6 +22,9 @@ public record RunOptions(
     Optional<Concepts> concepts,
     Optional<String> task,
     Optional<String> user,
+    Optional<String> model,
+    Optional<String> maximumBytes,
+    Optional<String> maximumPixels,
     Path data) {
 
   public RunOptions {

@@ -16,6 +16,9 @@ final class Syntax {
   static final String CONCEPTS = "--concepts";
   static final String TASK = "--task";
   static final String USER = "--user";
+  static final String MODEL = "--model";
+  static final String MAXIMUM_BYTES = "--maximum-bytes";
+  static final String MAXIMUM_PIXELS = "--maximum-pixels";
   static final String DATA = "--data";
 
   private Syntax() {}
@@ -35,7 +38,7 @@ final class Syntax {
 
   private static CommandSpec run() {
     CommandSpec run = CommandSpec.create().addPositional(words()).addOption(help());
-    for (String once : List.of(OUT, TASK, USER, DATA)) {
+    for (String once : List.of(OUT, TASK, USER, MODEL, MAXIMUM_BYTES, MAXIMUM_PIXELS, DATA)) {
       run.addOption(OptionSpec.builder(once).type(String.class).build());
     }
     for (String often : List.of(ACCEPT, REVIEW, CONCEPTS)) {

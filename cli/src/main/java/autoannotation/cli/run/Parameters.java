@@ -47,15 +47,14 @@ final class Parameters {
         "ReviewThresholds", limits("ReviewThresholds", "--review", options.review(), concepts));
     options.task().ifPresent(task -> parameters.put("TaskId", task));
     options.user().ifPresent(user -> parameters.put("AnnotationUserId", user));
+    options.model().ifPresent(_ -> parameters.put("Model", template.parameter("Model")));
+    options.maximumBytes().ifPresent(bytes -> parameters.put("MaximumBytes", bytes));
+    options.maximumPixels().ifPresent(pixels -> parameters.put("MaximumPixels", pixels));
     return parameters;
   }
 
   private List<String> concepts(RunOptions options) throws UnusableConceptException {
-    Concepts wanted =
-        options
-            .concepts()
-            .orElseGet(
-                () -> new Concepts.Listed(List.of(template.parameter("Concepts").split(",", -1))));
+    Concepts wanted = options.concepts().orElseGet(() -> unasked(options));
     return switch (wanted) {
       case Concepts.All _ -> known;
       case Concepts.Listed listed -> {
@@ -67,6 +66,13 @@ final class Parameters {
         yield known.stream().filter(listed.ids()::contains).toList();
       }
     };
+  }
+
+  /** The template's concepts are those of the template's model. */
+  private Concepts unasked(RunOptions options) {
+    return options.model().isPresent()
+        ? new Concepts.All()
+        : new Concepts.Listed(List.of(template.parameter("Concepts").split(",", -1)));
   }
 
   /** As the parameter wants it: a number for every concept, then concept=number for its own. */

@@ -29,7 +29,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 record Photos(LocalSystem system, PrintStream out) {
 
-  /** 25 megapixels as they are stored, as colours and upright, and the file's bytes. */
+  /** What the decoder takes for a large photo, and what is drawn of it. */
   private static final long MEMORY_OF_A_PHOTO = 300_000_000;
 
   List<AnnotatedInput> annotate(List<PhotoFile> photos) throws InterruptedException {

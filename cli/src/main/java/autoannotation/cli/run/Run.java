@@ -11,6 +11,8 @@ import autoannotation.cli.report.Summary;
 import autoannotation.cli.report.UnusableOutputException;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.detector.model.InvalidModelException;
+import autoannotation.detector.model.VisualDetector;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
@@ -43,7 +45,7 @@ public final class Run {
   /** Annotates; whatever goes wrong is said on the error stream. */
   public ExitCode annotate(RunOptions options) {
     try {
-      Template template = project.template(Map.of());
+      Template template = project.template(model(options));
       Map<String, String> parameters =
           new Parameters(template, project.conceptIds(template)).of(options);
       FoundPhotos found = PhotoFinder.find(options.paths(), options.ours());
@@ -52,6 +54,7 @@ public final class Run {
     } catch (UnusableConceptException
         | UnusablePathException
         | UnusableOutputException
+        | InvalidModelException
         | InvalidTemplateException
         | UnsupportedDefinitionException e) {
       err.println(e.getMessage());
@@ -67,6 +70,19 @@ public final class Run {
       err.println("annotate: interrupted; run again to go on");
       return ExitCode.A_PHOTO_FAILED;
     }
+  }
+
+  /** The parameter that names the model's version. */
+  private Map<String, String> model(RunOptions options) {
+    return options
+        .model()
+        .map(folder -> project.model(folder.replaceAll("^(\\./)?models/|/+$", "")))
+        .map(
+            model -> {
+              VisualDetector.load(model, 1).close(); // before anything is stored in its name
+              return Map.of("Model", model.version().toString());
+            })
+        .orElse(Map.of());
   }
 
   private ExitCode annotate(RunOptions options, Map<String, String> parameters, FoundPhotos found)

@@ -22,7 +22,7 @@ class HelpTest {
     Set<String> options = new TreeSet<>();
     Stream.concat(Stream.of(annotate), annotate.getSubcommands().values().stream())
         .forEach(command -> options.addAll(command.getCommandSpec().optionsMap().keySet()));
-    assertEquals(options, found("(?<![\\w.-])(--[a-z]+|-h)\\b"));
+    assertEquals(options, found("(?<![\\w.-])(--[a-z-]+|-h)\\b"));
   }
 
   @Test

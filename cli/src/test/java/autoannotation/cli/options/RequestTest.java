@@ -33,9 +33,12 @@ class RequestTest {
                 Optional.of(new Concepts.Listed(List.of("cat", "dog"))),
                 Optional.of("pets"),
                 Optional.of("ann"),
+                Optional.of("my-detector"),
+                Optional.of("1000"),
+                Optional.of("2000000"),
                 Path.of("kept"))),
         Request.of(
-            "run a b|c.jpg|--out|labels|--accept|0.9|--accept|cat=0.8,dog=0.85|--review|traffic light=0|--concepts|cat,dog|--concepts=cat|--task=pets|--user|ann|--data|kept"
+            "run a b|c.jpg|--out|labels|--accept|0.9|--accept|cat=0.8,dog=0.85|--review|traffic light=0|--concepts|cat,dog|--concepts=cat|--task=pets|--user|ann|--model|my-detector|--maximum-bytes|1000|--maximum-pixels=2000000|--data|kept"
                 .replaceFirst(" ", "|")
                 .split("\\|")));
   }
@@ -75,6 +78,11 @@ class RequestTest {
           run --accept 0.9            | run needs a photo or a folder with photos. | ./annotate run examples
           examples                    | There is no command 'examples'.            | ./annotate run examples
           rum examples                | There is no command 'rum'.                 | ./annotate run examples
+          run a --maximum-bytes 50MB  | --maximum-bytes: '50MB' is not a whole number above 0. | --maximum-bytes 52428800
+          run a --maximum-bytes -1    | --maximum-bytes: '-1' is not a whole number above 0. | --maximum-bytes 52428800
+          run a --maximum-bytes 0     | --maximum-bytes: '0' is not a whole number above 0. | --maximum-bytes 52428800
+          run a --maximum-pixels 1e6  | --maximum-pixels: '1e6' is not a whole number above 0. | --maximum-pixels 100000000
+          run a --maximum-pixels 99999999999999999999 | --maximum-pixels: '99999999999999999999' is not a whole number above 0. | --maximum-pixels 100000000
           run a --acept 0.9           | There is no option --acept.                | --accept
           run a --concept cat         | There is no option --concept.              | --concepts
           run a -x                    | There is no option -x.                     | ./annotate --help
@@ -123,6 +131,9 @@ class RequestTest {
             accept,
             review,
             concepts,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Path.of(".annotate")));

@@ -4,7 +4,8 @@ package autoannotation.core.detection;
 public enum RefusalReason {
   EMPTY("the file has no bytes"),
   NOT_AN_IMAGE("the file is no image"),
-  UNSUPPORTED_FORMAT("the image is neither JPEG nor PNG"),
+  UNSUPPORTED_FORMAT(
+      "only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG"),
   DAMAGED("the file ends before the picture does, or is broken"),
   TOO_LARGE("the file has more bytes or pixels than the limits allow");
 

@@ -1,6 +1,7 @@
 package autoannotation.detector;
 
 import autoannotation.core.detection.Detection;
+import autoannotation.detector.model.ModelFolder;
 import autoannotation.detector.model.VisualDetector;
 import autoannotation.detector.photo.Photo;
 import autoannotation.detector.photo.PhotoDecoder;
@@ -53,9 +54,17 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   }
 
   /** Lambda unpacks a function into a folder that is not always the working directory. */
-  private static Path model(Environment environment) {
+  private static ModelFolder model(Environment environment) {
     String root = environment.variables().getOrDefault("LAMBDA_TASK_ROOT", "");
-    return Path.of(root).resolve(environment.get("MODEL")).toAbsolutePath();
+    String version = environment.get("MODEL");
+    Path models = Path.of(root).resolve("models").toAbsolutePath();
+    ModelFolder model = ModelFolder.in(models, version.replaceFirst("@.*", ""));
+    if (!model.version().toString().equals(version)) {
+      throw new IllegalStateException(
+          "MODEL is %s, but %s holds %s: set the template's parameter Model to that"
+              .formatted(version, models, model.version()));
+    }
+    return model;
   }
 
   private static int threads(Environment environment) {

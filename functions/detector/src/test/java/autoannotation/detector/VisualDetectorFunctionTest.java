@@ -42,7 +42,7 @@ class VisualDetectorFunctionTest {
     var environment =
         Map.of(
             "LAMBDA_TASK_ROOT", ROOT,
-            "MODEL", "models/coco-ssdlite-mobilenet-v2",
+            "MODEL", "coco-ssdlite-mobilenet-v2@1310cd74f22d",
             "MAXIMUM_BYTES", "50000000",
             "MAXIMUM_PIXELS", "100000000");
     function = new VisualDetectorFunction(new Environment(environment), new StoredPhotos(photos));

@@ -50,6 +50,7 @@ public record DynamoTasks(DynamoDbClient dynamo) {
             .tableName(given.text("TableName"))
             .item(item(given.object("Item")))
             .conditionExpression(given.text("ConditionExpression"))
+            .expressionAttributeValues(item(given.object("ExpressionAttributeValues")))
             .build();
     given.allRead();
     return called(

@@ -49,7 +49,12 @@ class PayloadTest {
   private static int maximumRegions() throws IOException {
     String model = Deployed.TEMPLATE.resource("VisualDetectorFunction").environment().get("MODEL");
     byte[] descriptor =
-        Files.readAllBytes(Deployed.PROJECT.folder().resolve(model).resolve("model.json"));
+        Files.readAllBytes(
+            Deployed.PROJECT
+                .folder()
+                .resolve("models")
+                .resolve(model.replaceFirst("@.*", ""))
+                .resolve("model.json"));
     return (int) Deployed.object(Json.read(descriptor, Object.class)).get("maximum_regions");
   }
 

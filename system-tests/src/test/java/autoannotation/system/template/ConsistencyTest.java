@@ -111,7 +111,8 @@ class ConsistencyTest {
               }
               if (resource.endsWith("dynamodb:putItem")) {
                 assertEquals(
-                    "attribute_not_exists(pk)",
+                    "attribute_not_exists(pk) OR (attribute_exists(too_large_for) AND too_large_for <>"
+                        + " :limits)",
                     Deployed.object(task.get("Arguments")).get("ConditionExpression"),
                     name);
               }
@@ -154,7 +155,8 @@ class ConsistencyTest {
     String model =
         new Environment(Deployed.TEMPLATE.resource("VisualDetectorFunction").environment())
             .get("MODEL");
-    var folder = Deployed.PROJECT.folder().resolve(model);
+    assertEquals(version, model);
+    var folder = Deployed.PROJECT.folder().resolve("models").resolve(model.replaceFirst("@.*", ""));
     Map<String, Object> descriptor =
         Deployed.object(Json.read(Files.readAllBytes(folder.resolve("model.json")), Object.class));
     String weights = (String) Deployed.object(descriptor.get("weights")).get("file");

@@ -3,7 +3,6 @@ package autoannotation.detector.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.core.region.Concept;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -19,7 +18,12 @@ public record Labels(String model, List<String> names) {
     names = List.copyOf(names);
   }
 
-  static Labels read(ModelFolder folder) {
+  /**
+   * The labels of a model.
+   *
+   * @throws InvalidModelException naming the line of a wrong one
+   */
+  public static Labels read(ModelFolder folder) {
     String file = folder.descriptor().labels();
     String text = new String(folder.bytes("labels", file), UTF_8);
     List<String> names = text.lines().map(String::strip).toList();
@@ -36,11 +40,6 @@ public record Labels(String model, List<String> names) {
       }
     }
     return new Labels(folder.descriptor().id(), names);
-  }
-
-  /** The labels of a model's folder. */
-  public static Labels read(Path folder) {
-    return read(new ModelFolder(folder));
   }
 
   /** The concepts' ids in the order of the network's classes. */

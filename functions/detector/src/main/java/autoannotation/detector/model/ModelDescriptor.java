@@ -30,9 +30,8 @@ public record ModelDescriptor(
     suppressionIou.ifPresent(iou -> Numbers.share("suppression_iou", iou));
     Numbers.share("cluster_iou", clusterIou);
     Numbers.positive("maximum_regions", maximumRegions);
-    if (!id.matches("[A-Za-z0-9_.-]+")) {
-      throw new IllegalArgumentException(
-          "id is not made of letters, digits, '.', '_' and '-': " + id);
+    if (!id.matches("[a-z0-9][a-z0-9._-]*")) {
+      throw new IllegalArgumentException("id is not made of a-z, 0-9, '.', '_' and '-': " + id);
     }
     competing = competing.stream().map(List::copyOf).toList();
   }

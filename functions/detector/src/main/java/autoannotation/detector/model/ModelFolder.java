@@ -1,5 +1,6 @@
 package autoannotation.detector.model;
 
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.edge.FieldLines;
 import autoannotation.edge.InvalidJsonException;
 import autoannotation.edge.Json;
@@ -8,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder with a model: weights, labels and the {@code model.json} that describes them. */
-final class ModelFolder {
+public final class ModelFolder {
 
   private static final String DESCRIPTOR = "model.json";
   private static final String REMEDY = " (docs/models.md explains every field)";
@@ -33,6 +34,25 @@ final class ModelFolder {
     } catch (InvalidJsonException e) {
       throw wrong(e);
     }
+  }
+
+  /**
+   * The folder of a model among others, called as the model's id.
+   *
+   * @throws InvalidModelException when it isn't, or can't be read
+   */
+  public static ModelFolder in(Path models, String id) {
+    var folder = new ModelFolder(models.resolve(id));
+    if (!folder.descriptor.id().equals(id)) {
+      throw folder.wrong(
+          "id",
+          "is %s, but the folder is %s: call both the same".formatted(folder.descriptor.id(), id));
+    }
+    return folder;
+  }
+
+  public ModelVersion version() {
+    return descriptor.version();
   }
 
   private InvalidModelException wrong(InvalidJsonException e) {

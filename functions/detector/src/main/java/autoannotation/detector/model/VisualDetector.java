@@ -3,7 +3,6 @@ package autoannotation.detector.model;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.detector.photo.Photo;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -28,8 +27,7 @@ public final class VisualDetector implements AutoCloseable {
    *
    * @throws InvalidModelException when weights, labels and descriptor don't fit together
    */
-  public static VisualDetector load(Path path, int threads) {
-    var folder = new ModelFolder(path);
+  public static VisualDetector load(ModelFolder folder, int threads) {
     var labels = Labels.read(folder);
     folder.descriptor().competing().stream()
         .flatMap(List::stream)

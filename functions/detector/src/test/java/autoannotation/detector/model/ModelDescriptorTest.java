@@ -25,7 +25,8 @@ class ModelDescriptorTest {
         Files.copy(MODEL.resolve(name), folder.resolve(name));
       }
     }
-    return assertThrows(InvalidModelException.class, () -> VisualDetector.load(folder, 1));
+    return assertThrows(
+        InvalidModelException.class, () -> VisualDetector.load(new ModelFolder(folder), 1));
   }
 
   private void assertRefused(String file, int line, String message, InvalidModelException e) {
@@ -45,7 +46,7 @@ class ModelDescriptorTest {
       delimiter = '|',
       textBlock =
           """
-          "id": "coco-          | "id": "my dog           |  2 | id is not made of letters, digits, '.', '_' and '-'
+          "id": "coco-          | "id": "my dog           |  2 | id is not made of a-z, 0-9, '.', '_' and '-': my dog
           "id": "coco           | "name": "x", "id": "c   |  2 | name: is not a known field (docs/models.md
           "file": "coco         | "file": "other          |  4 | weights.file names other_ssdlite_mobilenet_v2.pt, which is not in the folder
           "1310cd74             | "1310cd7                |  5 | weights: sha256 is not 64 hex digits: give what `sha256sum

@@ -43,7 +43,7 @@ class ReferenceTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   private static final VisualDetector DETECTOR =
-      VisualDetector.load(ROOT.resolve("models/coco-ssdlite-mobilenet-v2"), 1);
+      VisualDetector.load(new ModelFolder(ROOT.resolve("models/coco-ssdlite-mobilenet-v2")), 1);
 
   @AfterAll
   static void close() {

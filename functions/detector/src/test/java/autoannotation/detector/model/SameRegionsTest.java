@@ -34,7 +34,7 @@ class SameRegionsTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root"));
 
   private static final VisualDetector DETECTOR =
-      VisualDetector.load(ROOT.resolve("models/coco-ssdlite-mobilenet-v2"), 1);
+      VisualDetector.load(new ModelFolder(ROOT.resolve("models/coco-ssdlite-mobilenet-v2")), 1);
 
   private static double worstValue = 0;
   private static double worstIou = 1;

@@ -32,7 +32,7 @@ class SwappedModelTest {
   }
 
   private static List<String> found(String model, Photo photo) {
-    try (var detector = VisualDetector.load(MODELS.resolve(model), 1)) {
+    try (var detector = VisualDetector.load(ModelFolder.in(MODELS, model), 1)) {
       return detector.detect(photo, detector.asked(Optional.empty())).stream()
           .map(SwappedModelTest::text)
           .toList();
@@ -102,7 +102,8 @@ class SwappedModelTest {
   void scores_that_are_no_probabilities_are_refused_when_the_model_is_loaded() {
     var e =
         assertThrows(
-            InvalidModelException.class, () -> VisualDetector.load(MODELS.resolve("logits"), 1));
+            InvalidModelException.class,
+            () -> VisualDetector.load(ModelFolder.in(MODELS, "logits"), 1));
     assertTrue(
         e.getMessage()
             .endsWith(
