@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param paths photos and folders, at least one
  * @param out where the results go
  * @param model the name of a folder of models/
- * @param maximumBytes a whole number above 0, as is {@code maximumPixels}
  * @param data what is kept between runs
  */
 public record RunOptions(

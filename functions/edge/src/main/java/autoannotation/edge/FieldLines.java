@@ -28,14 +28,10 @@ public final class FieldLines {
 
   /** The line of a field; of one that is missing, the line of the field that should hold it. */
   public int of(String path) {
-    String nearest = path;
-    while (!lines.containsKey(nearest)) {
-      int dot = nearest.lastIndexOf('.');
-      if (dot < 0) {
-        return 1;
-      }
-      nearest = nearest.substring(0, dot);
+    if (lines.containsKey(path)) {
+      return lines.get(path);
     }
-    return lines.get(nearest);
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? 1 : of(path.substring(0, dot));
   }
 }

@@ -1,6 +1,6 @@
 package autoannotation.edge;
 
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** JSON that does not say what it has to. The message names the field. */
 public final class InvalidJsonException extends RuntimeException {
@@ -23,7 +23,7 @@ public final class InvalidJsonException extends RuntimeException {
 
   /** Where the text breaks the rules of JSON; 0 when it doesn't. */
   public int line() {
-    return getCause() instanceof JacksonException e && e.getLocation() != null
+    return getCause() instanceof StreamReadException e && e.getLocation() != null
         ? e.getLocation().getLineNr()
         : 0;
   }

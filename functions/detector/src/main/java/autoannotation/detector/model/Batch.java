@@ -4,10 +4,7 @@ import autoannotation.detector.photo.Photo;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A photo's views as the network takes them: per view three planes, one for each channel, of the
- * input's height x width values.
- */
+/** A photo's views as the network takes them: views x 3 channels x height x width. */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Batch(Input input, List<Place> places, float[] values) {
 

@@ -1,7 +1,5 @@
 package autoannotation.detector.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import autoannotation.core.region.Concept;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +22,7 @@ public record Labels(String model, List<String> names) {
    * @throws InvalidModelException naming the line of a wrong one
    */
   public static Labels read(ModelFolder folder) {
-    String file = folder.descriptor().labels();
-    String text = new String(folder.bytes("labels", file), UTF_8);
-    List<String> names = text.lines().map(String::strip).toList();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      if (!id(name).matches("[a-z0-9_.-]+")) {
-        throw new InvalidModelException(
-            folder.path(file),
-            i + 1,
-            "'%s' is no label: use letters, digits, spaces, '.', '_' and '-'".formatted(name));
-      } else if (names.indexOf(name) < i) {
-        throw new InvalidModelException(
-            folder.path(file), i + 1, "'%s' is there twice: a label is one class".formatted(name));
-      }
-    }
-    return new Labels(folder.descriptor().id(), names);
+    return new Labels(folder.descriptor().id(), LabelsFile.read(folder));
   }
 
   /** The concepts' ids in the order of the network's classes. */
@@ -48,7 +31,7 @@ public record Labels(String model, List<String> names) {
   }
 
   /** A name in lower case with '-' for each space. */
-  private static String id(String name) {
+  static String id(String name) {
     return name.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
@@ -60,6 +43,10 @@ public record Labels(String model, List<String> names) {
     return ids.map(asked -> asked.stream().map(this::index))
         .orElseGet(() -> IntStream.range(0, names.size()).boxed())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  List<Integer> indexes(List<String> ids) {
+    return ids.stream().map(this::index).toList();
   }
 
   int index(String id) {

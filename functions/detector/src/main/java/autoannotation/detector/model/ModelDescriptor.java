@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A model folder's {@code model.json}: which files make the model, what its network takes and
- * answers, and the numbers with which that becomes regions. {@code candidate} is the least score in
- * one view, {@code floor} the least mean over the views, {@code suppressionIou} absent when the
- * network suppresses by itself, {@code competing} the groups of concepts of which an object is only
- * one. docs/models.md explains every field.
+ * A model folder's {@code model.json}: its files, what the network takes and answers, and the
+ * numbers with which that becomes regions. docs/models.md explains every field.
  */
 public record ModelDescriptor(
     String id,

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 public final class ModelFolder {
 
   private static final String DESCRIPTOR = "model.json";
-  private static final String REMEDY = " (docs/models.md explains every field)";
 
   private final Path folder;
   private final byte[] json;
@@ -25,14 +24,20 @@ public final class ModelFolder {
    */
   ModelFolder(Path folder) {
     this.folder = folder;
+    json = descriptor(folder);
     try {
-      json = Files.readAllBytes(folder.resolve(DESCRIPTOR));
       descriptor = Json.read(json, ModelDescriptor.class);
+    } catch (InvalidJsonException e) {
+      throw DescriptorMistake.of(file(), json, e);
+    }
+  }
+
+  private static byte[] descriptor(Path folder) {
+    try {
+      return Files.readAllBytes(folder.resolve(DESCRIPTOR));
     } catch (IOException _) {
       throw new InvalidModelException(
           folder, "no model: the folder needs a " + DESCRIPTOR + ", as models/ has examples of");
-    } catch (InvalidJsonException e) {
-      throw wrong(e);
     }
   }
 
@@ -53,23 +58,6 @@ public final class ModelFolder {
 
   public ModelVersion version() {
     return descriptor.version();
-  }
-
-  private InvalidModelException wrong(InvalidJsonException e) {
-    String message = e.getMessage() + REMEDY;
-    try {
-      FieldLines lines = new FieldLines(json());
-      // a record says first which of its fields is wrong
-      String own = e.getMessage().substring(e.field().length()).replaceFirst("^: ", "");
-      String field = e.field() + "." + own.replaceFirst("[^a-z0-9_].*", "");
-      return new InvalidModelException(file(), lines.of(field.replaceFirst("^\\.", "")), message);
-    } catch (RuntimeException _) {
-      return new InvalidModelException(file(), e.line(), message); // no JSON at all
-    }
-  }
-
-  private byte[] json() {
-    return json;
   }
 
   private Path file() {

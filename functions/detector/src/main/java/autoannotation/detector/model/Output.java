@@ -34,13 +34,12 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
   double[] corners(double[] box, Input input) {
     double width = unit.equals("relative") ? input.width() : 1;
     double height = unit.equals("relative") ? input.height() : 1;
+    double x = box[0] * width;
+    double y = box[1] * height;
+    double a = box[2] * width;
+    double b = box[3] * height;
     return boxes.equals("xyxy")
-        ? new double[] {box[0] * width, box[1] * height, box[2] * width, box[3] * height}
-        : new double[] {
-          (box[0] - box[2] / 2) * width,
-          (box[1] - box[3] / 2) * height,
-          (box[0] + box[2] / 2) * width,
-          (box[1] + box[3] / 2) * height
-        };
+        ? new double[] {x, y, a, b}
+        : new double[] {x - a / 2, y - b / 2, x + a / 2, y + b / 2};
   }
 }

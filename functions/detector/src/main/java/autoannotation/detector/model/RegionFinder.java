@@ -1,9 +1,7 @@
 package autoannotation.detector.model;
 
-import autoannotation.core.region.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the objects of one group of concepts in the network's output for one photo. */
 record RegionFinder(ModelDescriptor descriptor, List<Place> places, NetworkOutput output) {
@@ -28,15 +26,12 @@ record RegionFinder(ModelDescriptor descriptor, List<Place> places, NetworkOutpu
     for (int anchor = 0; anchor < output.anchors(); anchor++) {
       double score = output.score(view, anchor, concept);
       if (score >= descriptor.candidate()) {
-        box(view, anchor)
+        places
+            .get(view)
+            .toPicture(descriptor.output().corners(output.box(view, anchor), descriptor.input()))
             .ifPresent(box -> candidates.add(new Candidate(concept, view, score, box)));
       }
     }
     return candidates;
-  }
-
-  private Optional<BoundingBox> box(int view, int anchor) {
-    double[] corners = descriptor.output().corners(output.box(view, anchor), descriptor.input());
-    return places.get(view).toPicture(corners[0], corners[1], corners[2], corners[3]);
   }
 }

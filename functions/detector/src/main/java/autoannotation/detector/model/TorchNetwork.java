@@ -3,17 +3,12 @@ package autoannotation.detector.model;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.EngineException;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslateException;
-import ai.djl.translate.TranslatorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** A TorchScript network in libtorch. The only class that knows DJL. */
+/** A TorchScript network in libtorch. Only this and its translator know DJL. */
 final class TorchNetwork implements AutoCloseable {
 
   private final Model model;
@@ -75,22 +70,5 @@ final class TorchNetwork implements AutoCloseable {
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     // it makes the first photo wait and later ones no faster
     System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
-  }
-
-  private static final class BatchTranslator implements NoBatchifyTranslator<Batch, List<Tensor>> {
-    @Override
-    public NDList processInput(TranslatorContext context, Batch batch) {
-      Input input = batch.input();
-      var shape = new Shape(batch.places().size(), 3, input.height(), input.width());
-      return new NDList(context.getNDManager().create(batch.values(), shape));
-    }
-
-    @Override
-    public List<Tensor> processOutput(TranslatorContext context, NDList output) {
-      return output.stream()
-          .map(array -> array.toType(DataType.FLOAT32, false))
-          .map(array -> new Tensor(array.getShape().getShape(), array.toFloatArray()))
-          .toList();
-    }
   }
 }

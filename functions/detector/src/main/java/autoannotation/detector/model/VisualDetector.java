@@ -3,22 +3,22 @@ package autoannotation.detector.model;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.detector.photo.Photo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** A model that finds regions in photos. May be used by several threads at once. */
 public final class VisualDetector implements AutoCloseable {
 
   private final ModelDescriptor descriptor;
   private final Labels labels;
+  private final List<List<Integer>> competing;
   private final TorchNetwork network;
 
   private VisualDetector(ModelDescriptor descriptor, Labels labels, TorchNetwork network) {
     this.descriptor = descriptor;
     this.labels = labels;
+    this.competing = descriptor.competing().stream().map(labels::indexes).toList();
     this.network = network;
   }
 
@@ -59,7 +59,7 @@ public final class VisualDetector implements AutoCloseable {
     Batch batch = Batch.of(photo, descriptor.input());
     var finder = new RegionFinder(descriptor, batch.places(), output(batch));
     return Regions.of(
-        groups(asked).stream().flatMap(group -> finder.find(group).stream()).toList(),
+        Groups.of(asked, competing).stream().flatMap(group -> finder.find(group).stream()).toList(),
         labels,
         descriptor.maximumRegions());
   }
@@ -71,20 +71,6 @@ public final class VisualDetector implements AutoCloseable {
     } catch (NetworkException e) {
       throw new IllegalStateException("the network can't run: " + e.getMessage(), e);
     }
-  }
-
-  /** The descriptor's groups as far as they are asked for, every other concept alone. */
-  private List<List<Integer>> groups(NavigableSet<Integer> asked) {
-    NavigableSet<Integer> alone = new TreeSet<>(asked);
-    List<List<Integer>> groups = new ArrayList<>();
-    for (List<String> competing : descriptor.competing()) {
-      List<Integer> group = competing.stream().map(labels::index).filter(alone::remove).toList();
-      if (!group.isEmpty()) {
-        groups.add(group);
-      }
-    }
-    alone.forEach(concept -> groups.add(List.of(concept)));
-    return groups;
   }
 
   @Override

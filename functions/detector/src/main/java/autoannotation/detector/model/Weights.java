@@ -15,8 +15,7 @@ public record Weights(String file, String sha256) {
   }
 
   /**
-   * The bytes, which are those that were measured: a model file can hold code, and other weights
-   * would answer under this model's version.
+   * The bytes. A model file can hold code, and others would answer under this model's version.
    *
    * @throws InvalidModelException when they have another SHA-256
    */

@@ -63,22 +63,6 @@ final class GifBlocks {
     return number(8);
   }
 
-  int left() {
-    return number(frame + 1);
-  }
-
-  int top() {
-    return number(frame + 3);
-  }
-
-  int frameWidth() {
-    return number(frame + 5);
-  }
-
-  int frameHeight() {
-    return number(frame + 7);
-  }
-
   /** The index of the colour that shows around the frame. */
   int background() {
     return background;
@@ -89,7 +73,7 @@ final class GifBlocks {
     return file.slice(0, startEnd);
   }
 
-  ByteBuffer frame() {
-    return file.slice(frame, file.limit() - frame);
+  GifFrame frame() {
+    return new GifFrame(file.slice(frame, file.limit() - frame).order(ByteOrder.LITTLE_ENDIAN));
   }
 }

@@ -11,23 +11,24 @@ import javax.imageio.ImageReader;
  * A GIF file, of which the first frame is shown. The JDK's reader gets that frame alone: long
  * comments take it hours.
  */
-record GifFile(GifBlocks blocks) implements ImageFile {
+record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
 
   private static final Readers READERS = Readers.ofTheJdk("gif");
 
   static GifFile of(ByteBuffer file) {
-    return new GifFile(new GifBlocks(file));
+    GifBlocks blocks = new GifBlocks(file);
+    return new GifFile(blocks, blocks.frame());
   }
 
   /** The screen's, or more when the frame reaches out of it. */
   @Override
   public int width() {
-    return Math.max(blocks.screenWidth(), blocks.left() + blocks.frameWidth());
+    return Math.max(blocks.screenWidth(), frame.left() + frame.width());
   }
 
   @Override
   public int height() {
-    return Math.max(blocks.screenHeight(), blocks.top() + blocks.frameHeight());
+    return Math.max(blocks.screenHeight(), frame.top() + frame.height());
   }
 
   @Override
@@ -42,7 +43,7 @@ record GifFile(GifBlocks blocks) implements ImageFile {
 
   @Override
   public Stored read(int step) throws IOException {
-    return READERS.read(List.of(blocks.start(), blocks.frame()), reader -> read(reader, step));
+    return READERS.read(List.of(blocks.start(), frame.bytes()), reader -> read(reader, step));
   }
 
   private Stored read(ImageReader reader, int step) throws IOException {
@@ -51,8 +52,8 @@ record GifFile(GifBlocks blocks) implements ImageFile {
         .within(
             Math.ceilDiv(width(), step),
             Math.ceilDiv(height(), step),
-            blocks.left() / step,
-            blocks.top() / step,
+            frame.left() / step,
+            frame.top() / step,
             blocks.background());
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
@@ -63,7 +62,9 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
   private Stored read(ImageReader reader, int step) throws IOException {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
-    var stored = new Stored(reader.readRaster(0, Readers.every(step, reader)), colours());
+    var stored =
+        new Stored(
+            reader.readRaster(0, Readers.every(step, reader)), JpegColours.of(header, frame));
     if (warnings.stream().anyMatch(JpegFile::meansDamage)) {
       throw new IOException(warnings.toString());
     }
@@ -88,18 +89,6 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
    */
   private static boolean meansDamage(String warning) {
     return warning.contains("premature end of data segment");
-  }
-
-  /** As libjpeg guesses it (default_decompress_parms in jdapimin.c). */
-  private Colours colours() {
-    String ids = frame.componentIds();
-    Optional<Boolean> differences = header.adobeTransform().map(transform -> transform != 0);
-    return switch (ids.length()) {
-      case 3 ->
-          header.jfif() || differences.orElse(!ids.equals("RGB")) ? Colours.YCBCR : Colours.RGB;
-      case 4 -> differences.orElse(false) ? Colours.YCCK : Colours.CMYK;
-      default -> Colours.GREY;
-    };
   }
 
   /** The reader looks for the JDK's behind it in this registry. */

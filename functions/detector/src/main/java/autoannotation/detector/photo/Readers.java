@@ -16,7 +16,6 @@ record Readers(ImageReaderSpi kind) {
     Stored of(ImageReader reader) throws IOException;
   }
 
-  /** The JDK's own. */
   static Readers ofTheJdk(String format) {
     return new Readers(ImageIO.getImageReadersByFormatName(format).next().getOriginatingProvider());
   }
