@@ -18,8 +18,8 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
 
   private static final Readers READERS = new Readers(registered());
 
-  /** Pixels times scans: 40 scans of 100 megapixels, where an encoder makes some ten. */
-  private static final long MAXIMUM_WORK = 4_000_000_000L;
+  /** Pixels times scans: 20 scans of 100 megapixels, where an encoder makes some ten. */
+  private static final long MAXIMUM_WORK = 2_000_000_000L;
 
   static JpegFile of(ByteBuffer file) throws IOException, RefusedPhotoException {
     JpegHeader header = JpegHeader.of(file);
