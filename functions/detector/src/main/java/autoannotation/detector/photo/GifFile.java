@@ -47,7 +47,10 @@ record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
   }
 
   private Stored read(ImageReader reader, int step) throws IOException {
+    RowsRead rows = new RowsRead();
+    reader.addIIOReadProgressListener(rows);
     BufferedImage image = reader.read(0, Readers.every(step, reader));
+    rows.assertAll();
     return new Stored(image.getRaster(), Colours.palette((IndexColorModel) image.getColorModel()))
         .within(
             Math.ceilDiv(width(), step),

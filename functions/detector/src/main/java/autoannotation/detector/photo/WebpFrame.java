@@ -34,9 +34,9 @@ record WebpFrame(int left, int top, WebpChunk picture) {
     return picture;
   }
 
+  /** By its first byte, whose last bit says of a lossy picture that it is no key frame. */
   private boolean lossless() {
-    return picture.body().get(0)
-        == 0x2f; // which no lossy picture begins with: bit 0 is its key frame
+    return picture.body().get(0) == 0x2f;
   }
 
   /** RFC 6386, 9.1; RFC 9649, 3.4. */
