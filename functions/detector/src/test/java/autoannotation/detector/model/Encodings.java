@@ -1,5 +1,7 @@
 package autoannotation.detector.model;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
@@ -90,7 +92,42 @@ final class Encodings {
    * Turned by the camera: EXIF 2.3, tag 0x0112, says which visible side the stored row 0 and the
    * stored column 0 are.
    */
-  static byte[] turned(BufferedImage picture, int orientation) throws IOException {
+  static byte[] turnedJpeg(BufferedImage picture, int orientation) throws IOException {
+    byte[] jpeg = jpeg(turned(picture, orientation));
+    byte[] exif = exif(orientation);
+    return ByteBuffer.allocate(jpeg.length + 10 + exif.length)
+        .put(jpeg, 0, 2)
+        .putShort((short) 0xffe1)
+        .putShort((short) (8 + exif.length))
+        .put("Exif\0\0".getBytes(ISO_8859_1))
+        .put(exif)
+        .put(jpeg, 2, jpeg.length - 2)
+        .array();
+  }
+
+  /** As {@link #turnedJpeg}. */
+  static byte[] turnedPng(BufferedImage picture, int orientation) throws IOException {
+    byte[] png = png(turned(picture, orientation));
+    byte[] exif = exif(orientation);
+    int header = 33; // signature and IHDR
+    return ByteBuffer.allocate(png.length + 12 + exif.length)
+        .put(png, 0, header)
+        .putInt(exif.length)
+        .put("eXIf".getBytes(ISO_8859_1))
+        .put(exif)
+        .putInt(0) // a checksum that nobody reads
+        .put(png, header, png.length - header)
+        .array();
+  }
+
+  private static byte[] exif(int orientation) {
+    return ByteBuffer.allocate(26)
+        .put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1})
+        .putShort((short) orientation)
+        .array();
+  }
+
+  private static BufferedImage turned(BufferedImage picture, int orientation) {
     int w = picture.getWidth();
     int h = picture.getHeight();
     boolean turned = orientation >= 5;
@@ -112,16 +149,7 @@ final class Encodings {
         stored.setRGB(column, row, rgb);
       }
     }
-    return withExif(jpeg(stored), orientation);
-  }
-
-  private static byte[] withExif(byte[] jpeg, int orientation) {
-    ByteBuffer file = ByteBuffer.allocate(jpeg.length + 36);
-    file.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) 34);
-    file.put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42}).putInt(8).putShort((short) 1);
-    file.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
-    file.putShort((short) 0).putInt(0);
-    return file.put(jpeg, 2, jpeg.length - 2).array();
+    return stored;
   }
 
   private static byte[] written(ImageWriter writer, ImageWriteParam param, IIOImage picture)

@@ -34,7 +34,7 @@ class LargePhotoTest {
         VisualDetector.load(new ModelFolder(ROOT.resolve("models/coco-ssdlite-mobilenet-v2")), 1)) {
       List<Region> expected = dogs(detector, small);
       assertEquals(1, expected.size());
-      for (byte[] file : List.of(Encodings.jpeg(picture), Encodings.turned(picture, 6))) {
+      for (byte[] file : List.of(Encodings.jpeg(picture), Encodings.turnedJpeg(picture, 6))) {
         Photo large = decoder.decode(file);
         assertEquals(WIDTH, large.width());
         assertEquals(HEIGHT, large.height());

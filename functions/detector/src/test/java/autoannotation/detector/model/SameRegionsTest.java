@@ -77,6 +77,9 @@ class SameRegionsTest {
     assertEquals(expected, detect(decoded(Encodings.png(picture))));
     assertEquals(expected, detect(decoded(Encodings.png16(picture))));
     assertEquals(expected, detect(decoded(Encodings.webp(picture, "Lossless"))));
+    for (int orientation = 1; orientation <= 8; orientation++) {
+      assertEquals(expected, detect(decoded(Encodings.turnedPng(picture, orientation))));
+    }
   }
 
   @ParameterizedTest
@@ -102,7 +105,7 @@ class SameRegionsTest {
     assertSame(expected, "webp", Encodings.webp(picture, "Lossy"));
     for (int orientation = 1; orientation <= 8; orientation++) {
       assertSame(
-          expected, "jpeg, orientation " + orientation, Encodings.turned(picture, orientation));
+          expected, "jpeg, orientation " + orientation, Encodings.turnedJpeg(picture, orientation));
     }
   }
 
