@@ -34,7 +34,10 @@ final class Corpus {
     }
   }
 
-  /** Writes them into a folder, for a look at them. */
+  /**
+   * Writes them into a folder, for a look at them: {@code java -cp
+   * functions/detector/target/test-classes autoannotation.detector.hostile.Corpus FOLDER}.
+   */
   public static void main(String[] arguments) throws IOException {
     write(Files.createDirectories(Path.of(arguments[0])));
   }
