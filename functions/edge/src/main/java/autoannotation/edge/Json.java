@@ -93,7 +93,10 @@ public final class Json {
           when e.getOriginalMessage().matches(".*([Nn]ull|Missing).*") ->
           "is missing or null";
       case MismatchedInputException mismatch ->
-          "is not a " + mismatch.getTargetType().getSimpleName();
+          "is not a "
+              + (mismatch.getTargetType().isRecord()
+                  ? "JSON object"
+                  : mismatch.getTargetType().getSimpleName());
       default -> e.getOriginalMessage().replaceFirst(": (was expecting|enable `).*", "");
     };
   }

@@ -43,9 +43,9 @@ class JsonTest {
           {"bucket":"b","value":1,"bukket":"c"}        | bukket: is not a known field
           {"bucket":"b","value":"1"}                   | value: is not a double
           {"bucket":"b","value":1,"value":2}           | Duplicate Object property "value"
-          {"bucket":"b","value":1} {}                  | is not a Request
+          {"bucket":"b","value":1} {}                  | is not a JSON object
           {"bucket":"b","value":NaN}                   | Non-standard token 'NaN'
-          []                                           | is not a Request
+          []                                           | is not a JSON object
           nonsense                                     | Unrecognized token 'nonsense'
           """)
   void what_is_wrong_is_named(String json, String message) {

@@ -11,6 +11,13 @@ final class Detections {
     Tensor boxes = tensors.get(0);
     Tensor numbers = tensors.get(1);
     Tensor scores = tensors.get(2);
+    for (int i = 0; i < scores.values().length; i++) {
+      if (scores.values()[i] > 0 && numbers.values()[i] >= first + labels) {
+        throw new IllegalStateException(
+            "the network found label %.0f, but labels.txt ends with %d: give a line for each"
+                .formatted(numbers.values()[i], first + labels - 1));
+      }
+    }
     return new NetworkOutput(
         boxes.size(1),
         labels,

@@ -54,6 +54,7 @@ class ModelDescriptorTest {
           "labels.txt"          | "names.txt"             |  7 | labels names names.txt, which is not in the folder
           "labels": "labels.txt", | ''                    |  1 | labels: is missing or null (docs/models.md
           "width": 300          | "width": 0              |  9 | input: width is not above 0: 0
+          "width": 300          | "width": 320            |  8 | input is not what the network takes: on [2, 3, 300, 320] it fails with
           "width": 300          | "width": "300"          |  9 | input.width: is not a int
           "width": 300          | "width": 300.5          |  9 | input.width:
           "height": 300         | "height": 5000          | 10 | input: height is above 4096: 5000

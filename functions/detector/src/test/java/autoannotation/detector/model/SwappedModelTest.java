@@ -99,6 +99,20 @@ class SwappedModelTest {
   }
 
   @Test
+  void a_label_that_has_no_line_is_no_region_lost() {
+    var boxes = new Tensor(new long[] {1, 1, 4}, new float[] {0, 0, 1, 1});
+    var label = new Tensor(new long[] {1, 1}, new float[] {4}); // of 1, 2 and 3
+    var score = new Tensor(new long[] {1, 1}, new float[] {0.5f});
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Layout.DETECTIONS.read(List.of(boxes, label, score), 1, 3));
+    assertEquals(
+        "the network found label 4, but labels.txt ends with 3: give a line for each",
+        e.getMessage());
+  }
+
+  @Test
   void scores_that_are_no_probabilities_are_refused_when_the_model_is_loaded() {
     var e =
         assertThrows(
