@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same photo in another file shows the same. What a lossless file changes is nothing; what
- * JPEG, at quality 95, and WebP leave out of a picture a network may see: there, photos are
- * compared on which this one isn't of two minds.
+ * The same photo in another file shows the same: exactly, when the file is lossless. What JPEG, at
+ * quality 95, and WebP leave out of a picture a network may miss: there, photos are compared on
+ * which this one isn't of two minds; models/…/conversion/saved_again.py counts the others.
  */
 class SameRegionsTest {
 
