@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
+import autoannotation.edge.AnnotationJson;
 import autoannotation.edge.Json;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class JsonLines {
                     .thenComparing(annotation -> annotation.inputId().version())
                     .thenComparingInt(annotation -> Integer.parseInt(annotation.region().id()))
                     .thenComparing(Annotation::id))
-            .map(AnnotationLine::of));
+            .map(AnnotationJson::of));
   }
 
   static String inputs(List<AnnotatedInput> inputs) {

@@ -11,12 +11,8 @@ public interface AnnotationStore {
   /**
    * Writes what a machine says, unless a person has decided the annotation or a workflow with a
    * higher number has written it: then that stands.
+   *
+   * @return what stands
    */
-  Outcome write(Annotation annotation);
-
-  /** What became of it. */
-  enum Outcome {
-    WRITTEN,
-    KEPT
-  }
+  Annotation write(Annotation annotation);
 }

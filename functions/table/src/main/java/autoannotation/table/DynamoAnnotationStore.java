@@ -5,6 +5,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** Annotations in a DynamoDB table: one conditional put each. */
 public final class DynamoAnnotationStore implements AnnotationStore {
@@ -22,7 +23,7 @@ public final class DynamoAnnotationStore implements AnnotationStore {
   }
 
   @Override
-  public Outcome write(Annotation annotation) {
+  public Annotation write(Annotation annotation) {
     AttributeValue number = AttributeValue.fromN(Integer.toString(annotation.workflowNumber()));
     try {
       dynamo.putItem(
@@ -30,10 +31,12 @@ public final class DynamoAnnotationStore implements AnnotationStore {
               put.tableName(table)
                   .item(AnnotationItem.of(annotation))
                   .conditionExpression(NOT_DECIDED_NOR_NEWER)
-                  .expressionAttributeValues(Map.of(":number", number)));
-      return Outcome.WRITTEN;
-    } catch (ConditionalCheckFailedException _) {
-      return Outcome.KEPT;
+                  .expressionAttributeValues(Map.of(":number", number))
+                  .returnValuesOnConditionCheckFailure(
+                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return annotation;
+    } catch (ConditionalCheckFailedException e) {
+      return AnnotationItem.read(e.item());
     }
   }
 }

@@ -17,14 +17,15 @@ class InMemoryAnnotationStoreTest extends AnnotationStoreContract {
     private final Set<String> decided = new HashSet<>();
 
     @Override
-    public synchronized Outcome write(Annotation annotation) {
+    public synchronized Annotation write(Annotation annotation) {
       Annotation there = annotations.get(annotation.id());
-      if (decided.contains(annotation.id())
-          || (there != null && there.workflowNumber() > annotation.workflowNumber())) {
-        return Outcome.KEPT;
+      if (there != null
+          && (decided.contains(annotation.id())
+              || there.workflowNumber() > annotation.workflowNumber())) {
+        return there;
       }
       annotations.put(annotation.id(), annotation);
-      return Outcome.WRITTEN;
+      return annotation;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package autoannotation.writer;
 
-import autoannotation.core.region.Region;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.edge.AnnotationJson;
 import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
 import autoannotation.table.AnnotationStore;
-import autoannotation.table.AnnotationStore.Outcome;
 import autoannotation.table.DynamoAnnotationStore;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -17,11 +16,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class AnnotationWriterFunction
     extends JsonFunction<WriteRequest, AnnotationWriterFunction.Answer> {
 
-  /**
-   * How many annotations were written, and how many stand as a person or a newer workflow left
-   * them.
-   */
-  public record Answer(int written, int kept) {}
+  /** The annotations that stand, one for each region. */
+  public record Answer(List<Written> annotations) {}
+
+  /** As much of an annotation as a caller needs: a hundred of them have to fit into an answer. */
+  public record Written(String id, AnnotationJson.Status status, AnnotationJson.Data data) {
+
+    static Written of(Annotation annotation) {
+      return new Written(
+          annotation.id(),
+          AnnotationJson.Status.of(annotation),
+          AnnotationJson.Data.of(annotation));
+    }
+  }
 
   private final WriterSettings settings;
   private final AnnotationStore annotations;
@@ -45,11 +52,10 @@ public final class AnnotationWriterFunction
 
   @Override
   protected Answer answer(WriteRequest request) {
-    Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    for (Region region : request.regions()) {
-      outcomes.merge(annotations.write(settings.annotate(request, region)), 1, Integer::sum);
-    }
     return new Answer(
-        outcomes.getOrDefault(Outcome.WRITTEN, 0), outcomes.getOrDefault(Outcome.KEPT, 0));
+        request.regions().stream()
+            .map(region -> annotations.write(settings.annotate(request, region)))
+            .map(Written::of)
+            .toList());
   }
 }

@@ -15,7 +15,7 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.edge.Environment;
 import autoannotation.edge.InvalidJsonException;
-import autoannotation.table.AnnotationStore.Outcome;
+import autoannotation.table.AnnotationStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class AnnotationWriterFunctionTest {
 
   @Test
   void a_region_becomes_one_annotation_with_all_its_provenance() throws IOException {
-    assertEquals("{\"written\":1,\"kept\":0}", answer(REQUEST, Outcome.WRITTEN));
+    assertEquals(answered(24157, "ANNOTATION_AWAITING_REVIEW"), answer(REQUEST));
     Instant stored = Instant.parse("2026-01-02T03:04:05Z");
     assertEquals(
         List.of(
@@ -79,8 +79,10 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void what_stands_already_is_counted_apart() throws IOException {
-    assertEquals("{\"written\":0,\"kept\":1}", answer(REQUEST, Outcome.KEPT));
+  void what_stands_already_is_answered_as_it_stands() throws IOException {
+    answer(REQUEST);
+    Annotation decided = decided(written.getFirst());
+    assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST, _ -> decided));
   }
 
   @Test
@@ -119,19 +121,52 @@ class AnnotationWriterFunctionTest {
   }
 
   private void assertRefused(String message, String request) {
-    var e = assertThrows(InvalidJsonException.class, () -> answer(request, Outcome.WRITTEN));
+    var e = assertThrows(InvalidJsonException.class, () -> answer(request));
     assertEquals(message, e.getMessage());
     assertEquals(List.of(), written);
   }
 
-  private String answer(String request, Outcome outcome) throws IOException {
+  private static String answered(int code, String status) {
+    return """
+    {"annotations":[{"id":"da40a0686a7dcd03a846fccd83919e0d",\
+    "status":{"code":%d,"description":"%s"},\
+    "data":{"regions":[{"id":"4",\
+    "region_info":{"bounding_box":{"top_row":0.1,"left_col":0.2,"bottom_row":0.3,"right_col":0.4}},\
+    "data":{"concepts":[{"id":"cat","name":"cat","value":0.7}]}}]}}]}"""
+        .formatted(code, status);
+  }
+
+  private static Annotation decided(Annotation machine) {
+    return new Annotation(
+        machine.id(),
+        machine.inputId(),
+        machine.taskId(),
+        AnnotationStatus.ANNOTATION_REVIEW_DENIED,
+        machine.model(),
+        machine.userId(),
+        machine.annotationInfo(),
+        machine.region(),
+        machine.createdAt(),
+        machine.modifiedAt(),
+        machine.generation(),
+        machine.workflowNumber(),
+        machine.workflowVersion(),
+        machine.thresholds(),
+        true);
+  }
+
+  private String answer(String request) throws IOException {
+    return answer(
+        request,
+        annotation -> {
+          written.add(annotation);
+          return annotation;
+        });
+  }
+
+  private static String answer(String request, AnnotationStore store) throws IOException {
     var function =
-        new AnnotationWriterFunction(
-            WriterSettings.of(new Environment(ENVIRONMENT)),
-            annotation -> {
-              written.add(annotation);
-              return outcome;
-            });
+        new AnnotationWriterFunction(WriterSettings.of(new Environment(ENVIRONMENT)), store);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), answer, null);
     return answer.toString(UTF_8);

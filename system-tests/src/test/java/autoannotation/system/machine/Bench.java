@@ -148,7 +148,7 @@ final class Bench {
         "regions", List.of(regions));
   }
 
-  private static Map<String, Object> region(int id, String concept, Object value) {
+  static Map<String, Object> region(int id, String concept, Object value) {
     return Map.of(
         "id", Integer.toString(id),
         "region_info",
@@ -218,11 +218,21 @@ final class Bench {
       default -> fault("Write as AWAITING_REVIEW");
     }
     List<Object> ids = new ArrayList<>();
+    List<Object> annotations = new ArrayList<>();
     for (Object region : (List<?>) payload.get("regions")) {
       ids.add(Integer.valueOf((String) object(region).get("id")));
+      annotations.add(annotation(function, region));
     }
     written.put(function, ids);
-    return Map.of("Payload", Map.of("written", ids.size(), "kept", 0));
+    return Map.of("Payload", Map.of("annotations", annotations));
+  }
+
+  /** As a writer answers it. */
+  static Map<String, Object> annotation(String function, Object region) {
+    return Map.of(
+        "id", "0123456789abcdef0123456789abcdef",
+        "status", Map.of("code", 24157, "description", function),
+        "data", Map.of("regions", List.of(region)));
   }
 
   private Object sendMessage(Map<String, Object> arguments) {

@@ -23,14 +23,25 @@ class OutcomeTest {
   private static final String ID = Bench.KEY + "@v1";
 
   @Test
-  void an_annotated_photo_answers_how_many_regions_went_where() {
+  void an_annotated_photo_answers_with_its_annotations() {
+    Bench bench = new Bench().detects("dog", 0.7, "cat", 0.99, "dog", 0.6, "dog", 0.1);
     assertEquals(
-        new Execution.Succeeded(
-            Map.of(
-                "input", Map.of("id", ID, "status", "ANNOTATED"),
-                "accepted", 1,
-                "awaiting_review", 2)),
-        new Bench().detects("cat", 0.99, "dog", 0.7, "dog", 0.6, "dog", 0.1).run());
+        annotated(
+            Bench.annotation("success-writer-function", Bench.region(1, "cat", 0.99)),
+            Bench.annotation("review-writer-function", Bench.region(0, "dog", 0.7)),
+            Bench.annotation("review-writer-function", Bench.region(2, "dog", 0.6))),
+        bench.run());
+    Map<String, Object> input = bench.items.get("INPUT#" + ID + " INPUT");
+    assertEquals(Map.of("S", "1 0 2"), input.get(":kept"));
+    assertEquals(Map.of("N", "1"), input.get(":accepted"));
+    assertEquals(Map.of("N", "2"), input.get(":awaiting_review"));
+  }
+
+  @Test
+  void a_photo_with_nothing_to_keep_answers_with_no_annotations() {
+    Bench bench = new Bench().detects("dog", 0.1);
+    assertEquals(annotated(), bench.run());
+    assertEquals(Map.of("S", ""), bench.items.get("INPUT#" + ID + " INPUT").get(":kept"));
   }
 
   @Test
@@ -38,7 +49,16 @@ class OutcomeTest {
     Bench bench = new Bench().refuses("DAMAGED");
     assertEquals(
         new Execution.Succeeded(
-            Map.of("input", Map.of("id", ID, "status", "REJECTED", "reason", "DAMAGED"))),
+            Map.of(
+                "input",
+                Map.of(
+                    "id", ID,
+                    "key", Bench.KEY,
+                    "version", "v1",
+                    "status", "REJECTED",
+                    "reason", "DAMAGED"),
+                "message",
+                "The photo was refused: DAMAGED.")),
         bench.run());
     assertEquals(List.of(), bench.redrive);
   }
@@ -76,7 +96,11 @@ class OutcomeTest {
   void a_photo_that_is_not_there_is_said_to_be_missing() {
     var missing =
         new Execution.Succeeded(
-            Map.of("input", Map.of("key", Bench.KEY, "status", "NO_SUCH_PHOTO")));
+            Map.of(
+                "input",
+                Map.of("key", Bench.KEY, "status", "NO_SUCH_PHOTO"),
+                "message",
+                "There is no such photo in the bucket. Upload it first."));
     String state = "Identify the photo";
     assertEquals(missing, new Bench().failing(state, "S3.NoSuchKeyException", 1).run());
     var localStack = new StatesError("S3.S3Exception", "Not Found (Service: S3, Status Code: 404)");
@@ -120,9 +144,11 @@ class OutcomeTest {
   @Test
   void an_older_workflow_that_ends_late_changes_nothing() {
     Bench bench =
-        new Bench().failing("Mark annotated", "DynamoDB.ConditionalCheckFailedException", 1);
+        new Bench()
+            .detects("cat", 0.99)
+            .failing("Mark annotated", "DynamoDB.ConditionalCheckFailedException", 1);
     assertEquals(
-        new Execution.Succeeded(Map.of("input", Map.of("id", ID, "status", "ANNOTATED"))),
+        annotated(Bench.annotation("success-writer-function", Bench.region(0, "cat", 0.99))),
         bench.run());
     assertEquals(List.of(), bench.redrive);
   }
@@ -142,5 +168,12 @@ class OutcomeTest {
     Bench bench =
         new Bench().failing("Detect regions", "Broken", 1).failing("Keep for redrive", "Down", 9);
     assertEquals(new Execution.Failed("Broken", "made to fail"), bench.run());
+  }
+
+  private static Execution annotated(Object... annotations) {
+    return new Execution.Succeeded(
+        Map.of(
+            "input", Map.of("id", ID, "key", Bench.KEY, "version", "v1", "status", "ANNOTATED"),
+            "annotations", List.of(annotations)));
   }
 }

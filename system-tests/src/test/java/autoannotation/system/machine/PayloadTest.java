@@ -27,7 +27,9 @@ class PayloadTest {
     Bench bench = new Bench().with("Concepts", allConcepts()).detects(regions());
     // S3's longest key
     Map<String, Object> request = Map.of("key", "inputs/" + "ü".repeat(508));
-    assertInstanceOf(Execution.Succeeded.class, bench.run(request, Visits.NOBODY));
+    var answer = assertInstanceOf(Execution.Succeeded.class, bench.run(request, Visits.NOBODY));
+    int answered = Json.write(answer.output()).getBytes(UTF_8).length;
+    assertTrue(answered > 20_000 && answered < LIMIT / 2, answered + " bytes");
     assertEquals(100, bench.written.get("success-writer-function").size());
     int bytes = Json.write(bench.payloads.get("success-writer-function")).getBytes(UTF_8).length;
     assertTrue(bytes > 20_000 && bytes < LIMIT / 2, bytes + " bytes");

@@ -1,17 +1,19 @@
-package autoannotation.cli.report;
+package autoannotation.edge;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
-import autoannotation.edge.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** An annotation as a line of annotations.jsonl: Clarifai's fields first, then where it is from. */
-record AnnotationLine(
+/**
+ * An annotation as annotations.jsonl and the API have it: Clarifai's fields first, then where it is
+ * from.
+ */
+public record AnnotationJson(
     String id,
     String inputId,
     String taskId,
@@ -26,22 +28,35 @@ record AnnotationLine(
     Map<String, Threshold> thresholds,
     String generation) {
 
-  record Status(int code, String description) {}
+  /** Clarifai's code of a status and its name. */
+  public record Status(int code, String description) {
 
-  record Worker(ModelVersion model) {}
+    public static Status of(Annotation annotation) {
+      return new Status(annotation.status().code(), annotation.status().name());
+    }
+  }
 
-  record Data(List<Region> regions) {}
+  /** Who annotated. */
+  public record Worker(ModelVersion model) {}
 
-  static AnnotationLine of(Annotation annotation) {
-    return new AnnotationLine(
+  /** What was annotated: exactly one region. */
+  public record Data(List<Region> regions) {
+
+    public static Data of(Annotation annotation) {
+      return new Data(List.of(annotation.region()));
+    }
+  }
+
+  public static AnnotationJson of(Annotation annotation) {
+    return new AnnotationJson(
         annotation.id(),
         annotation.inputId().toString(),
         annotation.taskId(),
-        new Status(annotation.status().code(), annotation.status().name()),
+        Status.of(annotation),
         new Worker(annotation.model()),
         annotation.userId(),
         Json.read(annotation.annotationInfo(), JsonNode.class),
-        new Data(List.of(annotation.region())),
+        Data.of(annotation),
         annotation.createdAt().toString(),
         annotation.modifiedAt().toString(),
         annotation.workflowVersion(),
