@@ -1,7 +1,7 @@
 # One name for each thing a contributor types. `sam build` calls build-<LogicalId>, one target per function.
 # Not with `sam build --parallel`: two Maven runs would write the same target folders.
 
-.PHONY: test format build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction
+.PHONY: test format build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
 
 test: # all tests, and the formatting
 	./mvnw verify
@@ -11,15 +11,23 @@ format: # formats every Java file
 
 SOURCES := $(shell find pom.xml core functions models -name target -prune -o -type f -print)
 
+# the processor that the functions run on, as the template's parameter Architecture has it
+ARCHITECTURE ?= x86_64
+PLATFORM := $(if $(filter arm64,$(ARCHITECTURE)),linux-aarch64,linux-x86_64)
+PACKED := target/.packed-$(PLATFORM)
+
 # one Maven run packs every function; skipped while no source is newer than the last
-target/.packed: $(SOURCES)
-	rm -rf functions/*/target/function
-	./mvnw -B -q package -Dmaven.test.skip=true -P pack -Dpytorch.platform=linux-x86_64 \
-	  -pl functions/detector,functions/writer -am
+$(PACKED): $(SOURCES)
+	rm -rf functions/*/target/function target/.packed-*
+	./mvnw -B -q package -Dmaven.test.skip=true -P pack -Dpytorch.platform=$(PLATFORM) \
+	  -pl functions/detector,functions/writer,functions/review -am
 	mkdir -p target && touch $@
 
-build-VisualDetectorFunction: target/.packed
+build-VisualDetectorFunction: $(PACKED)
 	cp -r functions/detector/target/function/. "$(ARTIFACTS_DIR)/"
 
-build-SuccessWriterFunction build-ReviewWriterFunction: target/.packed
+build-SuccessWriterFunction build-ReviewWriterFunction: $(PACKED)
 	cp -r functions/writer/target/function/. "$(ARTIFACTS_DIR)/"
+
+build-ReviewFunction: $(PACKED)
+	cp -r functions/review/target/function/. "$(ARTIFACTS_DIR)/"

@@ -2,6 +2,8 @@ package autoannotation.local.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * template.yaml, read as a deployment on one machine reads it: parameters have values, resources
@@ -9,6 +11,8 @@ import java.util.Map;
  * a valid name for a bucket, a table and a queue.
  */
 public final class Template {
+
+  private static final Pattern ALIAS = Pattern.compile("\\$\\{(\\w+)\\.Arn}:\\w+");
 
   private final Map<String, Object> document;
   private final Map<String, String> parameters;
@@ -85,8 +89,8 @@ public final class Template {
   }
 
   /**
-   * What a value of the template is on this machine: a literal, a {@code Ref} or a {@code GetAtt
-   * ….Arn}.
+   * What a value of the template is on this machine: a literal, a {@code Ref}, a {@code GetAtt
+   * ….Arn}, or a function's alias, which is the function itself here.
    */
   String resolve(Object value) {
     if (!(value instanceof Map<?, ?> function)) {
@@ -97,6 +101,12 @@ public final class Template {
     }
     if (function.get("GetAtt") instanceof String attribute && attribute.endsWith(".Arn")) {
       return resource(attribute.substring(0, attribute.length() - ".Arn".length())).name();
+    }
+    if (function.get("Sub") instanceof String text) {
+      Matcher alias = ALIAS.matcher(text);
+      if (alias.matches()) {
+        return resource(alias.group(1)).name();
+      }
     }
     throw new InvalidTemplateException("can't be resolved on one machine: " + value);
   }
