@@ -1,8 +1,6 @@
 package autoannotation.review;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,27 +13,11 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 record Uploads(S3Presigner presigner, String bucket, long maximumBytes) {
 
   private static final Duration VALID = Duration.ofMinutes(15);
-  private static final List<String> TYPES =
-      List.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
-  /** A photo to come: its size in bytes, and what it is called, for people. */
-  record Request(String name, String contentType, long size) {}
-
-  /** {@code method url} with exactly these headers, before it expires. */
-  record Link(
-      String key, String method, String url, Map<String, String> headers, Instant expiresAt) {}
-
-  Link link(ApiRequest request) {
-    Request photo = request.body(Request.class);
-    if (!TYPES.contains(photo.contentType())) {
-      throw new RefusedRequestException(
-          400, "content_type is none of %s: %s".formatted(TYPES, photo.contentType()));
-    }
-    if (photo.size() < 1 || photo.size() > maximumBytes) {
-      throw new RefusedRequestException(
-          400, "size is not from 1 to %d bytes: %d".formatted(maximumBytes, photo.size()));
-    }
-    String key = "inputs/" + UUID.randomUUID() + "/" + plain(photo.name());
+  UploadLink link(ApiRequest request) {
+    UploadRequest photo = request.body(UploadRequest.class);
+    photo.check(maximumBytes);
+    String key = "inputs/" + UUID.randomUUID() + "/" + photo.plainName();
     var put =
         presigner.presignPutObject(
             presign ->
@@ -51,12 +33,6 @@ record Uploads(S3Presigner presigner, String bucket, long maximumBytes) {
     Map<String, String> headers = new TreeMap<>();
     put.signedHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
     headers.remove("host"); // any client sends it by itself
-    return new Link(key, "PUT", put.url().toString(), headers, put.expiration());
-  }
-
-  /** Letters, digits, '.', '_' and '-' are the same in every URL; a hundred of them are enough. */
-  private static String plain(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+", "");
-    return plain.isEmpty() ? "photo" : plain.substring(Math.max(0, plain.length() - 100));
+    return new UploadLink(key, "PUT", put.url().toString(), headers, put.expiration());
   }
 }

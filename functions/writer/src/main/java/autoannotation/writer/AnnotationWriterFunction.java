@@ -1,7 +1,5 @@
 package autoannotation.writer;
 
-import autoannotation.core.annotation.Annotation;
-import autoannotation.edge.AnnotationJson;
 import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
 import autoannotation.table.AnnotationStore;
@@ -17,18 +15,7 @@ public final class AnnotationWriterFunction
     extends JsonFunction<WriteRequest, AnnotationWriterFunction.Answer> {
 
   /** The annotations that stand, one for each region. */
-  public record Answer(List<Written> annotations) {}
-
-  /** As much of an annotation as a caller needs: a hundred of them have to fit into an answer. */
-  public record Written(String id, AnnotationJson.Status status, AnnotationJson.Data data) {
-
-    static Written of(Annotation annotation) {
-      return new Written(
-          annotation.id(),
-          AnnotationJson.Status.of(annotation),
-          AnnotationJson.Data.of(annotation));
-    }
-  }
+  public record Answer(List<WrittenAnnotation> annotations) {}
 
   private final WriterSettings settings;
   private final AnnotationStore annotations;
@@ -55,7 +42,7 @@ public final class AnnotationWriterFunction
     return new Answer(
         request.regions().stream()
             .map(region -> annotations.write(settings.annotate(request, region)))
-            .map(Written::of)
+            .map(WrittenAnnotation::of)
             .toList());
   }
 }

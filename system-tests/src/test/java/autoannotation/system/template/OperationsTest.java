@@ -1,0 +1,142 @@
+package autoannotation.system.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.local.template.Resource;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** What keeps a stack cheap, quick to start and watched. */
+class OperationsTest {
+
+  /**
+   * Nothing here is paid by the hour. Alarms are the one thing that costs while nothing happens.
+   */
+  private static final Set<String> TYPES =
+      Set.of(
+          "AWS::CloudWatch::Alarm",
+          "AWS::DynamoDB::Table",
+          "AWS::IAM::Role",
+          "AWS::Lambda::Permission",
+          "AWS::Logs::LogGroup",
+          "AWS::S3::Bucket",
+          "AWS::S3::BucketPolicy",
+          "AWS::SNS::Topic",
+          "AWS::SQS::Queue",
+          "AWS::SQS::QueuePolicy",
+          "AWS::Serverless::Api",
+          "AWS::Serverless::Function",
+          "AWS::Serverless::StateMachine");
+
+  /** What SnapStart allows for. */
+  private static final long TMP_BYTES = 512L * 1024 * 1024;
+
+  @Test
+  void nothing_has_an_hourly_price() {
+    Set<String> types = new TreeSet<>();
+    Deployed.TEMPLATE.resources().values().forEach(resource -> types.add(resource.type()));
+    assertEquals(new TreeSet<>(TYPES), types);
+    assertEquals(
+        "PAY_PER_REQUEST", Deployed.TEMPLATE.resource("AnnotationsTable").text("BillingMode"));
+    for (String function : Deployed.functions()) {
+      Map<String, Object> properties = Deployed.TEMPLATE.resource(function).properties();
+      assertTrue(!properties.containsKey("ProvisionedConcurrencyConfig"), function);
+    }
+  }
+
+  @Test
+  void each_queue_has_an_alarm() {
+    Set<String> watched = new TreeSet<>();
+    for (Resource alarm : of("AWS::CloudWatch::Alarm").toList()) {
+      watched.add(alarm.properties().get("Dimensions").toString());
+      assertEquals("0", alarm.text("Threshold"));
+      assertEquals("GreaterThanThreshold", alarm.text("ComparisonOperator"));
+      assertEquals("ApproximateNumberOfMessagesVisible", alarm.text("MetricName"));
+    }
+    Set<String> queues = new TreeSet<>();
+    of("AWS::SQS::Queue")
+        .forEach(
+            queue ->
+                queues.add(
+                    "[{Name=QueueName, Value={GetAtt=%s.QueueName}}]"
+                        .formatted(queue.logicalId())));
+    assertEquals(queues, watched);
+  }
+
+  @Test
+  void every_log_is_deleted_some_day() {
+    assertEquals(2, of("AWS::Logs::LogGroup").count());
+    of("AWS::Logs::LogGroup")
+        .forEach(
+            group ->
+                assertEquals(
+                    Map.of("Ref", "LogRetentionDays"), group.properties().get("RetentionInDays")));
+  }
+
+  @Test
+  void what_people_would_miss_stays_when_the_stack_goes() throws IOException {
+    String yaml = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
+    for (String kept : List.of("InputsBucket", "OutputsBucket", "AnnotationsTable")) {
+      String resource = yaml.substring(yaml.indexOf("\n  " + kept + ":\n"));
+      String head = resource.substring(0, resource.indexOf("Properties:"));
+      assertTrue(head.contains("DeletionPolicy: Retain"), kept);
+      assertTrue(head.contains("UpdateReplacePolicy: Retain"), kept);
+    }
+    assertEquals(
+        "{PointInTimeRecoveryEnabled=true}",
+        Deployed.TEMPLATE
+            .resource("AnnotationsTable")
+            .properties()
+            .get("PointInTimeRecoverySpecification")
+            .toString());
+  }
+
+  @Test
+  void the_detector_starts_from_a_snapshot_and_what_it_unpacks_fits() throws IOException {
+    Map<String, Object> detector =
+        Deployed.TEMPLATE.resource("VisualDetectorFunction").properties();
+    assertEquals("{ApplyOn=PublishedVersions}", detector.get("SnapStart").toString());
+    assertEquals("live", detector.get("AutoPublishAlias"));
+    assertTrue(!detector.containsKey("EphemeralStorage"), "SnapStart allows no more than 512 MB");
+    long unpacked = 0;
+    for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (Path.of(jar).getFileName().toString().startsWith("pytorch-native-cpu")) {
+        try (ZipFile natives = new ZipFile(jar)) {
+          unpacked += natives.stream().mapToLong(entry -> Math.max(0, size(natives, entry))).sum();
+        }
+      }
+    }
+    assertTrue(unpacked > 300_000_000 && unpacked < TMP_BYTES * 0.9, unpacked + " bytes");
+  }
+
+  /** The libraries lie in the jar compressed once more, which DJL undoes. */
+  private static long size(ZipFile jar, ZipEntry entry) {
+    if (!entry.getName().endsWith(".gz")) {
+      return entry.getSize();
+    }
+    try (var unzipped = new GZIPInputStream(jar.getInputStream(entry))) {
+      return unzipped.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Resource> of(String type) {
+    return Deployed.TEMPLATE.resources().values().stream()
+        .filter(resource -> resource.type().equals(type));
+  }
+}
