@@ -113,7 +113,7 @@ class OperationsTest {
     assertEquals("live", detector.get("AutoPublishAlias"));
     assertTrue(!detector.containsKey("EphemeralStorage"), "SnapStart allows no more than 512 MB");
     long unpacked = 0;
-    for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (Path.of(jar).getFileName().toString().startsWith("pytorch-native-cpu")) {
         try (ZipFile natives = new ZipFile(jar)) {
           unpacked += natives.stream().mapToLong(entry -> Math.max(0, size(natives, entry))).sum();
