@@ -21,7 +21,11 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   private final VisualDetector detector;
 
   public VisualDetectorFunction() {
-    this(Environment.ofProcess(), S3Client.create());
+    this(Environment.ofProcess());
+  }
+
+  private VisualDetectorFunction(Environment environment) {
+    this(environment, S3Client.builder().forcePathStyle(environment.isRehearsal()).build());
   }
 
   public VisualDetectorFunction(Environment environment, S3Client s3) {

@@ -39,4 +39,9 @@ public record Environment(Map<String, String> variables) {
     }
     return Long.parseLong(value);
   }
+
+  /** Whether something stands for AWS, as in a rehearsal. A bucket is no host name there. */
+  public boolean isRehearsal() {
+    return !variables.getOrDefault("AWS_ENDPOINT_URL", "").isBlank();
+  }
 }

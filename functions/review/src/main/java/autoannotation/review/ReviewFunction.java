@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** The API's routes that need code: an input's annotations, and a link to upload a photo by. */
@@ -19,7 +20,18 @@ public final class ReviewFunction implements RequestStreamHandler {
 
   /** As Lambda starts it. */
   public ReviewFunction() {
-    this(Environment.ofProcess(), S3Client.create(), S3Presigner.create(), DynamoDbClient.create());
+    this(Environment.ofProcess());
+  }
+
+  private ReviewFunction(Environment environment) {
+    this(
+        environment,
+        S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
+        S3Presigner.builder()
+            .serviceConfiguration(
+                S3Configuration.builder().pathStyleAccessEnabled(environment.isRehearsal()).build())
+            .build(),
+        DynamoDbClient.create());
   }
 
   public ReviewFunction(
