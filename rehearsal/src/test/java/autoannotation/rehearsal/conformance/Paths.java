@@ -5,9 +5,11 @@ import autoannotation.rehearsal.conformance.Answer.Throws;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every path of the definition: the outcomes of paths.json, and each Task failing with each error
@@ -55,7 +57,7 @@ final class Paths {
         errors.forEach(error -> caught(base, task, thrown(task, error)));
       } else {
         errors.forEach(error -> retried(base, task, thrown(task, error)));
-        if ((int) retrier.get("IntervalSeconds") < PATIENCE_SECONDS) {
+        if (!slow(state).containsAll(errors)) {
           forEver(base, task, thrown(task, errors.getFirst()));
         }
       }
@@ -64,6 +66,17 @@ final class Paths {
       Definition.errors(catcher).forEach(error -> forEver(base, task, thrown(task, error)));
     }
     forEver(base, task, thrown(task, "States.ALL"));
+  }
+
+  /** Errors before whose retry a long pause is made. */
+  static Set<String> slow(Map<String, Object> state) {
+    Set<String> slow = new HashSet<>();
+    for (Map<String, Object> retrier : Definition.list(state, "Retry")) {
+      if ((int) retrier.getOrDefault("IntervalSeconds", 1) > PATIENCE_SECONDS) {
+        slow.addAll(Definition.errors(retrier));
+      }
+    }
+    return slow;
   }
 
   private void retried(PathCase base, String task, Throws failure) {
