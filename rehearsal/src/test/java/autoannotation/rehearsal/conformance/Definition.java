@@ -68,6 +68,9 @@ record Definition(String text) {
               for (Map<String, Object> branch : list(object(json), "Branches")) {
                 collect(branch, name + ": " + branch.get("StartAt"), states, lanes);
               }
+              if (object(json).get("ItemProcessor") instanceof Map<?, ?> processor) {
+                collect(object(processor), name, states, lanes);
+              }
             });
   }
 

@@ -14,9 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** One execution in our interpreter, which does not wait. */
 final class Ours implements Visits {
+
+  /** Integrations that answer at once; no .waitForTaskToken. */
+  private static final Predicate<String> KNOWN =
+      Pattern.compile("arn:aws:states:::[a-z0-9:-]+:[a-zA-Z]+").asMatchPredicate();
 
   final List<Evaluation> evaluations = Collections.synchronizedList(new ArrayList<>());
 
@@ -78,7 +84,9 @@ final class Ours implements Visits {
         .forEach(
             (name, json) -> {
               Map<String, Object> state = Definition.object(json);
-              state.replace("Resource", name);
+              if (state.get("Resource") instanceof String resource && KNOWN.test(resource)) {
+                state.put("Resource", name);
+              }
               Definition.list(state, "Branches").forEach(Ours::rename);
             });
   }
