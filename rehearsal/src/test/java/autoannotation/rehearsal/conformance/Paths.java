@@ -1,10 +1,6 @@
 package autoannotation.rehearsal.conformance;
 
-import autoannotation.edge.Json;
 import autoannotation.rehearsal.conformance.Answer.Throws;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,20 +29,9 @@ final class Paths {
 
   static List<PathCase> of(Definition definition) {
     var paths = new Paths(definition);
-    paths.outcomes();
+    Outcomes.read().forEach(paths::add);
     definition.tasks().forEach(paths::failures);
     return List.copyOf(paths.cases.values());
-  }
-
-  private void outcomes() {
-    Map<String, Object> file = file();
-    var usual = new PathCase("usual", file.get("request"), answers(file.get("answers")));
-    for (Map<String, Object> one : Definition.list(file, "cases")) {
-      Map<String, List<Answer>> answers = new LinkedHashMap<>(usual.answers());
-      answers.putAll(answers(one.getOrDefault("answers", Map.of())));
-      Object request = one.getOrDefault("request", usual.request());
-      add(new PathCase((String) one.get("case"), request, answers));
-    }
   }
 
   private void failures(String task, Map<String, Object> state) {
@@ -119,26 +104,5 @@ final class Paths {
       case "Write as AWAITING_REVIEW" -> "all regions are uncertain";
       default -> "confident and uncertain regions";
     };
-  }
-
-  private static Map<String, List<Answer>> answers(Object json) {
-    Map<String, List<Answer>> answers = new LinkedHashMap<>();
-    Definition.object(json)
-        .forEach(
-            (task, _) -> {
-              List<Answer> inTurn = new ArrayList<>();
-              Definition.list(Definition.object(json), task)
-                  .forEach(mock -> inTurn.add(Answer.of(mock)));
-              answers.put(task, inTurn);
-            });
-    return answers;
-  }
-
-  private static Map<String, Object> file() {
-    try (var json = Paths.class.getResourceAsStream("paths.json")) {
-      return Definition.object(Json.read(json.readAllBytes(), Object.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
