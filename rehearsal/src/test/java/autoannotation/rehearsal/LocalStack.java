@@ -9,11 +9,16 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /** The LocalStack that runs: an endpoint and nothing else. */
 public final class LocalStack {
 
   public static final URI ENDPOINT = URI.create(System.getProperty("localstack.endpoint"));
+
+  public static final SfnClient SFN = client(SfnClient.builder());
+  public static final CloudWatchLogsClient LOGS = client(CloudWatchLogsClient.builder());
 
   private LocalStack() {}
 

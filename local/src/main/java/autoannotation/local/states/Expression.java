@@ -79,6 +79,9 @@ final class Expression {
     } catch (RuntimeException e) { // the engine throws many kinds
       throw wrong("threw an error: " + e.getMessage());
     }
+    scope
+        .visits()
+        .evaluated(new Evaluation(place, text, scope.variables(), scope.states(), wrapped));
     if (!wrapped.containsKey("v")) {
       throw wrong("returned nothing (undefined)");
     }

@@ -6,11 +6,13 @@ import java.util.Map;
 /**
  * What the expressions of a state can read: variables and {@code $states}. Never changed: a branch
  * starts with its parent's scope and what it adds stays inside.
+ *
+ * @param visits hears what is evaluated
  */
-record Scope(Map<String, Object> variables, Map<String, Object> states) {
+record Scope(Map<String, Object> variables, Map<String, Object> states, Visits visits) {
 
-  static Scope of(Object input, Map<String, Object> context) {
-    return new Scope(Map.of(), Map.of()).with("input", input).with("context", context);
+  static Scope of(Object input, Map<String, Object> context, Visits visits) {
+    return new Scope(Map.of(), Map.of(), visits).with("input", input).with("context", context);
   }
 
   Object input() {
@@ -19,7 +21,7 @@ record Scope(Map<String, Object> variables, Map<String, Object> states) {
 
   /** The same with another field of {@code $states}. */
   Scope with(String field, Object value) {
-    return new Scope(variables, put(states, field, value));
+    return new Scope(variables, put(states, field, value), visits);
   }
 
   /** The same with another field of {@code $states.context}. */
@@ -30,12 +32,12 @@ record Scope(Map<String, Object> variables, Map<String, Object> states) {
   Scope assign(Map<?, ?> assigned) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
     all.putAll(PlainJson.object(assigned));
-    return new Scope(all, states);
+    return new Scope(all, states, visits);
   }
 
   /** What the next state starts with: the variables, the context, and this one's output. */
   Scope next(Object output) {
-    return new Scope(variables, put(put(Map.of(), "context", context()), "input", output));
+    return new Scope(variables, put(put(Map.of(), "context", context()), "input", output), visits);
   }
 
   private Map<?, ?> context() {

@@ -21,12 +21,15 @@ public final class StateMachine {
   private final Flow flow;
   private final Optional<Duration> limit;
   private final Interpreter interpreter;
+  private final Visits visits;
 
-  private StateMachine(String name, Flow flow, Optional<Duration> limit, Interpreter interpreter) {
+  private StateMachine(
+      String name, Flow flow, Optional<Duration> limit, Interpreter interpreter, Visits visits) {
     this.name = name;
     this.flow = flow;
     this.limit = limit;
     this.interpreter = interpreter;
+    this.visits = visits;
   }
 
   /** The same as the other, with nobody who watches. */
@@ -56,7 +59,7 @@ public final class StateMachine {
     Optional<Duration> limit =
         seconds == 0 ? Optional.empty() : Optional.of(pace.limit(Threads.seconds(seconds)));
     Flow flow = new FlowReader(Map.copyOf(resources)).read(machine);
-    return new StateMachine(name, flow, limit, new Interpreter(pace, visits));
+    return new StateMachine(name, flow, limit, new Interpreter(pace, visits), visits);
   }
 
   private static Object parse(String definition) {
@@ -76,7 +79,7 @@ public final class StateMachine {
   public Execution execute(Map<String, Object> input, String executionName)
       throws InterruptedException {
     Object plain = PlainJson.plain(input);
-    Scope start = Scope.of(plain, context(plain, executionName));
+    Scope start = Scope.of(plain, context(plain, executionName), visits);
     try {
       return new Execution.Succeeded(Threads.one(() -> run(start), limit));
     } catch (StatesError e) {

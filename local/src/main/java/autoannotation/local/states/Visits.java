@@ -14,4 +14,7 @@ public interface Visits {
   default void caught(String state, String error, String next) {}
 
   default void chose(String state, String next) {}
+
+  /** Not called for an expression that throws. */
+  default void evaluated(Evaluation evaluation) {}
 }

@@ -12,6 +12,7 @@ final class Bench implements Visits {
 
   final Map<String, TaskResource> resources = new HashMap<>();
   final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
+  final List<Evaluation> evaluations = Collections.synchronizedList(new ArrayList<>());
   final List<String> visits = Collections.synchronizedList(new ArrayList<>());
 
   Bench with(String resource, TaskResource task) {
@@ -48,6 +49,11 @@ final class Bench implements Visits {
   @Override
   public void caught(String state, String error, String next) {
     visits.add(state + " caught " + error + " -> " + next);
+  }
+
+  @Override
+  public void evaluated(Evaluation evaluation) {
+    evaluations.add(evaluation);
   }
 
   @Override

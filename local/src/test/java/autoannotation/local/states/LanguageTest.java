@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.edge.Json;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,18 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Small machines and what AWS makes of them: an output, an error, or a refusal. */
 class LanguageTest {
 
-  private static final Map<String, TaskResource> RESOURCES =
-      Map.of(
-          "arn:aws:states:::lambda:invoke",
-          arguments -> Map.of("Payload", arguments.get("Payload")));
-
-  static Stream<Named<Map<?, ?>>> cases() throws IOException {
+  static List<Map<?, ?>> read() throws IOException {
     try (var json = LanguageTest.class.getResourceAsStream("language-cases.json")) {
       List<?> cases = Json.read(json.readAllBytes(), List.class);
-      return cases.stream()
-          .map(Map.class::cast)
-          .map(one -> Named.of((String) one.get("case"), one));
+      return cases.stream().<Map<?, ?>>map(Map.class::cast).toList();
     }
+  }
+
+  static Stream<Named<Map<?, ?>>> cases() throws IOException {
+    return read().stream().map(one -> Named.of((String) one.get("case"), one));
   }
 
   @ParameterizedTest
@@ -35,12 +33,12 @@ class LanguageTest {
   void a_machine_ends_as_on_aws(Map<?, ?> one) throws InterruptedException {
     String definition = Json.write(one.get("definition"));
     if (one.get("refused") instanceof String words) {
-      var e = assertThrows(UnsupportedDefinitionException.class, () -> machine(definition));
+      var e = assertThrows(UnsupportedDefinitionException.class, () -> machine(definition, one));
       assertTrue(e.getMessage().contains(words), e.getMessage());
       return;
     }
     Map<String, Object> input = PlainJson.object((Map<?, ?>) one.get("input"));
-    Execution execution = machine(definition).execute(input, "one");
+    Execution execution = machine(definition, one).execute(input, "one");
     switch (execution) {
       case Execution.Succeeded(Object output) -> assertEquals(one.get("output"), output);
       case Execution.Failed(String error, String cause) -> {
@@ -51,7 +49,26 @@ class LanguageTest {
     }
   }
 
-  private static StateMachine machine(String definition) {
-    return StateMachine.of("small", definition, RESOURCES, _ -> {});
+  private static StateMachine machine(String definition, Map<?, ?> one) {
+    TaskResource task =
+        one.get("task") instanceof List<?> mocks ? mocked(mocks) : LanguageTest::echo;
+    return StateMachine.of(
+        "small", definition, Map.of("arn:aws:states:::lambda:invoke", task), _ -> {});
+  }
+
+  private static Object echo(Map<String, Object> arguments) {
+    return Map.of("Payload", arguments.get("Payload"));
+  }
+
+  /** Answers in turn, in AWS's own format for mocks. */
+  private static TaskResource mocked(List<?> mocks) {
+    Iterator<?> left = mocks.iterator();
+    return _ -> {
+      var mock = (Map<?, ?>) left.next();
+      if (mock.get("Throw") instanceof Map<?, ?> thrown) {
+        throw new StatesError((String) thrown.get("Error"), (String) thrown.get("Cause"));
+      }
+      return mock.get("Return");
+    };
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.s3.model.Bucket;
-import software.amazon.awssdk.services.sfn.SfnClient;
 
 /** The last of all: the stack goes, the photos and what is known of them stay. */
 @Order(Integer.MAX_VALUE)
@@ -56,10 +55,7 @@ class RemovalTest {
                 named("queue", Deployment.SQS.listQueues().queueUrls().stream()),
                 named(
                     "machine",
-                    LocalStack.client(SfnClient.builder())
-                        .listStateMachines()
-                        .stateMachines()
-                        .stream()
+                    LocalStack.SFN.listStateMachines().stateMachines().stream()
                         .map(machine -> machine.name())))
             .flatMap(all -> all)
             .filter(name -> name.contains(Deployment.STACK + "-"));
