@@ -1,13 +1,36 @@
 # One name for each thing a contributor types. `sam build` calls build-<LogicalId>, one target per function.
 # Not with `sam build --parallel`: two Maven runs would write the same target folders.
 
-.PHONY: test format build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
+.PHONY: test format rehearse lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
 
 test: # all tests, and the formatting
 	./mvnw verify
 
 format: # formats every Java file
 	./mvnw -q spotless:apply
+
+rehearse: # everything, deployed: docs/local.md; MODES=process leaves out Docker
+	rehearsal/rehearse
+
+lint: # what tools say about template.yaml
+	rehearsal/lint/check
+
+MODE ?= process
+
+localstack: # installs and starts LocalStack; MODE=docker runs functions in containers
+	rehearsal/localstack/install
+	MODE=$(MODE) rehearsal/localstack/start
+
+deploy-local: # deploys template.yaml to it
+	rehearsal/venv sam
+	rehearsal/localstack/deploy
+
+stop-local: # stops it, and deletes what it kept
+	rehearsal/localstack/stop
+
+lambda-image: # a stand-in for AWS's base image, for where no registry can be reached
+	rehearsal/docker/start
+	rehearsal/lambda-image/build
 
 SOURCES := $(shell find pom.xml core functions models -name target -prune -o -type f -print)
 

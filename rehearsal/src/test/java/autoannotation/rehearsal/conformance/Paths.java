@@ -17,8 +17,8 @@ final class Paths {
   /** What becomes of any error of a mocked DynamoDB task on LocalStack. */
   static final String DYNAMODB = "DynamoDB.AmazonDynamoDBException";
 
-  /** A retrier that pauses longer is not followed to its end. */
-  private static final int PATIENCE_SECONDS = 5;
+  /** A retrier that may pause for longer, in all, is not followed to its end. */
+  private static final int PATIENCE_SECONDS = 20;
 
   private final Definition definition;
   private final Map<String, PathCase> cases = new LinkedHashMap<>();
@@ -53,11 +53,12 @@ final class Paths {
     forEver(base, task, thrown(task, "States.ALL"));
   }
 
-  /** Errors before whose retry a long pause is made. */
+  /** Errors that are retried for long. */
   static Set<String> slow(Map<String, Object> state) {
     Set<String> slow = new HashSet<>();
     for (Map<String, Object> retrier : Definition.list(state, "Retry")) {
-      if ((int) retrier.getOrDefault("IntervalSeconds", 1) > PATIENCE_SECONDS) {
+      int interval = (int) retrier.getOrDefault("IntervalSeconds", 1);
+      if (interval << (int) retrier.getOrDefault("MaxAttempts", 3) > PATIENCE_SECONDS) {
         slow.addAll(Definition.errors(retrier));
       }
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Output;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -32,7 +35,9 @@ final class Deployment {
   static final SqsClient SQS = LocalStack.client(SqsClient.builder());
 
   private static final Map<String, String> OUTPUTS =
-      CLOUD_FORMATION.describeStacks(d -> d.stackName(STACK)).stacks().getFirst().outputs().stream()
+      Eventually.get(Deployment::stack, stack -> stack.stackStatus() == StackStatus.CREATE_COMPLETE)
+          .outputs()
+          .stream()
           .collect(toMap(Output::outputKey, Output::outputValue));
 
   static final String BUCKET = OUTPUTS.get("InputsBucket");
@@ -43,6 +48,15 @@ final class Deployment {
   private static final InputTable INPUTS = new InputTable(DYNAMO, TABLE);
 
   private Deployment() {}
+
+  /** It may still be on its way, or not even begun. */
+  private static Stack stack() {
+    try {
+      return CLOUD_FORMATION.describeStacks(d -> d.stackName(STACK)).stacks().getFirst();
+    } catch (CloudFormationException e) {
+      return Stack.builder().stackStatus(StackStatus.UNKNOWN_TO_SDK_VERSION).build();
+    }
+  }
 
   /** What a resource of the template is called. */
   static String physicalId(String logicalId) {

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FaultyDynamo implements AutoCloseable {
 
   /** Where functions reach this JVM: a container has a loopback of its own. */
-  private static final String HOST = System.getProperty("functions.host", "127.0.0.1");
+  private static final String HOST = System.getProperty("functions.host");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final AtomicInteger faults;
