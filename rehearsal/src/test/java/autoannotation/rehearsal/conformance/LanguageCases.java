@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.sfn.model.SfnException;
+import software.amazon.awssdk.services.sfn.model.InvalidDefinitionException;
+import software.amazon.awssdk.services.sfn.model.ValidationException;
 
 /** The small machines that the interpreter's own tests know. */
 final class LanguageCases {
@@ -34,11 +35,15 @@ final class LanguageCases {
 
     /** How it ends in LocalStack. */
     String theirs(String name) {
-      try (Machine machine = Machine.create(name, definition.text())) {
+      Machine machine;
+      try {
+        machine = Machine.create(name, definition.text());
+      } catch (InvalidDefinitionException | ValidationException e) {
+        return "REFUSED";
+      }
+      try (machine) {
         var response = machine.run(path.id(), Json.write(path.request()));
         return Theirs.run(response, Map.of()).outcome();
-      } catch (SfnException e) {
-        return "REFUSED";
       }
     }
 
