@@ -37,10 +37,11 @@ class BurstTest {
   @Test
   void all_are_annotated_as_on_one_machine_and_none_is_lost(@TempDir Path folder) throws Exception {
     List<String> names = Photos.names();
+    List<InputId> inputs = uploadAtOnce(names);
     Map<String, AnnotatedInput> onOneMachine = Photos.onOneMachine(names, folder);
     Map<InputId, Said> expected = new TreeMap<>(comparing(InputId::key));
     Map<InputId, Said> found = new TreeMap<>(comparing(InputId::key));
-    for (InputId input : uploadAtOnce(names)) {
+    for (InputId input : inputs) {
       String name = names.get(Integer.parseInt(input.key().replaceAll("\\D", "")) % names.size());
       expected.put(input, Said.of(onOneMachine.get(name), input));
       found.put(input, Said.of(Deployment.done(input)));
