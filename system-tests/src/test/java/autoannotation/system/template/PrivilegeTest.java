@@ -44,6 +44,17 @@ class PrivilegeTest {
   }
 
   @Test
+  void the_api_starts_the_machine_and_nothing_else() {
+    Map<String, Object> role = Deployed.TEMPLATE.resource("ApiRole").properties();
+    Map<String, Object> policy = Deployed.list(role, "Policies").getFirst();
+    assertEquals(
+        "[{Effect=Allow, Action=[states:StartSyncExecution, states:StartExecution],"
+            + " Resource={Ref=AutoAnnotationStateMachine}}]",
+        Deployed.object(policy.get("PolicyDocument")).get("Statement").toString());
+    assertEquals(1, Deployed.list(role, "Policies").size());
+  }
+
+  @Test
   void every_permission_names_its_resource_and_photos_only_under_inputs() {
     for (String role : roles()) {
       for (Map<String, Object> statement : statements(role)) {
