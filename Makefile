@@ -9,7 +9,7 @@ test: # all tests, and the formatting
 format: # formats every Java file
 	./mvnw -q spotless:apply
 
-rehearse: # everything, deployed: docs/local.md; MODES=process leaves out Docker
+rehearse: # everything, deployed: docs/local.md; MODES="process docker" for containers too
 	rehearsal/rehearse
 
 lint: # what tools say about template.yaml
