@@ -5,5 +5,7 @@ module autoannotation.core {
   exports autoannotation.core.annotation;
   exports autoannotation.core.detection;
   exports autoannotation.core.region;
+  exports autoannotation.core.review;
+  exports autoannotation.core.task;
   exports autoannotation.core.workflow;
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.region.Region;
 import autoannotation.edge.AnnotationJson;
 import autoannotation.edge.Json;
 import java.util.List;
@@ -22,7 +23,7 @@ final class JsonLines {
             .sorted(
                 comparing((Annotation annotation) -> annotation.inputId().key())
                     .thenComparing(annotation -> annotation.inputId().version())
-                    .thenComparingInt(annotation -> Integer.parseInt(annotation.region().id()))
+                    .thenComparing(Annotation::region, Region.ORDER)
                     .thenComparing(Annotation::id))
             .map(AnnotationJson::of));
   }

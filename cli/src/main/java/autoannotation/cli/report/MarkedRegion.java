@@ -25,7 +25,7 @@ record MarkedRegion(Region region, Outcome outcome) {
   static List<MarkedRegion> of(AnnotatedInput input, Set<String> listed) {
     Stream<MarkedRegion> annotated =
         input.annotations().stream()
-            .map(kept -> new MarkedRegion(kept.region(), Outcome.of(kept.status())));
+            .map(kept -> new MarkedRegion(kept.standing(), Outcome.of(kept.status())));
     Stream<MarkedRegion> dropped =
         input.detection().stream()
             .flatMap(detection -> withoutAnnotation(input, detection))
@@ -35,7 +35,7 @@ record MarkedRegion(Region region, Outcome outcome) {
         .sorted(
             comparing(MarkedRegion::outcome)
                 .thenComparingDouble(marked -> -marked.concept().value())
-                .thenComparingInt(marked -> Integer.parseInt(marked.region.id())))
+                .thenComparing(MarkedRegion::region, Region.ORDER))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.detection.RefusalReason;
@@ -85,7 +86,7 @@ final class Given {
         input,
         "pets",
         status,
-        MODEL,
+        new Worker.Model(MODEL),
         "ann",
         "{ \"round\": 2,\n \"note\": \"<b>\" }",
         region,
@@ -97,6 +98,7 @@ final class Given {
         Map.of(
             "review", new Threshold(ThresholdType.GREATER_THAN, 0.5),
             "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95)),
-        false);
+        Optional.empty(),
+        List.of());
   }
 }

@@ -17,8 +17,19 @@ public final class AnnotationId {
   private AnnotationId() {}
 
   public static String of(InputId input, ModelVersion model, String regionId) {
-    // neither a model version nor a region id can hold a line break: no two triples make one text
-    String content = String.join("\n", input.toString(), model.toString(), regionId);
+    return hash(input.toString(), model.toString(), regionId);
+  }
+
+  /** That of a box which a person added by the verdict of that id. */
+  public static String ofAdded(InputId input, String verdictId) {
+    return hash(input.toString(), "added", verdictId);
+  }
+
+  private static String hash(String... parts) {
+    // neither a model version nor a region id can hold a line break, and no model version is
+    // "added": no two
+    // triples make one text
+    String content = String.join("\n", parts);
     return HexFormat.of().formatHex(sha256(content.getBytes(UTF_8)), 0, 16);
   }
 

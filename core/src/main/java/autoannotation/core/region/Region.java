@@ -1,13 +1,18 @@
 package autoannotation.core.region;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A place in an image and what is seen there, in Clarifai's shape. {@code id} is its index in the
- * recorded detection. It holds exactly one concept: the detector lets concepts compete for a box
- * and answers the winner.
+ * recorded detection, or the id of the annotation by which a person added it. It holds exactly one
+ * concept: the detector lets concepts compete for a box and answers the winner.
  */
 public record Region(String id, RegionInfo regionInfo, Data data) {
+
+  /** As detected, best first; then those that persons added. */
+  public static final Comparator<Region> ORDER =
+      Comparator.comparingInt((Region region) -> region.id.length()).thenComparing(Region::id);
 
   /** What Clarifai nests the box in. */
   public record RegionInfo(BoundingBox boundingBox) {}
@@ -24,13 +29,17 @@ public record Region(String id, RegionInfo regionInfo, Data data) {
   }
 
   public Region {
-    if (!id.matches("\\d{1,9}")) {
-      throw new IllegalArgumentException("region id is not an index: " + id);
+    if (!id.matches("\\d{1,9}|[0-9a-f]{32}")) {
+      throw new IllegalArgumentException("region id is neither an index nor 32 hex digits: " + id);
     }
   }
 
   public static Region of(int index, BoundingBox box, Concept concept) {
-    return new Region(Integer.toString(index), new RegionInfo(box), new Data(List.of(concept)));
+    return of(Integer.toString(index), box, concept);
+  }
+
+  public static Region of(String id, BoundingBox box, Concept concept) {
+    return new Region(id, new RegionInfo(box), new Data(List.of(concept)));
   }
 
   public BoundingBox box() {

@@ -1,17 +1,23 @@
 package autoannotation.edge;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Audit;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
  * An annotation as annotations.jsonl and the API have it: Clarifai's fields first, then where it is
- * from.
+ * from, then what persons said.
+ *
+ * @param data what stands now
+ * @param prediction what the model said, once a person has spoken
+ * @param verdicts all of them, in the order in which they were given, if there are any
  */
 public record AnnotationJson(
     String id,
@@ -26,7 +32,11 @@ public record AnnotationJson(
     String modifiedAt,
     String workflowVersion,
     Map<String, Threshold> thresholds,
-    String generation) {
+    String generation,
+    Optional<Audit> audit,
+    int revision,
+    Optional<Data> prediction,
+    Optional<List<VerdictJson>> verdicts) {
 
   /** Clarifai's code of a status and its name. */
   public record Status(int code, String description) {
@@ -36,14 +46,34 @@ public record AnnotationJson(
     }
   }
 
-  /** Who annotated. */
-  public record Worker(ModelVersion model) {}
+  /** Who annotated: a model, or a person who added what it missed. */
+  public record Worker(Optional<ModelVersion> model, Optional<User> user) {
+
+    static Worker of(Annotation annotation) {
+      return switch (annotation.worker()) {
+        case autoannotation.core.annotation.Worker.Model(var model) ->
+            new Worker(Optional.of(model), Optional.empty());
+        case autoannotation.core.annotation.Worker.User(var id) ->
+            new Worker(Optional.empty(), Optional.of(new User(id)));
+      };
+    }
+  }
+
+  /** A person. */
+  public record User(String id) {}
 
   /** What was annotated: exactly one region. */
   public record Data(List<Region> regions) {
 
     public static Data of(Annotation annotation) {
-      return new Data(List.of(annotation.region()));
+      return new Data(List.of(annotation.standing()));
+    }
+
+    private static Optional<Data> predicted(Annotation annotation) {
+      return annotation.decided()
+              && annotation.worker() instanceof autoannotation.core.annotation.Worker.Model
+          ? Optional.of(new Data(List.of(annotation.region())))
+          : Optional.empty();
     }
   }
 
@@ -53,7 +83,7 @@ public record AnnotationJson(
         annotation.inputId().toString(),
         annotation.taskId(),
         Status.of(annotation),
-        new Worker(annotation.model()),
+        Worker.of(annotation),
         annotation.userId(),
         Json.read(annotation.annotationInfo(), JsonNode.class),
         Data.of(annotation),
@@ -61,6 +91,11 @@ public record AnnotationJson(
         annotation.modifiedAt().toString(),
         annotation.workflowVersion(),
         new TreeMap<>(annotation.thresholds()),
-        annotation.generation());
+        annotation.generation(),
+        annotation.audit(),
+        annotation.revision(),
+        Data.predicted(annotation),
+        Optional.of(annotation.verdicts().stream().map(VerdictJson::of).toList())
+            .filter(verdicts -> !verdicts.isEmpty()));
   }
 }

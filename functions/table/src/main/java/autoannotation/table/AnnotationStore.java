@@ -1,6 +1,8 @@
 package autoannotation.table;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
+import java.util.Optional;
 
 /**
  * Where annotations are kept. Writing is idempotent: repeated, interrupted, raced or late, the
@@ -15,4 +17,21 @@ public interface AnnotationStore {
    * @return what stands
    */
   Annotation write(Annotation annotation);
+
+  /**
+   * Writes what a person added, unless it is there.
+   *
+   * @return what stands
+   */
+  Annotation add(Annotation annotation);
+
+  /** What stands, if it is there. */
+  Optional<Annotation> find(InputId input, String id);
+
+  /**
+   * Writes what a person decided, if what they saw still stands.
+   *
+   * @return whether it did
+   */
+  boolean decide(Annotation seen, Annotation decided);
 }

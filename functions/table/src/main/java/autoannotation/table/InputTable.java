@@ -1,19 +1,19 @@
 package autoannotation.table;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.detection.Detection;
+import autoannotation.core.region.Region;
 import autoannotation.edge.DetectionJson;
 import autoannotation.edge.Json;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,14 +31,20 @@ public final class InputTable {
   /** All that is known of an input; one that the table doesn't know is PENDING. */
   public AnnotatedInput read(InputId id) {
     Map<String, Map<String, AttributeValue>> items = partition(id);
-    Map<String, AttributeValue> input = items.getOrDefault(TableLayout.INPUT, Map.of());
+    Map<String, AttributeValue> item = items.getOrDefault(TableLayout.INPUT, Map.of());
+    StoredInput input = StoredInput.of(id, item);
     return new AnnotatedInput(
         id,
-        text(input, TableLayout.BUCKET).orElse(""),
-        text(input, TableLayout.STATUS).map(InputStatus::valueOf).orElse(InputStatus.PENDING),
-        text(input, TableLayout.ERROR),
-        text(input, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),
+        text(item, TableLayout.BUCKET).orElse(""),
+        input.status(),
+        text(item, TableLayout.ERROR),
+        text(item, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),
         visible(items, input));
+  }
+
+  /** What their own items say, of each input. */
+  public Map<InputId, StoredInput> stored(Collection<InputId> inputs) {
+    return new StoredInputs(dynamo, table).read(inputs);
   }
 
   private Map<String, Map<String, AttributeValue>> partition(InputId id) {
@@ -66,14 +72,12 @@ public final class InputTable {
 
   /** Of the input's generation and among what its last run kept, or decided by a person. */
   private static List<Annotation> visible(
-      Map<String, Map<String, AttributeValue>> items, Map<String, AttributeValue> input) {
-    String generation = text(input, TableLayout.GENERATION).orElse("");
-    Set<String> kept = Set.of(text(input, TableLayout.KEPT).orElse("").split(" ", -1));
+      Map<String, Map<String, AttributeValue>> items, StoredInput input) {
     return items.entrySet().stream()
         .filter(item -> item.getKey().startsWith(TableLayout.ANNOTATION))
         .map(item -> AnnotationItem.read(item.getValue()))
-        .filter(annotation -> annotation.visibleIn(generation, kept))
-        .sorted(comparingInt(annotation -> Integer.parseInt(annotation.region().id())))
+        .filter(annotation -> annotation.visibleIn(input.generation(), input.kept()))
+        .sorted(comparing(Annotation::region, Region.ORDER))
         .toList();
   }
 

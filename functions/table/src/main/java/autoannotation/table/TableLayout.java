@@ -1,6 +1,8 @@
 package autoannotation.table;
 
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.review.ReviewWorth;
 
 /**
  * The table's layout: the one place in Java that knows keys and attribute names. The state machine
@@ -12,12 +14,19 @@ import autoannotation.core.annotation.InputId;
  * INPUT#&lt;input_id&gt;    DETECTION#&lt;model_version&gt;    what the model said of it, recorded once
  * INPUT#&lt;input_id&gt;    ANNOTATION#&lt;annotation id&gt;   one region with its status and provenance
  * WORKFLOW#&lt;id&gt;       ACTIVE                       thresholds that override the template's parameters
+ * TASKS               TASK#&lt;task_id&gt;               a labelling task
+ * LEASES#&lt;task_id&gt;    INPUT#&lt;input_id&gt;             who reviews that photo now, and until when
  * </pre>
  *
- * <p>The sparse index ReviewQueue (review_queue, sk) holds only annotations that a machine left to
+ * <p>The sparse index ReviewQueue (review_queue, review_order) holds only annotations that wait for
  * a person: {@code review_queue} = {@code TASK#<task_id>#<first hex digit of the annotation id>},
- * so that a long queue spreads over 16 partitions. One that later thresholds made invisible is
- * still in there: who reads the queue asks {@code visibleIn}.
+ * so that a long queue spreads over 16 partitions; {@code review_order}, the worth of a verdict,
+ * the highest first. One that later thresholds made invisible is still in there: who reads the
+ * queue asks {@code visibleIn}.
+ *
+ * <p>The index Listing (listing, sk) holds all annotations, over 16 partitions by the same digit.
+ * Neither of its keys ever changes: who pages through it meets each one once, whatever is decided
+ * meanwhile.
  */
 final class TableLayout {
 
@@ -38,6 +47,9 @@ final class TableLayout {
   static final String KEPT = "kept";
 
   static final String MODEL_VERSION = "model_version";
+  static final String REASON = "reason";
+  static final String WIDTH = "width";
+  static final String HEIGHT = "height";
 
   // DETECTION
   static final String DETECTION_JSON = "detection";
@@ -58,7 +70,30 @@ final class TableLayout {
   static final String WORKFLOW_VERSION = "workflow_version";
   static final String THRESHOLDS = "thresholds";
   static final String DECIDED_AT = "decided_at";
+  static final String VERDICTS = "verdicts";
+  static final String REVISION = "revision";
+  static final String REVIEWERS = "reviewers";
+  static final String AUDIT = "audit";
+  static final String ADDED_BY = "added_by";
   static final String REVIEW_QUEUE = "review_queue";
+  static final String REVIEW_ORDER = "review_order";
+  static final String LISTING = "listing";
+
+  // TASK
+  static final String TASKS = "TASKS";
+  static final String TASK = "TASK#";
+  static final String TASK_JSON = "task";
+
+  // LEASE
+  static final String LEASES = "LEASES#";
+  static final String REVIEWER = "reviewer";
+  static final String EXPIRES_AT = "expires_at";
+
+  static final String REVIEW_QUEUE_INDEX = "ReviewQueue";
+  static final String LISTING_INDEX = "Listing";
+
+  /** What the indexes' partitions end in. */
+  static final String SHARDS = "0123456789abcdef";
 
   private TableLayout() {}
 
@@ -66,7 +101,25 @@ final class TableLayout {
     return "INPUT#" + input;
   }
 
-  static String reviewQueue(String taskId, String annotationId) {
-    return "TASK#" + taskId + "#" + annotationId.charAt(0);
+  static String reviewQueue(Annotation annotation) {
+    return reviewQueue(annotation.taskId(), annotation.id().charAt(0));
+  }
+
+  static String reviewQueue(String taskId, char shard) {
+    return "TASK#" + taskId + "#" + shard;
+  }
+
+  /** From 0000 for the highest worth to 9999 for the lowest; then the id, to tell them apart. */
+  static String reviewOrder(Annotation annotation) {
+    long place = Math.round(9999 * (1 - ReviewWorth.nearness(annotation)));
+    return "%04d#%s".formatted(place, annotation.id());
+  }
+
+  static String listing(String annotationId) {
+    return listing(annotationId.charAt(0));
+  }
+
+  static String listing(char shard) {
+    return "ANNOTATIONS#" + shard;
   }
 }

@@ -7,13 +7,16 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Annotations to write. */
 final class Annotations {
@@ -34,7 +37,7 @@ final class Annotations {
         INPUT,
         "task",
         status,
-        MODEL,
+        new Worker.Model(MODEL),
         "user",
         "{\"source\":\"test\"}",
         Region.of(region, new BoundingBox(0.1, 0.2, 0.3, 0.4), new Concept("cat", "cat", 0.123456)),
@@ -44,6 +47,7 @@ final class Annotations {
         workflow,
         Integer.toString(workflow),
         Map.of("accept", new Threshold(GREATER_THAN, 0.95)),
-        false);
+        Optional.empty(),
+        List.of());
   }
 }

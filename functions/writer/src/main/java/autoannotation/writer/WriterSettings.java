@@ -4,6 +4,7 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Worker;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
@@ -11,8 +12,10 @@ import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Clarifai's settings of an annotation writer. {@code annotationInfo} is free JSON: an object, as
@@ -39,7 +42,7 @@ record WriterSettings(
         input,
         taskId,
         annotationStatus,
-        request.model(),
+        new Worker.Model(request.model()),
         annotationUserId,
         annotationInfo,
         region,
@@ -49,7 +52,8 @@ record WriterSettings(
         request.workflow().number(),
         request.workflow().version(),
         inForce(request.workflow(), region.concept().id()),
-        false);
+        Optional.empty(),
+        List.of());
   }
 
   private static Map<String, Threshold> inForce(Workflow workflow, String concept) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnnotationWriterFunctionTest {
@@ -62,7 +64,7 @@ class AnnotationWriterFunctionTest {
                 new InputId("inputs/a+b 100% ü.jpg", "v1"),
                 "pets",
                 AnnotationStatus.ANNOTATION_AWAITING_REVIEW,
-                new ModelVersion("coco", "0123456789ab"),
+                new Worker.Model(new ModelVersion("coco", "0123456789ab")),
                 "robot",
                 "{\"batch\":7}",
                 Region.of(4, new BoundingBox(0.1, 0.2, 0.3, 0.4), new Concept("cat", "cat", 0.7)),
@@ -74,7 +76,8 @@ class AnnotationWriterFunctionTest {
                 Map.of(
                     "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
                     "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
-                false)),
+                Optional.empty(),
+                List.of())),
         written);
   }
 
@@ -142,7 +145,7 @@ class AnnotationWriterFunctionTest {
         machine.inputId(),
         machine.taskId(),
         AnnotationStatus.ANNOTATION_REVIEW_DENIED,
-        machine.model(),
+        machine.worker(),
         machine.userId(),
         machine.annotationInfo(),
         machine.region(),
@@ -152,7 +155,8 @@ class AnnotationWriterFunctionTest {
         machine.workflowNumber(),
         machine.workflowVersion(),
         machine.thresholds(),
-        true);
+        machine.audit(),
+        machine.verdicts());
   }
 
   private String answer(String request) throws IOException {

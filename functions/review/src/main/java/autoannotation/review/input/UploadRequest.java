@@ -1,9 +1,10 @@
-package autoannotation.review;
+package autoannotation.review.input;
 
+import autoannotation.review.http.RefusedRequestException;
 import java.util.List;
 
 /** A photo to come: what it is called, for people, its type, and its size in bytes. */
-record UploadRequest(String name, String contentType, long size) {
+public record UploadRequest(String name, String contentType, long size) {
 
   private static final List<String> TYPES =
       List.of("image/jpeg", "image/png", "image/webp", "image/gif");
@@ -17,12 +18,14 @@ record UploadRequest(String name, String contentType, long size) {
    */
   void check(long maximumBytes) {
     if (!TYPES.contains(contentType)) {
-      throw new RefusedRequestException(
-          400, "content_type is none of %s: %s".formatted(TYPES, contentType));
+      throw RefusedRequestException.invalid(
+          "content_type is none of %s: %s".formatted(TYPES, contentType),
+          "Send one of them; other photos have to be converted.");
     }
     if (size < 1 || size > maximumBytes) {
-      throw new RefusedRequestException(
-          400, "size is not from 1 to %d bytes: %d".formatted(maximumBytes, size));
+      throw RefusedRequestException.invalid(
+          "size is not from 1 to %d bytes: %d".formatted(maximumBytes, size),
+          "Send the size of the file, or a smaller photo.");
     }
   }
 

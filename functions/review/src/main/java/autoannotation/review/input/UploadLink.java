@@ -1,8 +1,8 @@
-package autoannotation.review;
+package autoannotation.review.input;
 
 import java.time.Instant;
 import java.util.Map;
 
 /** {@code method url} with exactly these headers, before it expires, puts the photo there. */
-record UploadLink(
+public record UploadLink(
     String key, String method, String url, Map<String, String> headers, Instant expiresAt) {}

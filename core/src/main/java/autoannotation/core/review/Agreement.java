@@ -1,0 +1,31 @@
+package autoannotation.core.review;
+
+import autoannotation.core.task.ReviewStrategy.Consensus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether several persons agree, and on what. */
+final class Agreement {
+
+  private Agreement() {}
+
+  /**
+   * The opinion that decides: the first given of those that enough agree with, or the new one, if
+   * all were asked before and did not agree. Empty: somebody else has to be asked.
+   */
+  static Optional<Opinion> among(List<Opinion> before, Opinion now, Consensus needed) {
+    List<Opinion> others =
+        before.stream().filter(opinion -> !opinion.userId().equals(now.userId())).toList();
+    if (others.size() >= needed.asked()) {
+      return Optional.of(now);
+    }
+    List<Opinion> all = Stream.concat(others.stream(), Stream.of(now)).toList();
+    return all.stream()
+        .filter(
+            opinion ->
+                all.stream().filter(other -> opinion.agreesWith(other, needed.iou())).count()
+                    >= needed.agreeing())
+        .findFirst();
+  }
+}

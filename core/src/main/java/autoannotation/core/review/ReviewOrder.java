@@ -1,0 +1,49 @@
+package autoannotation.core.review;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.region.Region;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order in which people review: by photo, so that nobody comes back to one; the photo first
+ * that has the box whose verdict is worth most ({@link ReviewWorth}: nearness x rarity), and in a
+ * photo the box that is worth most. What is worth the same is ordered by its name: the order
+ * depends on nothing but what waits.
+ */
+public final class ReviewOrder {
+
+  private ReviewOrder() {}
+
+  /** The same annotations, the most valuable first. */
+  public static List<Annotation> of(Collection<Annotation> waiting) {
+    Map<String, Long> byConcept =
+        waiting.stream().collect(groupingBy(ReviewOrder::concept, counting()));
+    Comparator<Annotation> inPhoto =
+        comparingDouble((Annotation annotation) -> -worth(annotation, byConcept))
+            .thenComparing(Annotation::region, Region.ORDER);
+    Map<InputId, List<Annotation>> photos =
+        waiting.stream().sorted(inPhoto).collect(groupingBy(Annotation::inputId));
+    return photos.values().stream()
+        .sorted(
+            comparingDouble((List<Annotation> photo) -> -worth(photo.getFirst(), byConcept))
+                .thenComparing(photo -> photo.getFirst().inputId().toString()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static double worth(Annotation annotation, Map<String, Long> waiting) {
+    return ReviewWorth.nearness(annotation) * ReviewWorth.rarity(concept(annotation), waiting);
+  }
+
+  private static String concept(Annotation annotation) {
+    return annotation.label().concept().id();
+  }
+}

@@ -1,0 +1,35 @@
+package autoannotation.core.review;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A verdict as a person hands it in.
+ *
+ * @param revision of the annotation that the person looked at; 0 for an ADD
+ */
+public record Submission(
+    String id,
+    Judgement judgement,
+    Reviewer by,
+    Instant at,
+    double secondsSpent,
+    Optional<String> comment,
+    int revision) {
+
+  private static final int LONGEST_COMMENT = 1000;
+
+  public Submission {
+    if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
+      throw new IllegalArgumentException(
+          "verdict id is not 8 to 64 letters, digits, '_' and '-': " + id);
+    }
+    if (!(secondsSpent >= 0 && secondsSpent < 1e6)) {
+      throw new IllegalArgumentException("seconds_spent is not in [0, 1000000): " + secondsSpent);
+    }
+    if (comment.isPresent() && comment.get().length() > LONGEST_COMMENT) {
+      throw new IllegalArgumentException(
+          "comment is longer than %d characters".formatted(LONGEST_COMMENT));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package autoannotation.core.review;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_PENDING;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.review.RefusedVerdictException.Refusal;
+
+/**
+ * Which status follows upon which verdict. What is not in the table can never happen.
+ *
+ * <pre>
+ *                  APPROVE, CORRECT, RELABEL   REJECT           REQUEST_CHANGES   ADD       UNDO
+ * AWAITING_REVIEW  SUCCESS                     REVIEW_DENIED    PENDING           -         before
+ * PENDING          SUCCESS                     REVIEW_DENIED    -                 -         before
+ * SUCCESS          SUCCESS                     REVIEW_DENIED    -                 -         before
+ * REVIEW_DENIED    -                           -                -                 -         before
+ * (not there)      -                           -                -                 SUCCESS   -
+ * </pre>
+ *
+ * <p>UNDO is in {@link History}: it goes back to what was before the verdict that it takes back.
+ */
+final class Transitions {
+
+  private Transitions() {}
+
+  /**
+   * The status after a verdict other than UNDO.
+   *
+   * @throws RefusedVerdictException if it may never follow upon that status
+   */
+  static AnnotationStatus after(AnnotationStatus status, VerdictKind verdict) {
+    return switch (verdict) {
+      case APPROVE, CORRECT, RELABEL ->
+          switch (status) {
+            case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING, ANNOTATION_SUCCESS ->
+                ANNOTATION_SUCCESS;
+            case ANNOTATION_REVIEW_DENIED -> throw never(status, verdict);
+          };
+      case REJECT ->
+          switch (status) {
+            case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING, ANNOTATION_SUCCESS ->
+                ANNOTATION_REVIEW_DENIED;
+            case ANNOTATION_REVIEW_DENIED -> throw never(status, verdict);
+          };
+      case REQUEST_CHANGES ->
+          switch (status) {
+            case ANNOTATION_AWAITING_REVIEW -> ANNOTATION_PENDING;
+            case ANNOTATION_PENDING, ANNOTATION_SUCCESS, ANNOTATION_REVIEW_DENIED ->
+                throw never(status, verdict);
+          };
+      case ADD, UNDO -> throw never(status, verdict);
+    };
+  }
+
+  private static RefusedVerdictException never(AnnotationStatus status, VerdictKind verdict) {
+    String instead =
+        status == ANNOTATION_REVIEW_DENIED
+            ? "UNDO the verdict that denied it first."
+            : "Reload the annotation to see what can follow.";
+    return new RefusedVerdictException(
+        Refusal.IMPOSSIBLE, "%s never follows upon %s. %s".formatted(verdict, status, instead));
+  }
+}

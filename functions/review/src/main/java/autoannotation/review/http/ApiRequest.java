@@ -1,0 +1,89 @@
+package autoannotation.review.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import autoannotation.edge.InvalidJsonException;
+import autoannotation.edge.Json;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request as API Gateway hands it to a Lambda function. Of its many fields these are read.
+ *
+ * @param path without the stage, {@code /tasks/pets}
+ * @param context what API Gateway knows of the caller
+ */
+public record ApiRequest(
+    String method, String path, Map<?, ?> parameters, String body, Map<?, ?> context) {
+
+  public static ApiRequest read(byte[] event) {
+    Map<?, ?> fields = Json.read(event, Map.class);
+    return new ApiRequest(
+        String.valueOf(fields.get("httpMethod")),
+        String.valueOf(fields.get("path")),
+        map(fields.get("queryStringParameters")),
+        body(fields),
+        map(fields.get("requestContext")));
+  }
+
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable((String) parameters.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * Refuses what isn't known: a misspelt filter would list everything.
+   *
+   * @throws RefusedRequestException naming the parameter
+   */
+  public void allowOnly(Set<String> names) {
+    for (Object name : parameters.keySet()) {
+      if (!names.contains((String) name)) {
+        throw RefusedRequestException.invalid(
+            "There is no parameter %s here.".formatted(name),
+            names.isEmpty() ? "Leave it out." : "Use some of " + String.join(", ", names) + ".");
+      }
+    }
+  }
+
+  /**
+   * A whole number.
+   *
+   * @throws RefusedRequestException if it is none from 1 to {@code most}
+   */
+  public int count(String name, int most) {
+    String value = parameter(name).orElse(Integer.toString(most));
+    if (!value.matches("[1-9]\\d{0,8}") || Integer.parseInt(value) > most) {
+      throw RefusedRequestException.invalid(
+          "%s is not a whole number from 1 to %d: %s".formatted(name, most, value),
+          "Send %s=%d.".formatted(name, most));
+    }
+    return Integer.parseInt(value);
+  }
+
+  /**
+   * The body as a record.
+   *
+   * @throws RefusedRequestException naming the field that is wrong
+   */
+  public <T> T body(Class<T> type) {
+    try {
+      return Json.read(body, type);
+    } catch (InvalidJsonException e) {
+      throw RefusedRequestException.invalid(
+          "The body is not as it should be. " + e.getMessage(), "openapi.yaml says what it holds.");
+    }
+  }
+
+  private static String body(Map<?, ?> fields) {
+    String body = fields.get("body") instanceof String text ? text : "";
+    return Boolean.TRUE.equals(fields.get("isBase64Encoded"))
+        ? new String(Base64.getDecoder().decode(body), UTF_8)
+        : body;
+  }
+
+  private static Map<?, ?> map(Object field) {
+    return field instanceof Map<?, ?> map ? map : Map.of();
+  }
+}

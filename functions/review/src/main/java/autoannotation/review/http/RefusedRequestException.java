@@ -1,0 +1,30 @@
+package autoannotation.review.http;
+
+/** A request that can't be served as it is. It tells its sender what is wrong, and what to do. */
+public final class RefusedRequestException extends RuntimeException {
+
+  private final StatusCode code;
+  private final String details;
+
+  public RefusedRequestException(StatusCode code, String description, String details) {
+    super(description);
+    this.code = code;
+    this.details = details;
+  }
+
+  public static RefusedRequestException invalid(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_INVALID_REQUEST, description, details);
+  }
+
+  public static RefusedRequestException missing(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_DOES_NOT_EXIST, description, details);
+  }
+
+  public StatusCode code() {
+    return code;
+  }
+
+  public StatusJson status() {
+    return StatusJson.of(code, getMessage(), details);
+  }
+}

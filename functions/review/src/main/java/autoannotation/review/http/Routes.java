@@ -1,0 +1,60 @@
+package autoannotation.review.http;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.review.Reviewer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds who answers a request, once it is clear that its sender may ask. */
+public final class Routes {
+
+  private final List<Route> routes;
+  private final Caller caller;
+  private final InstantSource clock;
+
+  public Routes(Caller caller, InstantSource clock, List<Route> routes) {
+    this.caller = caller;
+    this.clock = clock;
+    this.routes = List.copyOf(routes);
+  }
+
+  /**
+   * The answer.
+   *
+   * @throws RefusedRequestException if there is none for that sender
+   */
+  public ApiResponse answer(ApiRequest request) {
+    Reviewer by = caller.of(request, clock.instant());
+    List<Route> ofPath = routes.stream().filter(route -> route.name(request.path()) != null).toList();
+    Route route =
+        ofPath.stream()
+            .filter(of(request.method()))
+            .findFirst()
+            .orElseThrow(() -> unknown(request, ofPath));
+    if (!by.role().mayWhat(route.role())) {
+      throw new RefusedRequestException(
+          StatusCode.CONN_INSUFFICIENT_SCOPES,
+          "%s %s is for %s; %s is %s."
+              .formatted(request.method(), route.path(), route.role(), by.userId(), by.role()),
+          "Ask an ADMIN to do it, or for the role.");
+    }
+    return route.action().answer(request, by, route.name(request.path()));
+  }
+
+  private static Predicate<Route> of(String method) {
+    return route -> route.method().equals(method);
+  }
+
+  private static RefusedRequestException unknown(ApiRequest request, List<Route> ofPath) {
+    if (ofPath.isEmpty()) {
+      return RefusedRequestException.missing(
+          "There is no %s.".formatted(request.path()), "openapi.yaml says what there is.");
+    }
+    return new RefusedRequestException(
+        StatusCode.CONN_METHOD_NOT_ALLOWED,
+        "%s can't be asked of %s.".formatted(request.method(), request.path()),
+        "Use " + ofPath.stream().map(Route::method).collect(joining(", ")) + ".");
+  }
+}

@@ -1,0 +1,74 @@
+package autoannotation.review.input;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.detection.Detection;
+import autoannotation.core.detection.RefusalReason;
+import autoannotation.core.region.Region;
+import autoannotation.table.StoredInput;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A photo: PENDING until the machine is done with it; then ANNOTATED, REJECTED with a reason, or
+ * FAILED. Width and height are those of the upright picture.
+ *
+ * @param previewUrl a JPEG of at most 2048 pixels, upright, once the photo has been looked at
+ * @param photoUrl the file as it was uploaded
+ * @param regions what the detector found, if one photo was asked for
+ */
+public record InputJson(
+    String id,
+    String key,
+    String version,
+    InputStatus status,
+    Optional<RefusalReason> reason,
+    Optional<Integer> width,
+    Optional<Integer> height,
+    Optional<URI> previewUrl,
+    URI photoUrl,
+    Instant linksExpireAt,
+    Optional<List<Region>> regions) {
+
+  /** Without regions. */
+  public static InputJson of(StoredInput input, Links links, Instant now) {
+    InputId id = input.id();
+    return new InputJson(
+        id.toString(),
+        id.key(),
+        id.version(),
+        input.status(),
+        input.reason(),
+        input.width(),
+        input.height(),
+        input.width().map(_ -> links.preview(id)),
+        links.photo(id),
+        now.plus(Links.VALID),
+        Optional.empty());
+  }
+
+  /** With its regions. */
+  public static InputJson of(AnnotatedInput input, Links links, Instant now) {
+    InputId id = input.id();
+    Optional<Detection.Found> found = as(input, Detection.Found.class);
+    return new InputJson(
+        id.toString(),
+        id.key(),
+        id.version(),
+        input.status(),
+        as(input, Detection.Refused.class).map(Detection.Refused::reason),
+        found.map(Detection.Found::width),
+        found.map(Detection.Found::height),
+        found.map(_ -> links.preview(id)),
+        links.photo(id),
+        now.plus(Links.VALID),
+        found.map(Detection.Found::regions));
+  }
+
+  private static <T extends Detection> Optional<T> as(AnnotatedInput input, Class<T> kind) {
+    return input.detection().filter(kind::isInstance).map(kind::cast);
+  }
+}

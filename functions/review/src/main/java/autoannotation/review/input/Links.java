@@ -1,0 +1,21 @@
+package autoannotation.review.input;
+
+import autoannotation.core.annotation.InputId;
+import java.net.URI;
+import java.time.Duration;
+
+/** Short-lived addresses of photos, for a browser. */
+public interface Links {
+
+  /** How long they hold. */
+  Duration VALID = Duration.ofMinutes(15);
+
+  /** Where the preview is: upright, at most 2048 pixels. */
+  URI preview(InputId input);
+
+  /** Where the file is that was uploaded. */
+  URI photo(InputId input);
+
+  /** How to put that photo there. */
+  UploadLink upload(String key, UploadRequest photo);
+}
