@@ -1,6 +1,6 @@
 import { button, element, say } from '../dom.js';
 import { settings } from '../settings.js';
-import { count, fileName, mark, outcome, predicted, score, verdictWord } from '../words.js';
+import { count, fileName, mark, outcome, predicted, score, statusWord, verdictWord } from '../words.js';
 import { isOpen } from './queue.js';
 
 /** @import { Item, Photo } from '../shapes.js' */
@@ -61,9 +61,10 @@ export class Panel {
   }
 
   /**
-   * @param {{photo?: Photo, item?: Item, ready: boolean, undoable: boolean, mode: 'review'|'edit'|'draw'|'adjust'}} state
+   * @param {{photo?: Photo, item?: Item, ready: boolean, undoable: boolean, mode: 'review'|'edit'|'draw'|'adjust',
+   *   chosen?: import('../shapes.js').Concept}} state what is chosen for the box being edited
    */
-  show({ photo, item, ready, undoable, mode }) {
+  show({ photo, item, ready, undoable, mode, chosen }) {
     const editing = mode !== 'review';
     const open = Boolean(item) && ready && (item.assigned || Boolean(item.decision));
     this.ask(item, mode);
@@ -72,8 +73,7 @@ export class Panel {
     this.save.disabled = mode === 'draw';
     for (const chip of this.concepts) {
       chip.disabled = editing ? mode === 'draw' : !open;
-      const pressed = mode !== 'adjust' && mode !== 'draw' && chip.dataset.concept === item?.concept.id;
-      chip.setAttribute('aria-pressed', String(pressed));
+      chip.setAttribute('aria-pressed', String(chip.dataset.concept === (chosen ?? item?.concept)?.id));
     }
     this.more.hidden = editing;
     const { tool } = this;
@@ -117,7 +117,6 @@ export class Panel {
 
   line(item, current) {
     const { decision, seen } = item;
-    const facts = facts_(item);
     const press = () => this.act.choose(item);
     return element(
       'li',
@@ -135,7 +134,7 @@ export class Panel {
         },
         element('span', { class: 'mark', text: decision ? mark(decision.kind) : item.assigned ? '?' : '' , 'aria-hidden': 'true' }),
         element('span', { class: 'name', text: item.concept.name }),
-        element('span', { class: 'facts', text: facts, title: seen && outcome(seen) }),
+        element('span', { class: 'facts', text: facts(item), title: seen && outcome(seen) }),
       ),
     );
   }
@@ -149,13 +148,13 @@ export class Panel {
 const HINTS = {
   edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
   draw: 'Drag over the photo, or press an arrow key.',
-  adjust: 'Press its number to save. Arrow keys move the edges.',
+  adjust: 'Press its number, or Enter for the marked one. Arrow keys move the edges.',
 };
 
-function facts_({ decision, seen, assigned, refusal }) {
+function facts({ decision, seen, assigned, refusal }) {
   if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
   if (decision) return seen ? outcome(seen) : verdictWord(decision.kind);
-  if (seen && settings.showScores) return `${score(predicted(seen)?.value)} ${seen.status ? '' : ''}`.trim();
+  if (seen && settings.showScores) return `${score(predicted(seen)?.value)}, ${assigned ? 'to decide' : statusWord(seen.status.description)}`;
   return assigned ? 'to decide' : 'not asked';
 }
 

@@ -1,0 +1,2 @@
+import { element } from '../dom.js';
+export class OneInput { constructor() { this.node = element('div'); } close() {} }
