@@ -55,7 +55,7 @@ export class Panel {
       skip: button('skip', 'Skip photo', 'S', () => act.skip()),
       previous: button('previous', 'Previous', '←', () => act.previous()),
       next: button('next', 'Next', '→', () => act.next()),
-      all: button('approve-all', 'Yes to the rest of this photo', 'Shift Space', () => act.approveAll(), 'wide'),
+      all: button('approve-all', 'Yes to the rest', 'Shift Space', () => act.approveAll(), 'wide'),
     };
     return element('div', { class: 'tools' }, ...Object.values(this.tool));
   }
