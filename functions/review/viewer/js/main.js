@@ -33,13 +33,14 @@ export class App {
     this.view?.progress?.show();
   }
 
-  /** Shows what the address says: #/review/TASK, #/inputs, #/inputs/INPUT_ID. */
+  /** Shows what the address says: #/review/TASK, #/inputs?FILTER, #/inputs/INPUT_ID. */
   route() {
-    const [, place = 'review', name] = location.hash.split('/').map(decodeURIComponent);
+    const [path, wish] = location.hash.split('?');
+    const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
     this.view?.close();
     this.view = undefined;
     problem(null);
-    this.view = place === 'inputs' ? this.inputs(name) : this.review(name);
+    this.view = place === 'inputs' ? this.inputs(name, wish) : this.review(name);
     byId('main').replaceChildren(this.view.node);
     byId('to-review').toggleAttribute('aria-current', place !== 'inputs');
     byId('to-inputs').toggleAttribute('aria-current', place === 'inputs');
@@ -48,8 +49,8 @@ export class App {
     this.changed();
   }
 
-  inputs(id) {
-    return id ? new OneInput(this, id) : new Inputs(this);
+  inputs(id, wish) {
+    return id ? new OneInput(this, id) : new Inputs(this, new URLSearchParams(wish));
   }
 
   review(id) {

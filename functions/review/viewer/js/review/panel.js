@@ -21,6 +21,7 @@ export class Panel {
     this.cancel = button('cancel', 'Cancel', 'Esc', () => act.cancel());
     this.concepts = concepts.map((concept, i) => this.chip(concept, i));
     this.hint = element('p', { class: 'hint', id: 'edit-hint', hidden: true });
+    this.or = element('p', { class: 'or', id: 'or' });
     this.outcome = element('p', { class: 'outcome', id: 'outcome', hidden: true });
     this.photo = element('h2', { class: 'photo-name' });
     this.list = element('ol', { class: 'items', id: 'items' });
@@ -31,7 +32,8 @@ export class Panel {
       element('div', { class: 'question', id: 'question' }, this.asks, this.concept),
       this.hint,
       element('div', { class: 'answers' }, this.reject, this.approve, this.cancel, this.save),
-      element('div', { class: 'chips', role: 'group', 'aria-label': 'It is a' }, ...this.concepts),
+      this.or,
+      element('div', { class: 'chips', role: 'group', 'aria-labelledby': 'or' }, ...this.concepts),
       this.more,
       this.outcome,
       this.photo,
@@ -100,6 +102,7 @@ export class Panel {
                 : ['Not asked', name];
     this.asks.textContent = asks;
     this.concept.textContent = concept;
+    this.or.textContent = mode === 'review' ? 'Or it is a' : 'Save it as a';
     say(this.hint, HINTS[mode]);
   }
 
