@@ -42,8 +42,9 @@ export class App {
     problem(null);
     this.view = place === 'inputs' ? this.inputs(name, wish) : this.review(name);
     byId('main').replaceChildren(this.view.node);
-    byId('to-review').toggleAttribute('aria-current', place !== 'inputs');
-    byId('to-inputs').toggleAttribute('aria-current', place === 'inputs');
+    for (const [id, on] of [['to-review', place !== 'inputs'], ['to-inputs', place === 'inputs']]) {
+      byId(id).setAttribute('aria-current', on ? 'page' : 'false');
+    }
     byId('task-choice').hidden = place === 'inputs' || this.tasks.length < 2 || !name;
     this.keyboard.bindings['?'] ??= help;
     this.changed();
@@ -77,6 +78,10 @@ export class App {
     byId('sign-out').hidden = !signedIn();
     byId('sign-out').addEventListener('click', signOut);
     window.addEventListener('hashchange', () => this.route());
+    window.addEventListener('storage', () => this.changed()); // another tab sends, too
+    document.addEventListener('click', ({ target }) => {
+      if (!byId('settings').contains(target)) byId('settings').open = false;
+    });
   }
 }
 

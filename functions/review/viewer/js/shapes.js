@@ -42,8 +42,16 @@
  * @property {Concept} concept
  * @property {boolean} assigned
  * @property {Annotation} [seen] With score and status, where they may be shown.
- * @property {{id: string, kind: string, before: {bounding_box: BoundingBox, concept: Concept}}} [decision]
+ * @property {Annotation} [shown] What may be shown of it before any verdict.
+ * @property {Decision} [decision] The last one of this sitting that stands.
+ * @property {boolean} [unnamed] Added here, and not known to the API yet: its id is its verdict's.
  * @property {string} [refusal] Why the last verdict was refused.
+ *
+ * @typedef {object} Decision
+ * @property {string} id The verdict's.
+ * @property {string} kind
+ * @property {{bounding_box: BoundingBox, concept: Concept, decision?: Decision, seen?: Annotation}} before
+ *   How the item was, to go back to.
  *
  * @typedef {{input: Input, items: Item[]}} Photo
  *

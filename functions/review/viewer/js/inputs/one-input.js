@@ -1,5 +1,6 @@
 import * as api from '../api.js';
 import { element } from '../dom.js';
+import { same } from '../geometry.js';
 import { giveBackFocus } from '../keys.js';
 import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
@@ -53,7 +54,7 @@ export class OneInput {
     const [input, annotations] = await Promise.all([api.input(id), all(id)]);
     if (this.closed) return;
     this.input = input;
-    this.list = new AnnotationList(annotations, this.app, () => this.draw());
+    this.list = new AnnotationList(annotations, this.app, () => this.look('annotations'));
     const { regions = [] } = input;
     const thresholds = { ...USUAL, ...annotations.find((one) => one.thresholds)?.thresholds };
     this.sliders = regions.length ? new Sliders(regions, thresholds, () => this.look('regions')) : undefined;
@@ -70,7 +71,7 @@ export class OneInput {
       'div',
       { class: 'facts-of-input' },
       element('h1', { text: fileName(key), title: key }),
-      element('p', { id: 'input-status', 'data-status': status, class: status === 'REJECTED' || status === 'FAILED' ? 'bad' : '', text: inputWords(this.input) }),
+      element('p', { id: 'input-status', 'data-status': status, class: status === 'REJECTED' || status === 'FAILED' ? 'wrong' : '', text: inputWords(this.input) }),
       element('p', { class: 'soft', text: [width && `${width} × ${height}`, `version ${version}`, since && time(since)].filter(Boolean).join(' · ') }),
     );
   }
@@ -90,7 +91,19 @@ export class OneInput {
   }
 
   draw() {
-    this.boxes.draw(this.what === 'regions' ? this.sliders.regions.map((region) => this.region(region)) : this.list.annotations.map((one) => this.annotation(one)));
+    const drawn =
+      this.what === 'regions'
+        ? this.sliders.regions.map((region) => this.region(region))
+        : [...this.list.annotations.map((one) => this.annotation(one)), ...this.predictions()];
+    this.boxes.draw(drawn);
+  }
+
+  /** Where the model had the chosen box, if a person moved it. */
+  predictions() {
+    const chosen = this.list.annotations.find((one) => one.id === this.list.chosen);
+    const box = chosen?.prediction?.regions[0]?.region_info.bounding_box;
+    if (!box || same(box, chosen.data.regions[0].region_info.bounding_box)) return [];
+    return [{ id: '', box, label: 'model', state: 'prediction' }];
   }
 
   region(region) {
@@ -124,7 +137,7 @@ export class OneInput {
       Object.assign(this.stage.window.dataset, { input: input.id, photoReady: 'true' });
       this.boxes.label();
     } catch {
-      if (!this.closed) this.stage.photo.replaceChildren();
+      if (this.closed) return;
       this.stage.window.append(element('p', { class: 'empty-state no-photo', text: 'The photo cannot be shown.' }));
     }
   }

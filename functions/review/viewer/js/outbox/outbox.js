@@ -55,7 +55,7 @@ export class Outbox {
 
   /** Takes what was never sent back out. Returns false if it may be on its way already. */
   withdraw(id) {
-    if (this.sending?.has(id) || this.tried?.has(id)) return false;
+    if (this.tried?.has(id) || this.entries().some((entry) => entry.added_by === id)) return false;
     this.forget(id);
     return true;
   }
@@ -118,11 +118,12 @@ export class Outbox {
 
   /** What was said about an annotation that had no id yet. */
   added(entry, annotation) {
+    let revision = annotation?.revision;
     for (const name of this.storage.names('outbox.')) {
       const later = this.storage.read(name);
       if (later?.added_by !== entry.id) continue;
       const { added_by: _, ...known } = later;
-      this.storage.write(name, { ...known, annotation_id: annotation.id, revision: annotation.revision });
+      this.storage.write(name, { ...known, annotation_id: annotation.id, revision: revision++ });
     }
   }
 
@@ -131,12 +132,13 @@ export class Outbox {
     const later = this.entries().filter((other) => other.id !== entry.id && follows(other, entry));
     for (const other of later) this.forget(other.id);
     const dropped = later.map((other) => other.verdict);
-    this.storage.write(`refused.${Date.now()}.${entry.id}`, { entry, status, annotation, dropped });
+    this.storage.write(`refused.${entry.id}`, { entry, status, annotation, dropped, at: Date.now() });
   }
 
   /** @returns {{entry: Entry, status: Answer['status'], annotation?: object, dropped: string[]}[]} */
   refused() {
-    return this.storage.names('refused.').map((name) => this.storage.read(name)).filter(Boolean);
+    const kept = this.storage.names('refused.').map((name) => this.storage.read(name)).filter(Boolean);
+    return kept.sort((a, b) => a.at - b.at);
   }
 
   acknowledge() {

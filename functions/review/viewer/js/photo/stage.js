@@ -10,6 +10,7 @@ export class Stage {
     this.picture = element('div', { class: 'picture' });
     this.photo = element('div', { class: 'photo', id: 'photo' }, this.picture);
     this.window = element('div', { class: 'stage', id: 'stage', tabindex: '0', role: 'img' }, this.photo);
+    this.photo.hidden = true;
     this.size = { width: 1, height: 1 };
     this.scale = 1;
     this.fitted = true;
@@ -20,9 +21,13 @@ export class Stage {
     this.observer.observe(this.window);
   }
 
-  /** @param {HTMLImageElement | null} image @param {{width: number, height: number}} size */
+  /**
+   * @param {HTMLImageElement | null} image
+   * @param {{width: number, height: number} | null} size none if there is no photo at all
+   */
   show(image, size, label) {
-    this.size = size;
+    this.size = size ?? { width: 1, height: 1 };
+    this.photo.hidden = !size;
     this.picture.replaceChildren(...(image ? [image] : []));
     this.window.setAttribute('aria-label', label);
     this.fit();

@@ -30,6 +30,10 @@ export function bindings(review) {
   const editing = {
     Enter: () => review.save(),
     Escape: () => review.cancel(),
+    'Ctrl+z': (event) => {
+      event.stopImmediatePropagation(); // Annotorious would take the box itself back
+      review.cancel();
+    },
     ...Object.fromEntries(SIDES.flatMap((side) => arrows(review, side))),
   };
   const always = {

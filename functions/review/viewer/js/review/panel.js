@@ -79,7 +79,7 @@ export class Panel {
     }
     this.more.hidden = editing;
     const { tool } = this;
-    tool.correct.disabled = !open || item.decision?.kind === 'ADD';
+    tool.correct.disabled = !open;
     tool.add.disabled = !ready;
     tool.undo.disabled = !undoable;
     tool.all.disabled = !ready || !photo.items.some(isOpen);

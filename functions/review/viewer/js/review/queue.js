@@ -16,26 +16,32 @@ export class Queue {
   }
 
   /**
-   * Takes in what the API leased. What is here already stays as it is here.
+   * Takes in what the API leased. What was decided here stays as it is here.
    *
    * @param {{inputs: Input[], annotations: Annotation[]}} answer
    * @param {Entry[]} unsent verdicts that the API doesn't know yet
+   * @returns {number} how many boxes to decide came with it
    */
   add({ inputs, annotations }, unsent) {
+    const before = new Set(this.items().filter(isOpen).map(({ id }) => id));
     for (const input of inputs) {
-      const known = this.photos.find((photo) => photo.input.id === input.id);
-      if (known) known.input = input; // its links are fresh
-      else this.photos.push({ input, items: annotations.filter((one) => one.input_id === input.id).map(itemOf) });
+      let photo = this.photos.find((one) => one.input.id === input.id);
+      if (!photo) this.photos.push((photo = { input, items: [] }));
+      photo.input = input; // its links are fresh
+      for (const one of annotations.filter(({ input_id }) => input_id === input.id)) merge(photo, one, unsent);
     }
-    for (const item of this.items()) if (!item.decision) replay(item, unsent);
-    if (!this.item) this.goToNext();
+    const again = this.item ? undefined : this.items().find((item) => item.id === this.lost && isOpen(item));
+    if (again) this.goTo(again);
+    else if (!this.item) this.goToNext();
+    return this.items().filter((item) => isOpen(item) && !before.has(item.id)).length;
   }
 
-  /** Gives up the photos that nobody looks at, but keeps what was decided. */
+  /** The lease is over: what is undecided may be somebody else's now, until it comes again. */
   forgetUndecided() {
+    this.lost = this.item?.id;
     this.photos = this.photos.filter((photo) => photo.items.some((item) => item.decision));
-    if (!this.photos.includes(this.photo)) this.photo = this.item = undefined;
-    else if (this.item && isOpen(this.item)) for (const item of this.photo.items) if (!item.decision) item.assigned = false;
+    for (const item of this.items()) if (!item.decision) item.assigned = false;
+    this.photo = this.item = undefined;
   }
 
   items() {
@@ -71,73 +77,73 @@ export class Queue {
   /** One box on or back, whatever it is; over the edge of a photo into its neighbour. */
   step(by) {
     const items = this.items();
-    const to = items[items.indexOf(this.item) + by];
-    if (to && (to.decision || to.assigned || this.photo.items.includes(to))) this.goTo(to);
+    let at = items.indexOf(this.item) + by;
+    while (items[at] && !items[at].decision && !items[at].assigned && !this.photo?.items.includes(items[at])) at += by;
+    if (items[at]) this.goTo(items[at]);
   }
 
   /**
-   * Decides on the current box. Whoever changes their mind first takes back what they said.
+   * Decides on the current box. What was rejected has to be taken back first; anything else is
+   * said upon what stands.
    *
    * @param {{verdict: string, seconds_spent: number, bounding_box?: BoundingBox, concept?: {id: string, name: string}}} said
-   * @returns {Omit<Entry, 'by'>[]} what to send
+   * @returns {Omit<Entry, 'by'>[]} what to send, in this order
    */
   decide({ concept, ...said }) {
-    const item = this.item;
-    const sent = item.decision ? this.takeBack(item) : [];
-    const entry = this.entry(item, said);
+    const { item } = this;
+    const first = item.decision?.kind === 'REJECT' ? [this.takeBack(item)] : [];
+    const entry = entryOf(item, said);
     if (concept) entry.concept_id = concept.id;
-    const before = { bounding_box: item.bounding_box, concept: item.concept };
-    item.decision = { id: entry.id, kind: said.verdict, before };
+    this.decided.push(item);
+    item.decision = decisionOf(item, entry.id, said.verdict);
     item.bounding_box = said.bounding_box ?? item.bounding_box;
     item.concept = concept ?? item.concept;
     item.refusal = undefined;
-    this.decided.push(item);
-    return [...sent, entry];
+    return [...first, entry];
+  }
+
+  /** Has the person said this of the current box already? */
+  says(verdict) {
+    const kind = this.item?.decision?.kind;
+    if (verdict === 'REJECT') return kind === 'REJECT';
+    return verdict === 'APPROVE' && kind !== undefined && kind !== 'REJECT';
   }
 
   /** A box that the model missed. @returns {Omit<Entry, 'by'>} */
   addBox(task_id, { bounding_box, concept, seconds_spent }) {
     const id = crypto.randomUUID();
     const input_id = this.photo.input.id;
-    const decision = { id, kind: 'ADD', before: { bounding_box, concept } };
-    const item = { id, input_id, task_id, revision: 0, bounding_box, concept, assigned: false, decision };
+    const item = { id, input_id, task_id, revision: 0, bounding_box, concept, assigned: false, unnamed: true };
+    item.decision = decisionOf(item, id, 'ADD');
     this.photo.items.push(item);
     this.decided.push(item);
     return { id, verdict: 'ADD', input_id, task_id, bounding_box, concept_id: concept.id, seconds_spent };
   }
 
-  /** Takes back the last verdict and goes to its box. @returns {Omit<Entry, 'by'>[]} what to send */
+  /** Takes back the last verdict and goes to its box. @returns {Omit<Entry, 'by'>} what to send */
   undo() {
     const item = this.decided.at(-1);
-    if (!item) return [];
-    const photo = this.photos.find((one) => one.items.includes(item));
+    const photo = this.photoOf(item);
     const { kind } = item.decision;
-    const sent = this.takeBack(item);
-    if (kind === 'ADD') {
-      photo.items.splice(photo.items.indexOf(item), 1);
-      if (this.photo !== photo || !this.item) this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
-    } else this.goTo(item);
-    return sent;
+    const entry = this.takeBack(item);
+    if (kind !== 'ADD') this.goTo(item);
+    else {
+      remove(photo.items, item);
+      if (this.photo !== photo || !photo.items.includes(this.item)) this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
+    }
+    return entry;
   }
 
   /** @param {Item} item */
   takeBack(item) {
-    const { id, kind, before } = item.decision;
-    const entry = this.entry(item, { verdict: 'UNDO', seconds_spent: 0 });
-    if (kind === 'ADD' && item.id === id) {
-      delete entry.annotation_id;
-      delete entry.revision;
-      entry.added_by = id;
-    }
-    Object.assign(item, before, { decision: undefined, seen: item.assigned ? undefined : item.seen });
-    this.decided = this.decided.filter((other) => other !== item);
-    return [entry];
+    const entry = entryOf(item, { verdict: 'UNDO', seconds_spent: 0 });
+    this.decided.splice(this.decided.lastIndexOf(item), 1);
+    restore(item, item.decision);
+    return entry;
   }
 
-  /** About the revision that is seen; the next one is about the one that follows upon it. */
-  entry(item, said) {
-    const { id: annotation_id, input_id } = item;
-    return { id: crypto.randomUUID(), ...said, input_id, annotation_id, revision: item.revision++ };
+  photoOf(item) {
+    return this.photos.find((photo) => photo.items.includes(item));
   }
 
   /** Gives the current photo back. */
@@ -157,37 +163,39 @@ export class Queue {
    *
    * @param {Entry} entry
    * @param {Answer} answer
+   * @returns {Item | undefined} what it was about
    */
   settle(entry, { status, annotation }) {
-    const item = this.items().find((one) => one.id === entry.annotation_id || one.decision?.id === entry.id);
-    if (!item) return;
-    if (status.code === 10000) this.confirm(item, entry, annotation);
+    const item = this.items().find((one) => one.id === (entry.annotation_id ?? entry.id));
+    if (!item) return undefined;
+    if (status.code === 10000) confirm(item, entry, annotation);
+    else if (entry.verdict === 'ADD') this.dropAdded(item);
     else this.refuse(item, entry, status, annotation);
+    if (!this.item) this.goToNext();
+    return item;
   }
 
-  confirm(item, entry, annotation) {
-    if (item.decision?.id !== entry.id) return; // something newer is on its way
-    item.id = annotation.id;
-    item.revision = annotation.revision;
-    item.seen = annotation;
-  }
-
-  refuse(item, entry, status, annotation) {
+  dropAdded(item) {
     this.decided = this.decided.filter((other) => other !== item);
-    item.refusal = status.description;
-    if (entry.verdict === 'ADD') {
-      const photo = this.photos.find((one) => one.items.includes(item));
-      photo.items.splice(photo.items.indexOf(item), 1);
-      if (this.item === item) this.goToNext();
-      return;
+    remove(this.photoOf(item).items, item);
+    if (this.item === item) this.goToNext();
+  }
+
+  /** The box is as the API says, and asked again if it still waits. */
+  refuse(item, entry, status, annotation) {
+    while (item.decision) {
+      const { id } = item.decision;
+      this.decided.splice(this.decided.lastIndexOf(item), 1);
+      restore(item, item.decision);
+      if (id === entry.id) break;
     }
-    Object.assign(item, item.decision?.before, { decision: undefined, revision: entry.revision });
+    item.revision = entry.revision;
+    item.refusal = status.description;
     if (annotation) {
       const { assigned: _, ...now } = itemOf(annotation);
-      Object.assign(item, now, { assigned: WAITING.includes(annotation.status.description) });
+      const assigned = WAITING.includes(annotation.status.description);
+      Object.assign(item, now, { assigned, seen: assigned ? item.shown : annotation });
     } else if (status.code !== 11102) item.assigned = false;
-    item.seen = item.assigned ? undefined : annotation;
-    if (!this.item) this.goToNext();
   }
 }
 
@@ -199,8 +207,36 @@ export function itemOf(annotation) {
   const { id, input_id, task_id, revision, assigned = false, data } = annotation;
   const [region] = data.regions;
   const { bounding_box } = region.region_info;
-  const seen = annotation.status ? annotation : undefined;
-  return { id, input_id, task_id, revision, assigned, bounding_box, concept: region.data.concepts[0], seen };
+  const shown = annotation.status ? annotation : undefined;
+  return { id, input_id, task_id, revision, assigned, bounding_box, concept: region.data.concepts[0], seen: shown, shown };
+}
+
+const decisionOf = ({ bounding_box, concept, decision, seen }, id, kind) => ({ id, kind, before: { bounding_box, concept, decision, seen } });
+
+const restore = (item, { before }) => Object.assign(item, before);
+
+/** About the revision that is seen; the next one is about the one that follows upon it. */
+function entryOf(item, said) {
+  const entry = { id: crypto.randomUUID(), ...said, input_id: item.input_id };
+  const revision = item.revision++;
+  return item.unnamed ? { ...entry, added_by: item.id } : { ...entry, annotation_id: item.id, revision };
+}
+
+function confirm(item, entry, annotation) {
+  if (entry.verdict === 'ADD') {
+    item.id = annotation.id;
+    item.revision += annotation.revision; // of what was said since
+    item.unnamed = false;
+  }
+  if (item.decision?.id === entry.id) item.seen = annotation; // nothing newer is on its way
+}
+
+function merge(photo, annotation, unsent) {
+  const known = photo.items.find((item) => item.id === annotation.id);
+  const item = known ?? itemOf(annotation);
+  if (!known) photo.items.push(item);
+  else if (!known.decision && annotation.revision >= known.revision) Object.assign(known, itemOf(annotation));
+  if (!item.decision) replay(item, unsent);
 }
 
 /** After a reload: what was decided before it and is not sent yet. */
@@ -208,9 +244,14 @@ function replay(item, unsent) {
   for (const entry of unsent) {
     if (entry.annotation_id !== item.id || entry.revision !== item.revision) continue;
     item.revision++;
-    if (entry.verdict === 'UNDO') Object.assign(item, item.decision?.before, { decision: undefined });
-    else item.decision = { id: entry.id, kind: entry.verdict, before: { bounding_box: item.bounding_box, concept: item.concept } };
-    if (entry.bounding_box) item.bounding_box = entry.bounding_box;
+    if (entry.verdict === 'UNDO') {
+      if (item.decision) restore(item, item.decision);
+      continue;
+    }
+    item.decision = decisionOf(item, entry.id, entry.verdict);
+    item.bounding_box = entry.bounding_box ?? item.bounding_box;
     if (entry.concept_id) item.concept = { id: entry.concept_id, name: entry.concept_id };
   }
 }
+
+const remove = (list, one) => list.splice(list.indexOf(one), 1);

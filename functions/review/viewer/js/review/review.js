@@ -65,6 +65,7 @@ export class Review {
     for (const sign of ['keydown', 'pointermove', 'pointerdown', 'wheel']) {
       document.addEventListener(sign, () => this.alive(), { signal, passive: true, capture: true });
     }
+    window.addEventListener('online', () => this.supply.again(), { signal });
     document.addEventListener('visibilitychange', () => this.watch.show(!document.hidden), { signal });
     this.supply.onsupply = (failure) => {
       this.failure = failure;
@@ -81,11 +82,10 @@ export class Review {
 
   /** The API's answer to a verdict of some time ago. */
   answered(entry, answer) {
-    this.queue.settle(entry, answer);
+    const item = this.queue.settle(entry, answer);
     if (answer.status.code === 10000) this.progress.sent(entry);
     else speak(`A verdict was refused: ${answer.status.description}`);
-    const item = this.queue.items().find((one) => one.decision?.id === entry.id);
-    if (item?.seen) this.panel.tell(item);
+    if (item?.decision?.id === entry.id) this.panel.tell(item);
     this.show();
     if (this.app.outbox.entries().length === 0) this.drained();
   }
@@ -112,13 +112,13 @@ export class Review {
   }
 
   correct() {
-    if (!this.answerable() || this.queue.item.decision?.kind === 'ADD') return;
+    if (!this.answerable() || this.editing) return;
     const { bounding_box: box, concept } = this.queue.item;
     this.edit({ box, concept });
   }
 
   add() {
-    if (!this.ready) return;
+    if (!this.ready || this.editing) return;
     const { concepts } = this.task;
     this.edit({ concept: concepts.find(({ id }) => id === this.lastAdded) ?? concepts[0] });
   }
@@ -170,7 +170,7 @@ export class Review {
     const { item } = this.queue;
     const word = `${said.concept?.name ?? item.concept.name} ${verdictWord(said.verdict)}`;
     const begun = performance.now();
-    if (item.decision?.kind !== said.verdict || said.verdict !== 'APPROVE') this.give(said, this.watch.stop());
+    if (!this.queue.says(said.verdict)) this.give(said, this.watch.stop());
     this.onwards(word);
     this.measure(begun);
   }
@@ -184,6 +184,7 @@ export class Review {
   onwards(word) {
     this.queue.goToNext();
     this.supply.refill();
+    if (!this.queue.item) this.app.outbox.flush();
     this.show();
     const next = this.queue.item;
     speak(next ? `${word}. Next: ${next.concept.name}?` : `${word}.`);
@@ -206,8 +207,8 @@ export class Review {
     const last = this.queue.decided.at(-1);
     if (!last) return;
     const { id, kind } = last.decision;
-    const sent = this.queue.undo();
-    if (kind !== 'ADD' || !this.app.outbox.withdraw(id)) for (const entry of sent) this.app.outbox.put(entry);
+    const entry = this.queue.undo();
+    if (kind !== 'ADD' || !this.app.outbox.withdraw(id)) this.app.outbox.put(entry);
     this.watch.start();
     this.panel.tell(undefined);
     speak(`Taken back: ${last.concept.name}.`);
@@ -276,8 +277,9 @@ export class Review {
   turn(photo) {
     this.shown = photo;
     this.ready = false;
+    problem(null);
     for (const coming of this.queue.coming(AHEAD)) this.app.pictures.load(coming.input);
-    if (!photo) return this.stage.show(null, { width: 1, height: 1 }, 'No photo');
+    if (!photo) return this.stage.show(null, null, 'No photo');
     const { image, ready, promise } = this.app.pictures.load(photo.input);
     if (ready) return this.arrived(photo, image);
     const { width = 1024, height = 768 } = photo.input;

@@ -6,6 +6,7 @@ import { settings } from '../settings.js';
 
 const BATCH = 24; // boxes
 const LOW = 12; // boxes: then the next ones are asked for
+const RETRY = 10_000; // milliseconds
 const LEAST = 30_000, MOST = 600_000; // milliseconds that a lease is believed to last
 
 /** Brings photos: keeps the lease of those that are here, and has the next ones ready in time. */
@@ -57,17 +58,18 @@ export class Supply {
   }
 
   async request() {
-    const before = this.queue.left();
-    const count = Math.min(100, before + this.outbox.entries().length + BATCH);
+    const count = Math.min(100, this.queue.left() + this.outbox.entries().length + BATCH);
     try {
       const answer = await api.assignments(this.task, { count, show_scores: settings.showScores, leave: [...this.left] });
       if (this.closed) return;
       this.lease(answer.expires_at);
-      this.queue.add(answer, this.outbox.entries());
-      this.dry = this.queue.left() <= before;
+      this.dry = this.queue.add(answer, this.outbox.entries()) === 0;
       this.onsupply(null);
     } catch (error) {
-      if (!this.closed) this.onsupply(error);
+      if (this.closed) return;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.again(), RETRY);
+      this.onsupply(error);
     }
   }
 
