@@ -51,25 +51,27 @@ export class Supply {
   }
 
   ask() {
-    this.asking ??= this.request().finally(() => {
+    this.asking ??= this.request().then((failure) => {
       this.asking = undefined;
+      if (!this.closed) this.onsupply(failure);
     });
     return this.asking;
   }
 
+  /** @returns {Promise<Error | null>} */
   async request() {
     const count = Math.min(100, this.queue.left() + this.outbox.entries().length + BATCH);
     try {
-      const answer = await api.assignments(this.task, { count, show_scores: settings.showScores, leave: [...this.left] });
-      if (this.closed) return;
+      const wish = { count, show_scores: settings.showScores, leave: [...this.left] };
+      const answer = await api.assignments(this.task, wish);
+      if (this.closed) return null;
       this.lease(answer.expires_at);
       this.dry = this.queue.add(answer, this.outbox.entries()) === 0;
-      this.onsupply(null);
+      return null;
     } catch (error) {
-      if (this.closed) return;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.again(), RETRY);
-      this.onsupply(error);
+      if (!this.closed) this.timer = setTimeout(() => this.again(), RETRY);
+      return error;
     }
   }
 
