@@ -87,7 +87,7 @@ export class Editor {
     requestAnimationFrame(() => {
       const layer = this.holder.querySelector('svg');
       layer?.setAttribute('aria-hidden', 'true');
-      for (const stop of this.holder.querySelectorAll('[tabindex]')) stop.setAttribute('tabindex', '-1');
+      for (const stop of this.holder.querySelectorAll('[tabindex]')) stop.removeAttribute('tabindex');
     });
   }
 

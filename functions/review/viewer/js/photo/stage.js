@@ -9,7 +9,7 @@ export class Stage {
   constructor() {
     this.picture = element('div', { class: 'picture' });
     this.photo = element('div', { class: 'photo', id: 'photo' }, this.picture);
-    this.window = element('div', { class: 'stage', id: 'stage', tabindex: '0', role: 'img' }, this.photo);
+    this.window = element('div', { class: 'stage', id: 'stage', tabindex: '0', role: 'group', 'aria-label': 'Photo' }, this.photo);
     this.photo.hidden = true;
     this.size = { width: 1, height: 1 };
     this.scale = 1;
@@ -29,6 +29,7 @@ export class Stage {
     this.size = size ?? { width: 1, height: 1 };
     this.photo.hidden = !size;
     this.picture.replaceChildren(...(image ? [image] : []));
+    if (image) image.alt = label;
     this.window.setAttribute('aria-label', label);
     this.fit();
   }
