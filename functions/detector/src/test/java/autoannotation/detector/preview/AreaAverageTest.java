@@ -14,11 +14,11 @@ class AreaAverageTest {
 
   /** Greys, rows with '/' between. */
   private static BufferedImage greys(String rows) {
-    String[] lines = rows.split("/");
-    int width = lines[0].strip().split(" ").length;
+    String[] lines = rows.split("/", -1);
+    int width = lines[0].strip().split(" ", -1).length;
     var picture = new BufferedImage(width, lines.length, BufferedImage.TYPE_3BYTE_BGR);
     for (int y = 0; y < lines.length; y++) {
-      String[] values = lines[y].strip().split(" ");
+      String[] values = lines[y].strip().split(" ", -1);
       for (int x = 0; x < width; x++) {
         picture.setRGB(x, y, 0x10101 * Integer.parseInt(values[x]));
       }
