@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where one machine keeps its bucket, its table and its queue between runs. One run at a time: the
+ * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
  * operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
@@ -40,6 +40,10 @@ final class DataFolder implements AutoCloseable {
 
   Path bucket() {
     return folder.resolve("bucket");
+  }
+
+  Path outputs() {
+    return folder.resolve("outputs");
   }
 
   Path database() {

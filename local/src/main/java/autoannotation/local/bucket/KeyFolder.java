@@ -3,6 +3,9 @@ package autoannotation.local.bucket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The folder of a key: one folder for each of its segments. */
 final class KeyFolder {
@@ -28,6 +31,15 @@ final class KeyFolder {
       folder = folder.resolve(name(segment, key));
     }
     return folder;
+  }
+
+  /** The inverse of {@link #of}; empty: where files arrive. */
+  static Optional<String> key(Path folder) {
+    List<String> segments = new ArrayList<>();
+    folder.forEach(name -> segments.add(name.toString().replaceFirst("^@@", "@")));
+    return segments.getFirst().equals(INCOMING)
+        ? Optional.empty()
+        : Optional.of(String.join("/", segments));
   }
 
   private static Path name(String segment, String key) {
