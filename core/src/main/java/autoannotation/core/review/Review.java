@@ -108,7 +108,7 @@ public final class Review {
     }
     if (task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW
-        && !(judgement instanceof Judgement.RequestChanges)) {
+        && Opinion.isOne(judgement)) {
       Opinion opinion = Opinion.of(annotation, judgement, submission.by().userId());
       return Agreement.among(Opinion.of(annotation), opinion, consensus)
           .map(
