@@ -31,11 +31,16 @@ final class DataFolder implements AutoCloseable {
       if (held(lock) == null) {
         lock.close();
         throw new UnusableDataException(
-            folder, "another run works in it; wait for that, or use another one");
+            folder, "another command works in it; end that or wait for it, or use another one");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a run has been here. */
+  static boolean isUsed(Path folder) {
+    return Files.exists(database(folder));
   }
 
   Path bucket() {
@@ -47,11 +52,18 @@ final class DataFolder implements AutoCloseable {
   }
 
   Path database() {
-    return folder.resolve("database").resolve("dynamodb.db");
+    return database(folder);
   }
 
   Path redrive() {
     return folder.resolve("redrive");
+  }
+
+  /** What is in it can't be read by this version. */
+  UnusableDataException ofAnotherVersion() {
+    return new UnusableDataException(
+        folder,
+        "another version of this program made it; use a new one and run again, or delete this one");
   }
 
   @Override
@@ -61,6 +73,10 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path database(Path folder) {
+    return folder.resolve("database").resolve("dynamodb.db");
   }
 
   private static FileLock held(FileChannel channel) throws IOException {

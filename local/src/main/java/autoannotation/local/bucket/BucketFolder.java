@@ -4,13 +4,15 @@ import static java.util.Comparator.comparing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder of a bucket, and the objects in it. */
 record BucketFolder(Path folder, ETags eTags) {
@@ -31,19 +33,36 @@ record BucketFolder(Path folder, ETags eTags) {
 
   /** All keys that there are, in order. */
   List<String> keys() throws IOException {
-    if (!Files.exists(folder)) {
-      return List.of();
+    List<String> keys = new ArrayList<>();
+    if (Files.exists(folder)) {
+      Files.walkFileTree(folder, new Visitor(keys));
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.endsWith(ObjectVersions.LATEST))
-          .flatMap(file -> key(file).stream())
-          .sorted(ORDER)
-          .toList();
-    }
+    keys.sort(ORDER);
+    return keys;
   }
 
-  private Optional<String> key(Path file) {
-    return KeyFolder.key(folder.relativize(file.getParent()));
+  /** Finds the objects, and looks past files that only just arrive. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final List<String> keys;
+
+    Visitor(List<String> keys) {
+      this.keys = keys;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+      return found.equals(folder.resolve(KeyFolder.INCOMING))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) {
+      if (found.endsWith(ObjectVersions.LATEST)) {
+        keys.add(KeyFolder.key(folder.relativize(found.getParent())));
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The folder of a key: one folder for each of its segments. */
 final class KeyFolder {
@@ -33,13 +32,11 @@ final class KeyFolder {
     return folder;
   }
 
-  /** The inverse of {@link #of}; empty: where files arrive. */
-  static Optional<String> key(Path folder) {
+  /** The inverse of {@link #of}. */
+  static String key(Path folder) {
     List<String> segments = new ArrayList<>();
     folder.forEach(name -> segments.add(name.toString().replaceFirst("^@@", "@")));
-    return segments.getFirst().equals(INCOMING)
-        ? Optional.empty()
-        : Optional.of(String.join("/", segments));
+    return String.join("/", segments);
   }
 
   private static Path name(String segment, String key) {
