@@ -27,8 +27,7 @@ record BucketFolder(Path folder, ETags eTags) {
 
   /** An object, which may have no versions yet. */
   ObjectVersions object(String key) {
-    return new ObjectVersions(
-        KeyFolder.of(folder, key), folder.resolve(KeyFolder.INCOMING), eTags);
+    return new ObjectVersions(KeyFolder.of(folder, key), folder.resolve(KeyFolder.INCOMING), eTags);
   }
 
   /** All keys that there are, in order. */

@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
- * Versioned buckets, each in a folder. The same bytes under the same key are the same version, with the
- * time of its first put: the put's metadata {@value #LAST_MODIFIED} if it has one, to the second.
- * Operations and request fields that are not here are refused by name.
+ * Versioned buckets, each in a folder. The same bytes under the same key are the same version, with
+ * the time of its first put: the put's metadata {@value #LAST_MODIFIED} if it has one, to the
+ * second. Operations and request fields that are not here are refused by name.
  */
 public final class FolderS3 implements S3Client {
 

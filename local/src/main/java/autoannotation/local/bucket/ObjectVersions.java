@@ -25,7 +25,6 @@ record ObjectVersions(Path folder, Path incoming, ETags eTags) {
   /** The name of the file that names the latest. */
   static final String LATEST = "@latest";
 
-
   /**
    * The version is there before {@code @latest} names it: a kill between the two is healed by a
    * put. Bytes of any number: they pass through, and nowhere are all of them in memory.
@@ -70,7 +69,9 @@ record ObjectVersions(Path folder, Path incoming, ETags eTags) {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.matches("@[0-9a-f]{64}"))
           .map(name -> name.substring(1))
-          .sorted(comparing((String id) -> !latest.equals(Optional.of(id))).thenComparing(this::time))
+          .sorted(
+              comparing((String id) -> !latest.equals(Optional.of(id)))
+                  .thenComparingLong(this::time))
           .toList();
     }
   }

@@ -10,10 +10,6 @@ record StoredVersion(Path file, String id, String eTag, long size, Instant lastM
 
   static StoredVersion read(Path file, String id, ETags eTags) throws IOException {
     return new StoredVersion(
-        file,
-        id,
-        eTags.of(file),
-        Files.size(file),
-        Files.getLastModifiedTime(file).toInstant());
+        file, id, eTags.of(file), Files.size(file), Files.getLastModifiedTime(file).toInstant());
   }
 }

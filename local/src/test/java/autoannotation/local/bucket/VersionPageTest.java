@@ -81,7 +81,14 @@ class VersionPageTest {
   void keys_come_in_the_order_of_their_bytes() {
     // U+FF21 is before U+1F408 in UTF-8, and behind it in Java's own order
     List<String> ordered =
-        List.of("inputs/@x", "inputs/B", "inputs/a", "inputs/a/@@", "inputs/ü", "inputs/Ａ", "inputs/🐈");
+        List.of(
+            "inputs/@x",
+            "inputs/B",
+            "inputs/a",
+            "inputs/a/@@",
+            "inputs/ü",
+            "inputs/Ａ",
+            "inputs/🐈");
     for (String key : ordered.reversed()) {
       put("photos", key, "a", 1);
     }
@@ -155,8 +162,7 @@ class VersionPageTest {
 
   @Test
   void what_it_would_ignore_it_refuses_by_name() {
-    var e =
-        assertThrows(UnsupportedOperationException.class, () -> list(it -> it.delimiter("/")));
+    var e = assertThrows(UnsupportedOperationException.class, () -> list(it -> it.delimiter("/")));
     assertEquals("Delimiter: /", e.getMessage());
   }
 }

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
+import autoannotation.local.template.Template;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** The table in a data folder, of this version and of the one before. */
 class LayoutTest {
@@ -28,31 +24,26 @@ class LayoutTest {
     return new EmbeddedDynamo(data.resolve("database").resolve("dynamodb.db"));
   }
 
-  private static KeySchemaElement key(String name, KeyType type) {
-    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
-  }
-
-  /** Version 0.1.0 made it so: one index, by review_queue and sk. */
-  private static void createOld(EmbeddedDynamo dynamo) {
-    dynamo
-        .client()
-        .createTable(
-            create ->
-                create
-                    .tableName("annotations-table")
-                    .billingMode(BillingMode.PAY_PER_REQUEST)
-                    .attributeDefinitions(
-                        it -> it.attributeName("pk").attributeType(ScalarAttributeType.S),
-                        it -> it.attributeName("sk").attributeType(ScalarAttributeType.S),
-                        it -> it.attributeName("review_queue").attributeType(ScalarAttributeType.S))
-                    .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                    .globalSecondaryIndexes(
-                        it ->
-                            it.indexName("ReviewQueue")
-                                .keySchema(
-                                    key("review_queue", KeyType.HASH), key("sk", KeyType.RANGE))
-                                .projection(all -> all.projectionType(ProjectionType.ALL))));
-  }
+  /** As version 0.1.0 declared it. */
+  private static final String OLD =
+      """
+      Resources:
+        AnnotationsTable:
+          Type: AWS::DynamoDB::Table
+          Properties:
+            AttributeDefinitions:
+              - { AttributeName: pk, AttributeType: S }
+              - { AttributeName: sk, AttributeType: S }
+              - { AttributeName: review_queue, AttributeType: S }
+            KeySchema:
+              - { AttributeName: pk, KeyType: HASH }
+              - { AttributeName: sk, KeyType: RANGE }
+            GlobalSecondaryIndexes:
+              - IndexName: ReviewQueue
+                KeySchema:
+                  - { AttributeName: review_queue, KeyType: HASH }
+                  - { AttributeName: sk, KeyType: RANGE }
+      """;
 
   @Test
   void every_index_of_the_template_is_made_and_found_again() {
@@ -60,7 +51,10 @@ class LayoutTest {
     LocalSystem.open(PROJECT, data, Map.of()).close();
     Map<String, String> indexes = new TreeMap<>();
     try (EmbeddedDynamo dynamo = dynamo()) {
-      dynamo.client().describeTable(it -> it.tableName("annotations-table")).table()
+      dynamo
+          .client()
+          .describeTable(it -> it.tableName("annotations-table"))
+          .table()
           .globalSecondaryIndexes()
           .forEach(
               it -> {
@@ -76,7 +70,7 @@ class LayoutTest {
   @Test
   void a_folder_of_an_older_version_is_refused_by_its_name_and_let_go() {
     try (EmbeddedDynamo dynamo = dynamo()) {
-      createOld(dynamo);
+      TemplateTable.create(dynamo.client(), Template.parse(OLD).resource("AnnotationsTable"));
     }
     for (int again = 0; again < 2; again++) {
       var e =
