@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where one machine keeps its bucket, its table and its queue between runs. One run at a time: the
+ * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
  * operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
@@ -31,23 +31,39 @@ final class DataFolder implements AutoCloseable {
       if (held(lock) == null) {
         lock.close();
         throw new UnusableDataException(
-            folder, "another run works in it; wait for that, or use another one");
+            folder, "another command works in it; end that or wait for it, or use another one");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Whether a run has been here. */
+  static boolean isUsed(Path folder) {
+    return Files.exists(database(folder));
+  }
+
   Path bucket() {
     return folder.resolve("bucket");
   }
 
+  Path outputs() {
+    return folder.resolve("outputs");
+  }
+
   Path database() {
-    return folder.resolve("database").resolve("dynamodb.db");
+    return database(folder);
   }
 
   Path redrive() {
     return folder.resolve("redrive");
+  }
+
+  /** What is in it can't be read by this version. */
+  UnusableDataException ofAnotherVersion() {
+    return new UnusableDataException(
+        folder,
+        "another version of this program made it; use a new one and run again, or delete this one");
   }
 
   @Override
@@ -57,6 +73,10 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path database(Path folder) {
+    return folder.resolve("database").resolve("dynamodb.db");
   }
 
   private static FileLock held(FileChannel channel) throws IOException {

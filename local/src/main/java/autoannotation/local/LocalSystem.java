@@ -43,9 +43,13 @@ public final class LocalSystem implements AutoCloseable {
     this.data = data;
     this.embedded = embedded;
     bucket = template.resource("InputsBucket").name();
-    s3 = new FolderS3(data.bucket(), bucket);
+    String outputs = template.resource("OutputsBucket").name();
+    s3 = new FolderS3(Map.of(bucket, data.bucket(), outputs, data.outputs()));
     Resource table = template.resource("AnnotationsTable");
     TemplateTable.create(embedded.client(), table);
+    if (!TemplateTable.isAsDeclared(embedded.client(), table)) {
+      throw data.ofAnotherVersion();
+    }
     functions = new Functions(template, project.folder(), s3, embedded.client());
     FolderQueue redrive = new FolderQueue(data.redrive());
     Services services = new Services(s3, embedded.client(), redrive, this::counted);

@@ -45,6 +45,8 @@ final class Stack implements AutoCloseable {
   private static final Resource TABLE = Deployed.TEMPLATE.resource("AnnotationsTable");
   private static final String BUCKET = Deployed.TEMPLATE.resource("InputsBucket").name();
 
+  private static final String OUTPUTS = Deployed.TEMPLATE.resource("OutputsBucket").name();
+
   /** A function that fails, each time. */
   static final RequestStreamHandler BROKEN =
       (_, _, _) -> {
@@ -61,7 +63,9 @@ final class Stack implements AutoCloseable {
 
   Stack(Path folder) {
     redrive = new FolderQueue(folder.resolve("redrive"));
-    s3 = power.wire(S3Client.class, new FolderS3(folder.resolve("bucket"), BUCKET));
+    FolderS3 buckets =
+        new FolderS3(Map.of(BUCKET, folder.resolve("bucket"), OUTPUTS, folder.resolve("outputs")));
+    s3 = power.wire(S3Client.class, buckets);
     detector = new VisualDetectorFunction(environment("VisualDetectorFunction"), s3);
     functions.put("visual-detector-function", detector);
     functions.put("success-writer-function", writer("SuccessWriterFunction"));
