@@ -1,5 +1,7 @@
 package autoannotation.core.review;
 
+import static java.util.stream.Collectors.joining;
+
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
@@ -12,6 +14,7 @@ import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
+import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +168,9 @@ public final class Review {
       throw new RefusedVerdictException(
           Refusal.WRONG,
           "concept_id is none of the task's: %s. The task has %s."
-              .formatted(concept.id(), task.concepts()));
+              .formatted(
+                  concept.id(),
+                  task.concepts().stream().map(TaskConcept::id).collect(joining(", "))));
     }
   }
 }

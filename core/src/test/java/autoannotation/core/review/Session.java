@@ -14,6 +14,7 @@ public final class Session {
   public Session(Task task, Annotation annotation) {
     this.task = task;
     this.annotation = annotation;
+    given = annotation.revision();
   }
 
   /** The next verdict, on what stands; a name starts with L, R or A: that is the role. */
