@@ -1,13 +1,20 @@
 package autoannotation.local;
 
+import autoannotation.edge.Json;
+import autoannotation.local.bucket.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
@@ -38,9 +45,17 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a run has been here. */
-  static boolean isUsed(Path folder) {
-    return Files.exists(database(folder));
+  /**
+   * A folder in which a run has been.
+   *
+   * @throws UnusableDataException when there is none
+   */
+  static DataFolder used(Path folder) {
+    if (!Files.exists(database(folder))) {
+      throw new UnusableDataException(
+          folder, "nothing is in it yet; annotate photos first: ./annotate run examples");
+    }
+    return new DataFolder(folder);
   }
 
   Path bucket() {
@@ -53,6 +68,33 @@ final class DataFolder implements AutoCloseable {
 
   Path database() {
     return database(folder);
+  }
+
+  /** The parameters of the last run. */
+  Map<String, String> parameters() {
+    try {
+      Map<?, ?> kept = Json.read(Files.readAllBytes(parametersFile()), Map.class);
+      Map<String, String> parameters = new TreeMap<>();
+      kept.forEach((name, value) -> parameters.put((String) name, (String) value));
+      return parameters;
+    } catch (NoSuchFileException e) {
+      return Map.of(); // killed before they were kept
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void keep(Map<String, String> parameters) {
+    byte[] json = Json.write(new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8);
+    try {
+      DurableFile.write(folder.resolve(".incoming"), parametersFile(), json, Instant.now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path parametersFile() {
+    return folder.resolve("parameters.json");
   }
 
   Path redrive() {

@@ -33,7 +33,7 @@ class PrivilegeTest {
                 + " logs:PutResourcePolicy logs:UpdateLogDelivery"
                 + " s3:GetObject s3:GetObjectVersion s3:ListBucket sqs:SendMessage",
             "VisualDetectorFunction",
-            "s3:GetObject s3:GetObjectVersion s3:ListBucket",
+            "s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject",
             "SuccessWriterFunction",
             "dynamodb:PutItem",
             "ReviewWriterFunction",
@@ -43,6 +43,16 @@ class PrivilegeTest {
                 + " dynamodb:Query s3:GetObject s3:GetObjectVersion s3:ListBucket"
                 + " s3:ListBucketVersions s3:PutObject"),
         allowed);
+  }
+
+  @Test
+  void the_detector_writes_previews_and_nothing_else() {
+    assertEquals(
+        List.of("{Sub=${OutputsBucket.Arn}/previews/*}"),
+        statements("VisualDetectorFunction").stream()
+            .filter(statement -> texts(statement.get("Action")).contains("s3:PutObject"))
+            .map(statement -> statement.get("Resource").toString())
+            .toList());
   }
 
   @Test
