@@ -179,6 +179,11 @@ public final class LocalSystem implements AutoCloseable {
     return List.of(template.parameter("Concepts").split(",", -1));
   }
 
+  /** The most bytes that a photo may have. */
+  public long maximumBytes() {
+    return Long.parseLong(template.parameter("MaximumBytes"));
+  }
+
   /** How often the detector was invoked. */
   public int detections() {
     return detections.get();
