@@ -18,6 +18,6 @@ record PreviewSize(int width, int height) {
   }
 
   private static int scaled(int side, double scale, int most) {
-    return (int) Math.clamp(Math.round(side * scale), 1, most);
+    return Math.clamp(Math.round(side * scale), 1, most);
   }
 }
