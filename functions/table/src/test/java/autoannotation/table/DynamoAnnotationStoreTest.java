@@ -57,9 +57,9 @@ class DynamoAnnotationStoreTest extends DecisionContract {
         "%064d".formatted(verdict),
         new Judgement.Correct(
             new BoundingBox(
-                0.12345678901234567,
+                0.12345678901234566,
                 0.12345678901234568,
-                0.92345678901234567,
+                0.9234567890123456,
                 0.9 + verdict * 1.2345678901e-5),
             Optional.of(Annotations.DOG)),
         new Reviewer("reviewer-%028d".formatted(verdict), Role.REVIEWER),
