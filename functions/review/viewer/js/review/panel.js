@@ -1,6 +1,6 @@
 import { button, element, say } from '../dom.js';
 import { settings } from '../settings.js';
-import { count, fileName, mark, outcome, predicted, score, verdictWord } from '../words.js';
+import { count, fileName, mark, outcome, predicted, score, statusWord, verdictWord } from '../words.js';
 import { isOpen } from './queue.js';
 
 /** @import { Item, Photo } from '../shapes.js' */
@@ -21,6 +21,7 @@ export class Panel {
     this.cancel = button('cancel', 'Cancel', 'Esc', () => act.cancel());
     this.concepts = concepts.map((concept, i) => this.chip(concept, i));
     this.hint = element('p', { class: 'hint', id: 'edit-hint', hidden: true });
+    this.or = element('p', { class: 'or', id: 'or' });
     this.outcome = element('p', { class: 'outcome', id: 'outcome', hidden: true });
     this.photo = element('h2', { class: 'photo-name' });
     this.list = element('ol', { class: 'items', id: 'items' });
@@ -31,7 +32,8 @@ export class Panel {
       element('div', { class: 'question', id: 'question' }, this.asks, this.concept),
       this.hint,
       element('div', { class: 'answers' }, this.reject, this.approve, this.cancel, this.save),
-      element('div', { class: 'chips', role: 'group', 'aria-label': 'It is a' }, ...this.concepts),
+      this.or,
+      element('div', { class: 'chips', role: 'group', 'aria-labelledby': 'or' }, ...this.concepts),
       this.more,
       this.outcome,
       this.photo,
@@ -55,15 +57,16 @@ export class Panel {
       skip: button('skip', 'Skip photo', 'S', () => act.skip()),
       previous: button('previous', 'Previous', '←', () => act.previous()),
       next: button('next', 'Next', '→', () => act.next()),
-      all: button('approve-all', 'Yes to the rest of this photo', 'Shift Space', () => act.approveAll(), 'wide'),
+      all: button('approve-all', 'Yes to the rest', 'Shift Space', () => act.approveAll(), 'wide'),
     };
     return element('div', { class: 'tools' }, ...Object.values(this.tool));
   }
 
   /**
-   * @param {{photo?: Photo, item?: Item, ready: boolean, undoable: boolean, mode: 'review'|'edit'|'draw'|'adjust'}} state
+   * @param {{photo?: Photo, item?: Item, ready: boolean, undoable: boolean, mode: 'review'|'edit'|'draw'|'adjust',
+   *   chosen?: import('../shapes.js').Concept}} state what is chosen for the box being edited
    */
-  show({ photo, item, ready, undoable, mode }) {
+  show({ photo, item, ready, undoable, mode, chosen }) {
     const editing = mode !== 'review';
     const open = Boolean(item) && ready && (item.assigned || Boolean(item.decision));
     this.ask(item, mode);
@@ -72,8 +75,7 @@ export class Panel {
     this.save.disabled = mode === 'draw';
     for (const chip of this.concepts) {
       chip.disabled = editing ? mode === 'draw' : !open;
-      const pressed = mode !== 'adjust' && mode !== 'draw' && chip.dataset.concept === item?.concept.id;
-      chip.setAttribute('aria-pressed', String(pressed));
+      chip.setAttribute('aria-pressed', String(chip.dataset.concept === (chosen ?? item?.concept)?.id));
     }
     this.more.hidden = editing;
     const { tool } = this;
@@ -100,6 +102,7 @@ export class Panel {
                 : ['Not asked', name];
     this.asks.textContent = asks;
     this.concept.textContent = concept;
+    this.or.textContent = mode === 'review' ? 'Or it is a' : 'Save it as a';
     say(this.hint, HINTS[mode]);
   }
 
@@ -117,7 +120,6 @@ export class Panel {
 
   line(item, current) {
     const { decision, seen } = item;
-    const facts = facts_(item);
     const press = () => this.act.choose(item);
     return element(
       'li',
@@ -135,7 +137,7 @@ export class Panel {
         },
         element('span', { class: 'mark', text: decision ? mark(decision.kind) : item.assigned ? '?' : '' , 'aria-hidden': 'true' }),
         element('span', { class: 'name', text: item.concept.name }),
-        element('span', { class: 'facts', text: facts, title: seen && outcome(seen) }),
+        element('span', { class: 'facts', text: facts(item), title: seen && outcome(seen) }),
       ),
     );
   }
@@ -149,13 +151,13 @@ export class Panel {
 const HINTS = {
   edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
   draw: 'Drag over the photo, or press an arrow key.',
-  adjust: 'Press its number to save. Arrow keys move the edges.',
+  adjust: 'Press its number, or Enter for the marked one. Arrow keys move the edges.',
 };
 
-function facts_({ decision, seen, assigned, refusal }) {
+function facts({ decision, seen, assigned, refusal }) {
   if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
   if (decision) return seen ? outcome(seen) : verdictWord(decision.kind);
-  if (seen && settings.showScores) return `${score(predicted(seen)?.value)} ${seen.status ? '' : ''}`.trim();
+  if (seen && settings.showScores) return `${score(predicted(seen)?.value)}, ${assigned ? 'to decide' : statusWord(seen.status.description)}`;
   return assigned ? 'to decide' : 'not asked';
 }
 

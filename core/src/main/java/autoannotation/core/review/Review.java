@@ -22,7 +22,8 @@ import java.util.Optional;
 /** What a verdict makes of an annotation. */
 public final class Review {
 
-  private static final int LONGEST_HISTORY = 500;
+  /** With the longest comments they fit into the 400 KB of an item in DynamoDB. */
+  private static final int LONGEST_HISTORY = 100;
 
   private Review() {}
 

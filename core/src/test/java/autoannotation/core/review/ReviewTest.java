@@ -100,6 +100,21 @@ class ReviewTest {
   }
 
   @Test
+  void a_history_has_100_verdicts_at_most() {
+    Session session = new Session(MANUAL, Given.waiting());
+    for (int pair = 0; pair < 50; pair++) {
+      session.says("L1", APPROVE).says("L1", UNDO);
+    }
+    assertEquals(100, session.annotation().revision());
+    assertRefused(
+        Refusal.IMPOSSIBLE,
+        "There are 100 verdicts on it, and no more fit.",
+        () -> session.says("R1", APPROVE));
+    Submission again = session.submission("L1", new Judgement.Undo(), Session.id(100));
+    assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again));
+  }
+
+  @Test
   void a_concept_is_one_of_the_tasks() {
     Session session = new Session(MANUAL, Given.waiting());
     String unknown = "concept_id is none of the task's: zebra. The task has cat, dog.";

@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** People review, through the deployed API. */
 class ReviewTest {
 
-  /** One cat for review; the values are the model's, held elsewhere. */
-  private static final String PHOTO = "chelsea.jpg";
+  /** A dog that the detector is not sure of: 0.76. */
+  private static final String PHOTO = "darknet-dog.jpg";
 
   @Test
   void what_waits_is_handed_out_decided_and_stays_decided() {
-    InputId cat = Deployment.upload("inputs/review/decided.jpg", Photos.bytes(PHOTO));
-    Deployment.done(cat);
-    Map<?, ?> waiting = waiting(cat);
+    InputId dog = Deployment.upload("inputs/review/decided.jpg", Photos.bytes(PHOTO));
+    Deployment.done(dog);
+    Map<?, ?> waiting = waiting(dog);
     assertEquals(true, waiting.get("assigned"));
     assertFalse(waiting.containsKey("status"), waiting.toString());
 
@@ -34,7 +34,7 @@ class ReviewTest {
         """
         {"verdicts": [{"id": "rehearsal-1", "verdict": "REJECT", "input_id": "%s",
           "annotation_id": "%s", "revision": 0, "seconds_spent": 1.5}]}"""
-            .formatted(cat, waiting.get("id"));
+            .formatted(dog, waiting.get("id"));
     HttpResponse<String> given = Api.post("/verdicts", verdict);
     assertEquals(200, given.statusCode(), given.body());
     assertEquals(given.body(), Api.post("/verdicts", verdict).body()); // the same once more
@@ -42,8 +42,8 @@ class ReviewTest {
         Api.post("/verdicts", verdict.replace("rehearsal-1", "rehearsal-2"));
     assertEquals(409, stale.statusCode(), stale.body());
 
-    assertEquals(200, Api.post("/annotations?key=" + cat.key()).statusCode()); // the machine again
-    var stands = Deployment.read(cat).annotations().getFirst();
+    assertEquals(200, Api.post("/annotations?key=" + dog.key()).statusCode()); // the machine again
+    var stands = Deployment.read(dog).annotations().getFirst();
     assertEquals(AnnotationStatus.ANNOTATION_REVIEW_DENIED, stands.status());
     assertEquals("rehearsal", stands.verdicts().getFirst().userId());
     Map<?, ?> metrics = (Map<?, ?>) body(Api.get("/tasks/auto-annotation")).get("metrics");
@@ -52,11 +52,11 @@ class ReviewTest {
 
   @Test
   void a_preview_is_a_jpeg_behind_a_link_that_needs_no_signature_of_ones_own() {
-    InputId cat = Deployment.upload("inputs/review/preview.jpg", Photos.bytes(PHOTO));
-    Deployment.done(cat);
+    InputId dog = Deployment.upload("inputs/review/preview.jpg", Photos.bytes(PHOTO));
+    Deployment.done(dog);
     Map<?, ?> input =
         (Map<?, ?>)
-            ((List<?>) body(Api.get("/inputs?key=" + cat.key())).get("inputs")).getFirst();
+            ((List<?>) body(Api.get("/inputs?key=" + dog.key())).get("inputs")).getFirst();
     URI link = URI.create((String) input.get("preview_url"));
     HttpResponse<String> preview = Api.send(HttpRequest.newBuilder(link));
     assertEquals(200, preview.statusCode(), preview.body());
