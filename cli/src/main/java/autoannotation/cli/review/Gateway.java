@@ -31,6 +31,12 @@ public record Gateway(RequestStreamHandler function, String user) {
     }
   }
 
+  /** Who uses this machine, as an IAM user may be called. */
+  public static String operatingSystemsUser() {
+    String name = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9+=,.@_-]", "-");
+    return name.isEmpty() ? "somebody" : name.substring(0, Math.min(name.length(), 64));
+  }
+
   /** The function's answer, as it gave it. */
   public ApiResponse call(Asked asked) {
     var answer = new ByteArrayOutputStream();
