@@ -76,6 +76,11 @@ public final class ReviewFunction implements RequestStreamHandler {
     routes = new Routes(new Caller(environment), clock, all(environment, s3, dynamo, links, clock));
   }
 
+  /** What is answered to whom, besides the page's files and the API's description. */
+  public List<Route> routes() {
+    return routes.all();
+  }
+
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {

@@ -20,6 +20,10 @@ public final class Routes {
     this.routes = List.copyOf(routes);
   }
 
+  public List<Route> all() {
+    return routes;
+  }
+
   /**
    * The answer.
    *
