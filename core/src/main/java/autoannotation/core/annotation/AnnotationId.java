@@ -1,11 +1,6 @@
 package autoannotation.core.annotation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import autoannotation.core.detection.ModelVersion;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The name of one region of one input as one model version saw it: the first 32 hex digits of the
@@ -27,17 +22,7 @@ public final class AnnotationId {
 
   private static String hash(String... parts) {
     // neither a model version nor a region id can hold a line break, and no model version is
-    // "added": no two
-    // triples make one text
-    String content = String.join("\n", parts);
-    return HexFormat.of().formatHex(sha256(content.getBytes(UTF_8)), 0, 16);
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    // "added": no two triples make one text
+    return ShortHash.of(String.join("\n", parts));
   }
 }

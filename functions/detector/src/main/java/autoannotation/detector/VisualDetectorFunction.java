@@ -1,6 +1,7 @@
 package autoannotation.detector;
 
 import autoannotation.core.detection.Detection;
+import autoannotation.core.region.Region;
 import autoannotation.detector.model.ModelFolder;
 import autoannotation.detector.model.VisualDetector;
 import autoannotation.detector.photo.Photo;
@@ -10,14 +11,19 @@ import autoannotation.edge.DetectionJson;
 import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
 import java.nio.file.Path;
+import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Finds regions in a photo. May be called by several threads at once. */
+/**
+ * Finds regions in a photo, and puts a preview of it into the outputs bucket: whoever looks at the
+ * regions needs one. May be called by several threads at once.
+ */
 public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson>
     implements AutoCloseable {
 
   private final PhotoSource source;
   private final PhotoDecoder decoder;
+  private final Previews previews;
   private final VisualDetector detector;
 
   public VisualDetectorFunction() {
@@ -32,6 +38,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
     super(DetectRequest.class);
     source = new PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
     decoder = new PhotoDecoder(environment.positive("MAXIMUM_PIXELS"));
+    previews = new Previews(s3, environment.get("OUTPUTS_BUCKET"));
     detector = VisualDetector.load(model(environment), threads(environment));
   }
 
@@ -43,9 +50,11 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   private Detection detect(DetectRequest request) {
     var concepts = detector.asked(request.concepts());
     try {
-      Photo photo = decoder.decode(source.read(request));
-      return new Detection.Found(
-          detector.version(), photo.width(), photo.height(), detector.detect(photo, concepts));
+      PhotoFile file = source.read(request);
+      Photo photo = decoder.decode(file.bytes());
+      List<Region> regions = detector.detect(photo, concepts);
+      previews.put(file.input(), photo);
+      return new Detection.Found(detector.version(), photo.width(), photo.height(), regions);
     } catch (RefusedPhotoException refused) {
       return new Detection.Refused(detector.version(), refused.reason());
     }

@@ -1,6 +1,7 @@
 package autoannotation.edge;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A function's environment variables, read at init. What is missing fails by name. */
 public record Environment(Map<String, String> variables) {
@@ -20,11 +21,12 @@ public record Environment(Map<String, String> variables) {
    * @throws IllegalStateException when it is not set or blank
    */
   public String get(String name) {
-    String value = variables.getOrDefault(name, "");
-    if (value.isBlank()) {
-      throw new IllegalStateException(name + " must be set");
-    }
-    return value;
+    return find(name).orElseThrow(() -> new IllegalStateException(name + " must be set"));
+  }
+
+  /** The value of a variable that may be left out. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
   /**
@@ -42,6 +44,6 @@ public record Environment(Map<String, String> variables) {
 
   /** Whether something stands for AWS, as in a rehearsal. A bucket is no host name there. */
   public boolean isRehearsal() {
-    return !variables.getOrDefault("AWS_ENDPOINT_URL", "").isBlank();
+    return find("AWS_ENDPOINT_URL").isPresent();
   }
 }

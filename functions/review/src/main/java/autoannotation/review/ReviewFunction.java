@@ -1,22 +1,48 @@
 package autoannotation.review;
 
 import autoannotation.edge.Environment;
+import autoannotation.review.annotation.Annotations;
+import autoannotation.review.http.ApiRequest;
+import autoannotation.review.http.ApiResponse;
+import autoannotation.review.http.Caller;
+import autoannotation.review.http.Me;
+import autoannotation.review.http.RefusedRequestException;
+import autoannotation.review.http.Route;
+import autoannotation.review.http.Routes;
+import autoannotation.review.input.Inputs;
+import autoannotation.review.input.Links;
+import autoannotation.review.input.S3Links;
+import autoannotation.review.page.Viewer;
+import autoannotation.review.task.Assignments;
+import autoannotation.review.task.Dispatch;
+import autoannotation.review.task.TaskRoutes;
+import autoannotation.review.task.Tasks;
+import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
+import autoannotation.table.Leases;
+import autoannotation.table.Listing;
+import autoannotation.table.ReviewQueue;
+import autoannotation.table.TaskTable;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The API's routes that need code: an input's annotations, and a link to upload a photo by. */
+/** The API's routes that need code, and the page of those who review. */
 public final class ReviewFunction implements RequestStreamHandler {
 
-  private final Annotations annotations;
-  private final Uploads uploads;
+  private static final System.Logger LOG = System.getLogger(ReviewFunction.class.getName());
+
+  private final Viewer viewer;
+  private final Routes routes;
 
   /** As Lambda starts it. */
   public ReviewFunction() {
@@ -27,21 +53,32 @@ public final class ReviewFunction implements RequestStreamHandler {
     this(
         environment,
         S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
-        S3Presigner.builder()
-            .serviceConfiguration(
-                S3Configuration.builder().pathStyleAccessEnabled(environment.isRehearsal()).build())
-            .build(),
-        DynamoDbClient.create());
+        DynamoDbClient.create(),
+        new S3Links(
+            S3Presigner.builder()
+                .serviceConfiguration(
+                    S3Configuration.builder()
+                        .pathStyleAccessEnabled(environment.isRehearsal())
+                        .build())
+                .build(),
+            environment.get("INPUTS_BUCKET"),
+            environment.get("OUTPUTS_BUCKET")),
+        InstantSource.system());
   }
 
   public ReviewFunction(
-      Environment environment, S3Client s3, S3Presigner presigner, DynamoDbClient dynamo) {
-    String bucket = environment.get("INPUTS_BUCKET");
-    annotations =
-        new Annotations(
-            new CurrentVersion(s3, bucket),
-            new InputTable(dynamo, environment.get("ANNOTATIONS_TABLE")));
-    uploads = new Uploads(presigner, bucket, environment.positive("MAXIMUM_BYTES"));
+      Environment environment,
+      S3Client s3,
+      DynamoDbClient dynamo,
+      Links links,
+      InstantSource clock) {
+    viewer = new Viewer(links);
+    routes = new Routes(new Caller(environment), clock, all(environment, s3, dynamo, links, clock));
+  }
+
+  /** What is answered to whom, besides the page's files and the API's description. */
+  public List<Route> routes() {
+    return routes.all();
   }
 
   @Override
@@ -52,13 +89,44 @@ public final class ReviewFunction implements RequestStreamHandler {
 
   private ApiResponse answer(ApiRequest request) {
     try {
-      return switch (request.route()) {
-        case "GET /annotations" -> ApiResponse.ok(annotations.of(request));
-        case "POST /uploads" -> ApiResponse.ok(uploads.link(request));
-        case String unknown -> throw new RefusedRequestException(404, "there is no " + unknown);
-      };
+      return viewer.answer(request).orElseGet(() -> routes.answer(request));
     } catch (RefusedRequestException e) {
       return ApiResponse.refused(e);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
+      return ApiResponse.failed(request.id());
     }
+  }
+
+  private static List<Route> all(
+      Environment environment,
+      S3Client s3,
+      DynamoDbClient dynamo,
+      Links links,
+      InstantSource clock) {
+    String name = environment.get("ANNOTATIONS_TABLE");
+    InputTable table = new InputTable(dynamo, name);
+    Listing listing = new Listing(dynamo, name);
+    Tasks tasks = new Tasks(new TaskTable(dynamo, name), environment);
+    Inputs inputs =
+        new Inputs(
+            s3,
+            environment.get("INPUTS_BUCKET"),
+            table,
+            links,
+            environment.positive("MAXIMUM_BYTES"),
+            clock);
+    Dispatch dispatch =
+        new Dispatch(new ReviewQueue(dynamo, name), new Leases(dynamo, name), table, clock);
+    return Stream.of(
+            List.of(Me.ROUTE),
+            inputs.routes(),
+            new Annotations(
+                    inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
+                .routes(),
+            new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
+                .routes())
+        .flatMap(List::stream)
+        .toList();
   }
 }

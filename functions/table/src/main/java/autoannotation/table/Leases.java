@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 public final class Leases {
 
   private static final String FREE =
-      "attribute_not_exists(%s) OR %s = :reviewer OR %s < :now"
+      "attribute_not_exists(%s) OR %s = :reviewer OR %s <= :now"
           .formatted(TableLayout.PK, TableLayout.REVIEWER, TableLayout.EXPIRES_AT);
 
   private final DynamoDbClient dynamo;

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import autoannotation.edge.InvalidJsonException;
 import autoannotation.edge.Json;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A request as API Gateway hands it to a Lambda function. Of its many fields these are read.
@@ -16,16 +18,35 @@ import java.util.Set;
  * @param context what API Gateway knows of the caller
  */
 public record ApiRequest(
-    String method, String path, Map<?, ?> parameters, String body, Map<?, ?> context) {
+    String method,
+    String path,
+    Map<?, ?> parameters,
+    String body,
+    Map<?, ?> context,
+    Map<?, ?> stageVariables) {
+
+  /** Where the API stands once more, for those who have signed in. */
+  private static final String SIGNED_IN = "/signed-in";
 
   public static ApiRequest read(byte[] event) {
     Map<?, ?> fields = Json.read(event, Map.class);
     return new ApiRequest(
         String.valueOf(fields.get("httpMethod")),
-        String.valueOf(fields.get("path")),
+        String.valueOf(fields.get("path")).replaceFirst("^" + SIGNED_IN + "(?=/)", ""),
         map(fields.get("queryStringParameters")),
         body(fields),
-        map(fields.get("requestContext")));
+        map(fields.get("requestContext")),
+        map(fields.get("stageVariables")));
+  }
+
+  /** API Gateway's id of it. */
+  public String id() {
+    return String.valueOf(context.get("requestId"));
+  }
+
+  /** A variable of the API's stage. */
+  public Optional<String> stageVariable(String name) {
+    return Optional.ofNullable((String) stageVariables.get(name));
   }
 
   public Optional<String> parameter(String name) {
@@ -60,6 +81,43 @@ public record ApiRequest(
           "Send %s=%d.".formatted(name, most));
     }
     return Integer.parseInt(value);
+  }
+
+  /**
+   * One of a few words.
+   *
+   * @throws RefusedRequestException if it is another
+   */
+  public <E extends Enum<E>> Optional<E> choice(String name, Class<E> words) {
+    return parameter(name)
+        .map(
+            value ->
+                Stream.of(words.getEnumConstants())
+                    .filter(word -> word.name().equals(value))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            RefusedRequestException.invalid(
+                                "%s can't be %s.".formatted(name, value),
+                                "Use one of %s.".formatted(List.of(words.getEnumConstants())))));
+  }
+
+  /**
+   * A number in [0, 1].
+   *
+   * @throws RefusedRequestException if it is none
+   */
+  public Optional<Double> share(String name) {
+    return parameter(name)
+        .map(
+            value -> {
+              if (!value.matches("0|1|0?\\.\\d{1,15}|[01]\\.0*")) {
+                throw RefusedRequestException.invalid(
+                    "%s is not a number from 0 to 1: %s".formatted(name, value),
+                    "Send one like 0.75.");
+              }
+              return Double.valueOf(value);
+            });
   }
 
   /**

@@ -15,12 +15,9 @@ public record ApiResponse(
 
   private static final Map<String, String> JSON =
       Map.of(
-          "Content-Type",
-          "application/json",
-          "Cache-Control",
-          "no-store",
-          "X-Content-Type-Options",
-          "nosniff");
+          "Content-Type", "application/json",
+          "Cache-Control", "no-store",
+          "X-Content-Type-Options", "nosniff");
 
   private record Refused(StatusJson status) {}
 
@@ -45,6 +42,28 @@ public record ApiResponse(
                 "Something went wrong here, not in your request.",
                 "Try again in a moment. If it stays, look for %s in the function's log."
                     .formatted(requestId))));
+  }
+
+  /** A file of the page; what a page may load is in the policy. */
+  public static ApiResponse file(String contentType, String contentSecurityPolicy, String text) {
+    return new ApiResponse(
+        200,
+        Map.of(
+            "Content-Type", contentType,
+            "Content-Security-Policy", contentSecurityPolicy,
+            "Cache-Control", "no-cache",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin"),
+        text,
+        false);
+  }
+
+  /** It is elsewhere, from there. */
+  public static ApiResponse moved(String location) {
+    return new ApiResponse(
+        302, Map.of("Location", location, "Cache-Control", "no-store"), "", false);
   }
 
   public byte[] toBytes() {

@@ -20,6 +20,14 @@ public final class RefusedRequestException extends RuntimeException {
     return new RefusedRequestException(StatusCode.CONN_DOES_NOT_EXIST, description, details);
   }
 
+  /** What can't be asked of that path. */
+  public static RefusedRequestException method(ApiRequest request, String instead) {
+    return new RefusedRequestException(
+        StatusCode.CONN_METHOD_NOT_ALLOWED,
+        "%s can't be asked of %s.".formatted(request.method(), request.path()),
+        "Use " + instead + ".");
+  }
+
   public StatusCode code() {
     return code;
   }

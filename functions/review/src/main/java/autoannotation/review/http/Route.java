@@ -28,8 +28,7 @@ public record Route(String method, String path, Role role, Action action) {
 
   /** What stands in the varying part of a path of this kind; null if the path is of another. */
   String name(String asked) {
-    Matcher matcher =
-        Pattern.compile(path.replaceFirst("\\{\\w+}", "([^/]*)")).matcher(asked);
+    Matcher matcher = Pattern.compile(path.replaceFirst("\\{\\w+}", "([^/]*)")).matcher(asked);
     if (!matcher.matches()) {
       return null;
     }

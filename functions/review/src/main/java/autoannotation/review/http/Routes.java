@@ -20,6 +20,10 @@ public final class Routes {
     this.routes = List.copyOf(routes);
   }
 
+  public List<Route> all() {
+    return routes;
+  }
+
   /**
    * The answer.
    *
@@ -27,7 +31,8 @@ public final class Routes {
    */
   public ApiResponse answer(ApiRequest request) {
     Reviewer by = caller.of(request, clock.instant());
-    List<Route> ofPath = routes.stream().filter(route -> route.name(request.path()) != null).toList();
+    List<Route> ofPath =
+        routes.stream().filter(route -> route.name(request.path()) != null).toList();
     Route route =
         ofPath.stream()
             .filter(of(request.method()))
@@ -52,9 +57,7 @@ public final class Routes {
       return RefusedRequestException.missing(
           "There is no %s.".formatted(request.path()), "openapi.yaml says what there is.");
     }
-    return new RefusedRequestException(
-        StatusCode.CONN_METHOD_NOT_ALLOWED,
-        "%s can't be asked of %s.".formatted(request.method(), request.path()),
-        "Use " + ofPath.stream().map(Route::method).collect(joining(", ")) + ".");
+    return RefusedRequestException.method(
+        request, ofPath.stream().map(Route::method).collect(joining(", ")));
   }
 }

@@ -12,7 +12,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 
-/** The photos in the bucket, page by page, in the order of their keys: each in its newest version. */
+/**
+ * The photos in the bucket, page by page, in the order of their keys: each in its newest version.
+ */
 record Bucket(S3Client s3, String name) {
 
   private static final String UNVERSIONED = "null"; // S3's id of a version without one

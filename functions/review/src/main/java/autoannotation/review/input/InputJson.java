@@ -68,6 +68,22 @@ public record InputJson(
         found.map(Detection.Found::regions));
   }
 
+  /** The same without its regions: their values would bend a verdict. */
+  public InputJson withoutRegions() {
+    return new InputJson(
+        id,
+        key,
+        version,
+        status,
+        reason,
+        width,
+        height,
+        previewUrl,
+        photoUrl,
+        linksExpireAt,
+        Optional.empty());
+  }
+
   private static <T extends Detection> Optional<T> as(AnnotatedInput input, Class<T> kind) {
     return input.detection().filter(kind::isInstance).map(kind::cast);
   }

@@ -13,6 +13,12 @@ public interface Links {
   /** Where the preview is: upright, at most 2048 pixels. */
   URI preview(InputId input);
 
+  /** What a page has to allow as a source of images, to show previews. */
+  default String source() {
+    URI any = preview(new InputId("inputs/any.jpg", "any"));
+    return any.isAbsolute() ? any.getScheme() + "://" + any.getAuthority() : "'self'";
+  }
+
   /** Where the file is that was uploaded. */
   URI photo(InputId input);
 

@@ -1,0 +1,23 @@
+package autoannotation.detector.preview;
+
+import autoannotation.detector.photo.Photo;
+import java.awt.image.BufferedImage;
+
+/** How large a preview is: in the proportions of the photo, 1 at least. */
+record PreviewSize(int width, int height) {
+
+  static final int LONGEST = 2048;
+
+  static PreviewSize of(Photo photo) {
+    BufferedImage pixels = photo.pixels();
+    int there = Math.max(pixels.getWidth(), pixels.getHeight()); // of a large photo not all are
+    double scale = Math.min(LONGEST, there) / (double) Math.max(photo.width(), photo.height());
+    return new PreviewSize(
+        scaled(photo.width(), scale, pixels.getWidth()),
+        scaled(photo.height(), scale, pixels.getHeight()));
+  }
+
+  private static int scaled(int side, double scale, int most) {
+    return Math.clamp(Math.round(side * scale), 1, most);
+  }
+}

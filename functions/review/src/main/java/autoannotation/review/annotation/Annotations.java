@@ -1,0 +1,125 @@
+package autoannotation.review.annotation;
+
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import autoannotation.edge.AnnotationJson;
+import autoannotation.review.http.ApiRequest;
+import autoannotation.review.http.ApiResponse;
+import autoannotation.review.http.RefusedRequestException;
+import autoannotation.review.http.Route;
+import autoannotation.review.http.StatusJson;
+import autoannotation.review.input.InputJson;
+import autoannotation.review.input.InputKey;
+import autoannotation.review.input.Inputs;
+import autoannotation.review.task.Tasks;
+import autoannotation.table.AnnotationStore;
+import autoannotation.table.Cursor;
+import autoannotation.table.InputTable;
+import autoannotation.table.Listing;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of the photos, by the machine and by persons. */
+public final class Annotations {
+
+  private static final int MOST = 128;
+
+  private static final Set<String> PARAMETERS =
+      Stream.concat(
+              AnnotationFilter.PARAMETERS.stream(),
+              Stream.of("key", "version_id", "per_page", "cursor"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Page(
+      StatusJson status,
+      Optional<InputJson> input,
+      List<AnnotationJson> annotations,
+      Optional<String> next) {}
+
+  private record One(StatusJson status, AnnotationJson annotation) {}
+
+  private final Inputs inputs;
+  private final Listing listing;
+  private final Verdicts verdicts;
+
+  public Annotations(
+      Inputs inputs,
+      Listing listing,
+      AnnotationStore store,
+      InputTable table,
+      Tasks tasks,
+      InstantSource clock) {
+    this.inputs = inputs;
+    this.listing = listing;
+    verdicts = new Verdicts(new Desk(store, table, tasks, clock));
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        new Route("GET", "/annotations", Role.LABELLER, (request, _, _) -> list(request)),
+        new Route("GET", "/annotations/{id}", Role.LABELLER, (request, _, id) -> one(request, id)),
+        new Route("PATCH", "/annotations/{id}", Role.LABELLER, this::patch),
+        new Route(
+            "POST", "/verdicts", Role.LABELLER, (request, by, _) -> verdicts.post(request, by)));
+  }
+
+  private ApiResponse list(ApiRequest request) {
+    request.allowOnly(PARAMETERS);
+    if (request.parameter("key").isPresent()) {
+      AnnotatedInput input = inputs.asked(request);
+      return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
+    }
+    Listing.Page page =
+        listing.page(
+            AnnotationFilter.of(request),
+            request.count("per_page", MOST),
+            request.parameter("cursor").map(Annotations::cursor));
+    return page(Optional.empty(), page.annotations(), page.next());
+  }
+
+  private ApiResponse one(ApiRequest request, String id) {
+    request.allowOnly(Set.of("input_id"));
+    Annotation annotation =
+        inputs.asked(request).annotations().stream()
+            .filter(candidate -> candidate.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    RefusedRequestException.missing(
+                        "There is no annotation %s of that photo.".formatted(id),
+                        "GET /annotations?input_id= lists those that there are."));
+    return ApiResponse.ok(new One(StatusJson.OK, AnnotationJson.of(annotation)));
+  }
+
+  private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
+    request.allowOnly(Set.of("input_id"));
+    PatchRequest change = request.body(PatchRequest.class);
+    VerdictAnswer answer = verdicts.decide(change.verdict(InputKey.of(request), id, by), by);
+    return ApiResponse.json(answer.code(), answer.patched());
+  }
+
+  private static ApiResponse page(
+      Optional<InputJson> input, List<Annotation> annotations, Optional<Cursor> next) {
+    return ApiResponse.ok(
+        new Page(
+            StatusJson.OK,
+            input,
+            annotations.stream().map(AnnotationJson::of).toList(),
+            next.map(Cursor::toString)));
+  }
+
+  private static Cursor cursor(String text) {
+    try {
+      return Cursor.parse(text);
+    } catch (IllegalArgumentException _) {
+      throw RefusedRequestException.invalid(
+          "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package autoannotation.review.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Texts that are packed with the function. */
+final class Files {
+
+  private Files() {}
+
+  /** The text of a file by its path; empty: there is none. */
+  static Optional<String> read(String path) {
+    try (InputStream file = Files.class.getResourceAsStream(path)) {
+      return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package autoannotation.review.page;
+
+import autoannotation.edge.Json;
+import autoannotation.review.http.ApiRequest;
+import autoannotation.review.http.ApiResponse;
+import autoannotation.review.http.RefusedRequestException;
+import autoannotation.review.input.Links;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What anybody may read: the input viewer's files, and the API's description. */
+public final class Viewer {
+
+  private static final String DESCRIPTION = "/openapi.yaml";
+  private static final String PAGE = "/viewer/index.html";
+
+  /** No name with a dot in front, so none that leads out of the folder. */
+  private static final Pattern FILE =
+      Pattern.compile("/viewer/(?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.(html|css|js|svg)");
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml",
+          "json", "application/json",
+          "yaml", "application/yaml; charset=utf-8");
+
+  /**
+   * What the page has to know.
+   *
+   * @param api where the API is, from the page
+   */
+  private record Config(String api, Optional<SignIn> signIn) {}
+
+  private final Links links;
+
+  public Viewer(Links links) {
+    this.links = links;
+  }
+
+  /** A file, or nothing if the request is for the API proper. */
+  public Optional<ApiResponse> answer(ApiRequest request) {
+    String path = request.path();
+    if (!path.equals(DESCRIPTION) && !path.equals("/viewer") && !path.startsWith("/viewer/")) {
+      return Optional.empty();
+    }
+    if (!request.method().equals("GET")) {
+      throw RefusedRequestException.method(request, "GET");
+    }
+    Optional<SignIn> signIn = SignIn.of(request);
+    return Optional.of(
+        switch (path) {
+          case "/viewer" -> ApiResponse.moved("viewer/index.html");
+          case "/viewer/" -> file(PAGE, "html", signIn);
+          case "/viewer/config.json" -> config(signIn);
+          case DESCRIPTION -> file(DESCRIPTION, "yaml", signIn);
+          default -> {
+            Matcher file = FILE.matcher(path);
+            if (!file.matches()) {
+              throw none(path);
+            }
+            yield file(path, file.group(1), signIn);
+          }
+        });
+  }
+
+  private ApiResponse file(String path, String type, Optional<SignIn> signIn) {
+    String text = Files.read(path).orElseThrow(() -> none(path));
+    return ApiResponse.file(TYPES.get(type), policy(signIn), text);
+  }
+
+  private ApiResponse config(Optional<SignIn> signIn) {
+    String api = signIn.isPresent() ? "../signed-in/" : "../";
+    return ApiResponse.file(TYPES.get("json"), policy(signIn), Json.write(new Config(api, signIn)));
+  }
+
+  private String policy(Optional<SignIn> signIn) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob: " + links.source(),
+        "connect-src 'self'" + signIn.map(pages -> " " + pages.domain()).orElse(""),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'");
+  }
+
+  private static RefusedRequestException none(String path) {
+    return RefusedRequestException.missing("There is no " + path + ".", "Open " + PAGE + ".");
+  }
+}

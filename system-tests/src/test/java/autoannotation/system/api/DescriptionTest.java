@@ -1,0 +1,71 @@
+package autoannotation.system.api;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.system.api.Description.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** openapi.yaml says of the routes what they are. */
+class DescriptionTest {
+
+  /** What the state machine answers, or what is there for anybody. */
+  private static final Set<String> NOT_ROUTES =
+      Set.of(
+          "POST /annotations",
+          "POST /annotations/requests",
+          "GET /openapi.yaml",
+          "GET /viewer/{file}");
+
+  @Test
+  void every_route_is_described_with_its_role_and_every_other_operation_is_known() {
+    try (Api api = new Api()) {
+      Set<String> routes =
+          api.function.routes().stream()
+              .map(route -> "%s %s %s".formatted(route.method(), route.path(), route.role()))
+              .collect(toSet());
+      Set<String> described =
+          Description.operations().stream()
+              .filter(operation -> !NOT_ROUTES.contains(name(operation)))
+              .map(operation -> name(operation) + " " + operation.said().get("x-role"))
+              .collect(toSet());
+      assertEquals(routes, described);
+      assertEquals(routes.size() + NOT_ROUTES.size(), Description.operations().size());
+    }
+  }
+
+  @Test
+  void nobody_is_let_in_without_a_signature_but_to_the_page_and_the_description() {
+    assertEquals(
+        List.of(Map.of("sigv4", List.of()), Map.of("cognito", List.of())),
+        Description.DOCUMENT.get("security"));
+    for (Operation operation : Description.operations()) {
+      Object expected =
+          switch (name(operation)) {
+            case "GET /openapi.yaml", "GET /viewer/{file}" -> List.of();
+            case "POST /annotations", "POST /annotations/requests" ->
+                List.of(Map.of("sigv4", List.of()));
+            default -> null; // as all
+          };
+      assertEquals(expected, operation.said().get("security"), operation.toString());
+    }
+  }
+
+  @Test
+  void it_is_served_as_it_is_packed() {
+    try (Api api = new Api()) {
+      Answer answer = api.ask(Request.get("/openapi.yaml").by(Sender.NOBODY));
+      assertEquals(200, answer.status());
+      assertEquals("application/yaml; charset=utf-8", answer.headers().get("Content-Type"));
+      assertTrue(answer.body().startsWith("openapi: 3.0.3\n"), answer.body());
+    }
+  }
+
+  private static String name(Operation operation) {
+    return operation.method() + " " + operation.path();
+  }
+}

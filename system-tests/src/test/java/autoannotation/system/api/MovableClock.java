@@ -1,0 +1,25 @@
+package autoannotation.system.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that stands still until it is moved. */
+final class MovableClock implements InstantSource {
+
+  private final AtomicReference<Instant> now;
+
+  MovableClock(Instant start) {
+    now = new AtomicReference<>(start);
+  }
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  void move(Duration by) {
+    now.updateAndGet(was -> was.plus(by));
+  }
+}
