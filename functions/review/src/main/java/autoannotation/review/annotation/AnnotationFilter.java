@@ -5,7 +5,6 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Worker;
 import autoannotation.review.http.ApiRequest;
-import autoannotation.review.input.InputKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Which annotations a request asks for: those that are as each of its parameters says. */
+/**
+ * Which annotations a request asks for: those that are as each of its parameters says; {@code
+ * input_id} is the listing's.
+ */
 final class AnnotationFilter {
 
   /** The parameters, as GET /annotations has them. */
@@ -48,10 +50,6 @@ final class AnnotationFilter {
         .share("min_value")
         .ifPresent(least -> all.add(annotation -> value(annotation) >= least));
     request.share("max_value").ifPresent(most -> all.add(annotation -> value(annotation) <= most));
-    request
-        .parameter("input_id")
-        .map(InputKey::id)
-        .ifPresent(input -> all.add(annotation -> annotation.inputId().equals(input)));
   }
 
   /**

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,11 +76,15 @@ public final class Annotations {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
+    Predicate<Annotation> wanted = AnnotationFilter.of(request);
+    int most = request.count("per_page", MOST);
+    Optional<Cursor> after = request.parameter("cursor").map(Annotations::cursor);
     Listing.Page page =
-        listing.page(
-            AnnotationFilter.of(request),
-            request.count("per_page", MOST),
-            request.parameter("cursor").map(Annotations::cursor));
+        request
+            .parameter("input_id")
+            .map(InputKey::id)
+            .map(input -> listing.page(input, wanted, most, after))
+            .orElseGet(() -> listing.page(wanted, most, after));
     return page(Optional.empty(), page.annotations(), page.next());
   }
 
