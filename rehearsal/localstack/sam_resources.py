@@ -1,4 +1,5 @@
-"""What `sam local` works with: a bucket with the photo that events/detect-request.json names, and a table.
+"""What `sam local` works with: a bucket with the photo that events/detect-request.json names, one for
+previews, and a table.
 
 SAM takes a resource's logical id for its name, so the table is AnnotationsTable, with the keys that template.yaml has.
 """
@@ -33,6 +34,7 @@ request = json.loads((project / "events/detect-request.json").read_text())
 photo = project / request["key"].removeprefix("inputs/")
 s3 = boto3.client("s3")
 unless_there(s3.create_bucket, Bucket=request["bucket"])
+unless_there(s3.create_bucket, Bucket="outputs-bucket")
 s3.put_object(Bucket=request["bucket"], Key=request["key"], Body=photo.read_bytes())
 s3.put_object(Bucket=request["bucket"], Key="inputs/examples/none.jpg", Body=b"no photo")
 

@@ -2,7 +2,9 @@ package autoannotation.cli;
 
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Request;
+import autoannotation.cli.review.Review;
 import autoannotation.cli.run.Run;
+import autoannotation.cli.tasks.Tasks;
 import autoannotation.local.Project;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -46,6 +48,11 @@ public final class Annotate {
         yield ExitCode.WRONG_COMMAND_LINE;
       }
       case Request.Run run -> new Run(project, out, err).annotate(run.options());
+      case Request.Review review -> new Review(project, out, err).review(review.options());
+      case Request.Tasks tasks -> new Tasks(project, out, err).list(tasks);
+      case Request.ShowTask task -> new Tasks(project, out, err).show(task);
+      case Request.CreateTask task -> new Tasks(project, out, err).create(task);
+      case Request.Status status -> new Tasks(project, out, err).status(status);
     };
   }
 }

@@ -1,16 +1,23 @@
 package autoannotation.local;
 
+import autoannotation.edge.Json;
+import autoannotation.local.bucket.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Where one machine keeps its bucket, its table and its queue between runs. One run at a time: the
+ * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
  * operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
@@ -31,23 +38,74 @@ final class DataFolder implements AutoCloseable {
       if (held(lock) == null) {
         lock.close();
         throw new UnusableDataException(
-            folder, "another run works in it; wait for that, or use another one");
+            folder, "another command works in it; end that or wait for it, or use another one");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * A folder in which a run has been.
+   *
+   * @throws UnusableDataException when there is none
+   */
+  static DataFolder used(Path folder) {
+    if (!Files.exists(database(folder))) {
+      throw new UnusableDataException(
+          folder, "nothing is in it yet; annotate photos first: ./annotate run examples");
+    }
+    return new DataFolder(folder);
+  }
+
   Path bucket() {
     return folder.resolve("bucket");
   }
 
+  Path outputs() {
+    return folder.resolve("outputs");
+  }
+
   Path database() {
-    return folder.resolve("database").resolve("dynamodb.db");
+    return database(folder);
+  }
+
+  /** The parameters of the last run. */
+  Map<String, String> parameters() {
+    try {
+      Map<?, ?> kept = Json.read(Files.readAllBytes(parametersFile()), Map.class);
+      Map<String, String> parameters = new TreeMap<>();
+      kept.forEach((name, value) -> parameters.put((String) name, (String) value));
+      return parameters;
+    } catch (NoSuchFileException e) {
+      return Map.of(); // killed before they were kept
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void keep(Map<String, String> parameters) {
+    byte[] json = Json.write(new TreeMap<>(parameters)).getBytes(StandardCharsets.UTF_8);
+    try {
+      DurableFile.write(folder.resolve(".incoming"), parametersFile(), json, Instant.now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path parametersFile() {
+    return folder.resolve("parameters.json");
   }
 
   Path redrive() {
     return folder.resolve("redrive");
+  }
+
+  /** What is in it can't be read by this version. */
+  UnusableDataException ofAnotherVersion() {
+    return new UnusableDataException(
+        folder,
+        "another version of this program made it; use a new one and run again, or delete this one");
   }
 
   @Override
@@ -57,6 +115,10 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path database(Path folder) {
+    return folder.resolve("database").resolve("dynamodb.db");
   }
 
   private static FileLock held(FileChannel channel) throws IOException {

@@ -5,9 +5,12 @@ import autoannotation.edge.Environment;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
+import autoannotation.review.ReviewFunction;
+import autoannotation.review.input.Links;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,10 +58,20 @@ final class Functions implements AutoCloseable {
         .orElseThrow(() -> new InvalidTemplateException("template.yaml has no function " + name));
   }
 
-  private RequestStreamHandler make(Resource function) {
+  /** The API, with links that lead to this machine. */
+  RequestStreamHandler review(Links links) {
+    Environment environment = environment(template.resource("ReviewFunction"));
+    return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
+  }
+
+  private Environment environment(Resource function) {
     Map<String, String> variables = new TreeMap<>(function.environment());
     variables.put("LAMBDA_TASK_ROOT", project.toString());
-    Environment environment = new Environment(variables);
+    return new Environment(variables);
+  }
+
+  private RequestStreamHandler make(Resource function) {
+    Environment environment = environment(function);
     return switch (function.text("Handler")) {
       case "autoannotation.detector.VisualDetectorFunction" ->
           new VisualDetectorFunction(environment, s3);

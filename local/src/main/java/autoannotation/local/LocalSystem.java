@@ -1,6 +1,7 @@
 package autoannotation.local;
 
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.bucket.FolderS3;
 import autoannotation.local.queue.FolderQueue;
@@ -11,12 +12,16 @@ import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
+import autoannotation.review.input.Links;
 import autoannotation.table.InputTable;
+import autoannotation.table.Listing;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -34,6 +39,8 @@ public final class LocalSystem implements AutoCloseable {
   private final Functions functions;
   private final StateMachine machine;
   private final InputTable inputs;
+  private final Listing listing;
+  private final LocalPreviews previews;
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
 
@@ -43,9 +50,13 @@ public final class LocalSystem implements AutoCloseable {
     this.data = data;
     this.embedded = embedded;
     bucket = template.resource("InputsBucket").name();
-    s3 = new FolderS3(data.bucket(), bucket);
+    String outputs = template.resource("OutputsBucket").name();
+    s3 = new FolderS3(Map.of(bucket, data.bucket(), outputs, data.outputs()));
     Resource table = template.resource("AnnotationsTable");
     TemplateTable.create(embedded.client(), table);
+    if (!TemplateTable.isAsDeclared(embedded.client(), table)) {
+      throw data.ofAnotherVersion();
+    }
     functions = new Functions(template, project.folder(), s3, embedded.client());
     FolderQueue redrive = new FolderQueue(data.redrive());
     Services services = new Services(s3, embedded.client(), redrive, this::counted);
@@ -57,6 +68,8 @@ public final class LocalSystem implements AutoCloseable {
             new Patience(),
             Visits.NOBODY);
     inputs = new InputTable(embedded.client(), table.name());
+    listing = new Listing(embedded.client(), table.name());
+    previews = new LocalPreviews(s3, outputs, Long.parseLong(template.parameter("MaximumPixels")));
   }
 
   /**
@@ -67,7 +80,30 @@ public final class LocalSystem implements AutoCloseable {
    */
   public static LocalSystem open(Project project, Path dataFolder, Map<String, String> parameters) {
     Template template = project.template(parameters);
-    DataFolder data = new DataFolder(dataFolder);
+    LocalSystem system = in(new DataFolder(dataFolder), project, template);
+    system.data.keep(parameters);
+    return system;
+  }
+
+  /**
+   * Opens the system that a run has left, with that run's parameters.
+   *
+   * @param changes other values for some of them
+   * @throws UnusableDataException when no run has been there, or another command works there
+   */
+  public static LocalSystem reopen(Project project, Path dataFolder, Map<String, String> changes) {
+    DataFolder data = DataFolder.used(dataFolder);
+    try {
+      Map<String, String> parameters = new TreeMap<>(data.parameters());
+      parameters.putAll(changes);
+      return in(data, project, project.template(parameters));
+    } catch (RuntimeException e) {
+      data.close();
+      throw e;
+    }
+  }
+
+  private static LocalSystem in(DataFolder data, Project project, Template template) {
     EmbeddedDynamo embedded = new EmbeddedDynamo(data.database());
     try {
       return new LocalSystem(project, template, data, embedded);
@@ -80,14 +116,18 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Puts a photo into the bucket. The same bytes under the same key are the same input. */
   public InputId put(String key, Path photo, Instant lastModified) {
+    return put(key, RequestBody.fromFile(photo), lastModified);
+  }
+
+  /** As {@link #put(String, Path, Instant)}. */
+  public InputId put(String key, byte[] photo, Instant lastModified) {
+    return put(key, RequestBody.fromBytes(photo), lastModified);
+  }
+
+  private InputId put(String key, RequestBody photo, Instant lastModified) {
+    Map<String, String> made = Map.of(FolderS3.LAST_MODIFIED, lastModified.toString());
     String version =
-        s3.putObject(
-                put ->
-                    put.bucket(bucket)
-                        .key(key)
-                        .metadata(Map.of(FolderS3.LAST_MODIFIED, lastModified.toString())),
-                RequestBody.fromFile(photo))
-            .versionId();
+        s3.putObject(put -> put.bucket(bucket).key(key).metadata(made), photo).versionId();
     return new InputId(key, version);
   }
 
@@ -95,6 +135,21 @@ public final class LocalSystem implements AutoCloseable {
   public Execution annotate(InputId input) throws InterruptedException {
     Map<String, Object> event = ObjectCreated.event(bucket, input.key(), input.version());
     return machine.execute(event, input.toString());
+  }
+
+  /** Starts the machine with a request for the newest version of that key, and waits for it. */
+  public Execution annotate(String key) throws InterruptedException {
+    return machine.execute(Map.of("key", key), key);
+  }
+
+  /** The API, with those links to photos. */
+  public RequestStreamHandler review(Links links) {
+    return functions.review(links);
+  }
+
+  /** All annotations that are visible. */
+  public List<Annotation> annotations() {
+    return listing.all(_ -> true);
   }
 
   /** All that the table says of an input. */
@@ -109,6 +164,11 @@ public final class LocalSystem implements AutoCloseable {
         .asByteArray();
   }
 
+  /** A photo's preview, a JPEG; empty: it is no photo that can be read. */
+  public Optional<byte[]> preview(InputId input) {
+    return previews.read(input, () -> photo(input));
+  }
+
   /** The bucket's name. */
   public String bucket() {
     return bucket;
@@ -117,6 +177,11 @@ public final class LocalSystem implements AutoCloseable {
   /** The concepts that the template lists. */
   public List<String> concepts() {
     return List.of(template.parameter("Concepts").split(",", -1));
+  }
+
+  /** The most bytes that a photo may have. */
+  public long maximumBytes() {
+    return Long.parseLong(template.parameter("MaximumBytes"));
   }
 
   /** How often the detector was invoked. */

@@ -1,10 +1,28 @@
 package autoannotation.cli.options;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** What a command line asks for. Nothing is printed and nothing is looked up on the disk here. */
 public sealed interface Request {
 
   /** Annotate photos. */
   record Run(RunOptions options) implements Request {}
+
+  /** Review what waits. */
+  record Review(ReviewOptions options) implements Request {}
+
+  /** List the tasks. */
+  record Tasks(Path data) implements Request {}
+
+  /** Show how a task stands. */
+  record ShowTask(String id, Path data) implements Request {}
+
+  /** Make a task, in somebody's name. */
+  record CreateTask(NewTask task, Optional<String> user, Path data) implements Request {}
+
+  /** Count the annotations. */
+  record Status(Path data) implements Request {}
 
   /** Print help or version to the standard output; {@code text} ends with a line break. */
   record Print(String text) implements Request {}

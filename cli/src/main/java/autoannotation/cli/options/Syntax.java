@@ -10,6 +10,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Syntax {
 
   static final String RUN = "run";
+  static final String REVIEW_COMMAND = "review";
+  static final String TASKS = "tasks";
+  static final String SHOW = "show";
+  static final String CREATE = "create";
+  static final String STATUS = "status";
   static final String OUT = "--out";
   static final String ACCEPT = "--accept";
   static final String REVIEW = "--review";
@@ -20,6 +25,16 @@ final class Syntax {
   static final String MAXIMUM_BYTES = "--maximum-bytes";
   static final String MAXIMUM_PIXELS = "--maximum-pixels";
   static final String DATA = "--data";
+  static final String PORT = "--port";
+  static final String NO_OPEN = "--no-open";
+  static final String STACK = "--stack";
+  static final String ID = "--id";
+  static final String NAME = "--name";
+  static final String STRATEGY = "--strategy";
+  static final String AGREE = "--agree";
+  static final String OF = "--of";
+  static final String REVIEWERS = "--reviewers";
+  static final String PRIORITY = "--priority";
 
   private Syntax() {}
 
@@ -29,27 +44,48 @@ final class Syntax {
             .name("annotate")
             .addOption(help())
             .addOption(OptionSpec.builder("--version").versionHelp(true).build())
-            .addSubcommand(RUN, run())
+            .addSubcommand(
+                RUN,
+                command(
+                        List.of(OUT, TASK, USER, MODEL, MAXIMUM_BYTES, MAXIMUM_PIXELS, DATA),
+                        List.of(ACCEPT, REVIEW, CONCEPTS))
+                    .addPositional(words()))
+            .addSubcommand(
+                REVIEW_COMMAND,
+                command(List.of(PORT, DATA, USER, TASK, STACK), List.of())
+                    .addOption(OptionSpec.builder(NO_OPEN).arity("0").type(boolean.class).build()))
+            .addSubcommand(TASKS, tasks())
+            .addSubcommand(STATUS, command(List.of(DATA), List.of()))
             .addSubcommand("help", CommandSpec.create().addPositional(words()));
     return new CommandLine(annotate)
         .setExpandAtFiles(false) // a photo's name may begin with @
         .setAllowOptionsAsOptionParameters(false); // `--out --task` forgot a folder
   }
 
-  private static CommandSpec run() {
-    CommandSpec run = CommandSpec.create().addPositional(words()).addOption(help());
-    for (String once : List.of(OUT, TASK, USER, MODEL, MAXIMUM_BYTES, MAXIMUM_PIXELS, DATA)) {
-      run.addOption(OptionSpec.builder(once).type(String.class).build());
+  private static CommandSpec tasks() {
+    return command(List.of(DATA), List.of())
+        .addSubcommand(SHOW, command(List.of(DATA), List.of()).addPositional(words()))
+        .addSubcommand(
+            CREATE,
+            command(
+                List.of(ID, NAME, STRATEGY, AGREE, OF, PRIORITY, USER, DATA),
+                List.of(CONCEPTS, REVIEWERS)));
+  }
+
+  private static CommandSpec command(List<String> givenOnce, List<String> givenOften) {
+    CommandSpec command = CommandSpec.create().addOption(help());
+    for (String once : givenOnce) {
+      command.addOption(OptionSpec.builder(once).type(String.class).build());
     }
-    for (String often : List.of(ACCEPT, REVIEW, CONCEPTS)) {
-      run.addOption(
+    for (String often : givenOften) {
+      command.addOption(
           OptionSpec.builder(often)
               .type(List.class)
               .auxiliaryTypes(String.class)
               .arity("1")
               .build());
     }
-    return run;
+    return command;
   }
 
   private static OptionSpec help() {

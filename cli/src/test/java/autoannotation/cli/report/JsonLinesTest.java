@@ -26,7 +26,7 @@ class JsonLinesTest {
         "workflow_version":"defaults",\
         "thresholds":{"accept":{"concept_threshold_type":"GREATER_THAN","value":0.95},\
         "review":{"concept_threshold_type":"GREATER_THAN","value":0.5}},\
-        "generation":"toy@0123456789ab/defaults"}
+        "generation":"toy@0123456789ab/defaults","revision":0}
         """,
         JsonLines.annotations(
             List.of(Given.photo("inputs/a.jpg", Given.region(7, "cat", 0.973214)))));

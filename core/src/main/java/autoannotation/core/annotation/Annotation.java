@@ -1,6 +1,7 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.region.Region;
+import autoannotation.core.review.History;
 import autoannotation.core.review.Verdict;
 import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public record Annotation(
   public boolean waits() {
     return switch (status) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> true;
-      case ANNOTATION_SUCCESS -> audit.isPresent() && verdicts.isEmpty();
+      case ANNOTATION_SUCCESS -> audit.isPresent() && History.standing(verdicts).isEmpty();
       case ANNOTATION_REVIEW_DENIED -> false;
     };
   }

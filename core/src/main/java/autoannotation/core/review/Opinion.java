@@ -15,6 +15,15 @@ import java.util.Optional;
  */
 record Opinion(String userId, Optional<Label> claim) {
 
+  /** Whether that says what is there; only then does it agree with another or not. */
+  static boolean isOne(Judgement judgement) {
+    return switch (judgement) {
+      case Judgement.Approve _, Judgement.Correct _, Judgement.Relabel _, Judgement.Reject _ ->
+          true;
+      case Judgement.Add _, Judgement.RequestChanges _, Judgement.Undo _ -> false;
+    };
+  }
+
   static Opinion of(Annotation annotation, Judgement judgement, String userId) {
     Label seen = new Label(annotation.region().box(), annotation.region().concept());
     return new Opinion(userId, judgement.claim(seen));
@@ -24,7 +33,9 @@ record Opinion(String userId, Optional<Label> claim) {
   static List<Opinion> of(Annotation annotation) {
     Map<String, Opinion> byUser = new LinkedHashMap<>();
     for (Verdict verdict : History.standing(annotation.verdicts())) {
-      byUser.put(verdict.userId(), of(annotation, verdict.judgement(), verdict.userId()));
+      if (isOne(verdict.judgement())) {
+        byUser.put(verdict.userId(), of(annotation, verdict.judgement(), verdict.userId()));
+      }
     }
     return new ArrayList<>(byUser.values());
   }

@@ -27,6 +27,10 @@ final class Permission {
         if (!annotation.waits() && !own) {
           throw notAllowed("A LABELLER may not change what somebody else has decided.");
         }
+        if (agreed(annotation, task)) {
+          throw notAllowed(
+              "Several agreed on this: a LABELLER may only UNDO what they said last themselves.");
+        }
         if (escalated(annotation, task)) {
           throw notAllowed("The labellers did not agree: a REVIEWER decides this one.");
         }
@@ -57,6 +61,13 @@ final class Permission {
     return task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.waits()
         && Opinion.of(annotation).size() >= consensus.asked();
+  }
+
+  /** Whether it was decided by more than one person's opinion. */
+  private static boolean agreed(Annotation annotation, Task task) {
+    return task.strategy() instanceof ReviewStrategy.Consensus
+        && !annotation.waits()
+        && Opinion.of(annotation).size() > 1;
   }
 
   private static RefusedVerdictException notAllowed(String why) {

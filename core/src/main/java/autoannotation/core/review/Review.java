@@ -1,5 +1,7 @@
 package autoannotation.core.review;
 
+import static java.util.stream.Collectors.joining;
+
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
@@ -12,6 +14,7 @@ import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
+import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,8 @@ import java.util.Optional;
 /** What a verdict makes of an annotation. */
 public final class Review {
 
-  private static final int LONGEST_HISTORY = 500;
+  /** With the longest comments they fit into the 400 KB of an item in DynamoDB. */
+  private static final int LONGEST_HISTORY = 100;
 
   private Review() {}
 
@@ -108,7 +112,7 @@ public final class Review {
     }
     if (task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW
-        && !(judgement instanceof Judgement.RequestChanges)) {
+        && Opinion.isOne(judgement)) {
       Opinion opinion = Opinion.of(annotation, judgement, submission.by().userId());
       return Agreement.among(Opinion.of(annotation), opinion, consensus)
           .map(
@@ -165,7 +169,9 @@ public final class Review {
       throw new RefusedVerdictException(
           Refusal.WRONG,
           "concept_id is none of the task's: %s. The task has %s."
-              .formatted(concept.id(), task.concepts()));
+              .formatted(
+                  concept.id(),
+                  task.concepts().stream().map(TaskConcept::id).collect(joining(", "))));
     }
   }
 }

@@ -28,7 +28,8 @@ public final class ReviewOrder {
         waiting.stream().collect(groupingBy(ReviewOrder::concept, counting()));
     Comparator<Annotation> inPhoto =
         comparingDouble((Annotation annotation) -> -worth(annotation, byConcept))
-            .thenComparing(Annotation::region, Region.ORDER);
+            .thenComparing(Annotation::region, Region.ORDER)
+            .thenComparing(Annotation::id);
     Map<InputId, List<Annotation>> photos =
         waiting.stream().sorted(inPhoto).collect(groupingBy(Annotation::inputId));
     return photos.values().stream()

@@ -33,7 +33,9 @@ public record Task(
     reviewers = List.copyOf(reviewers);
     if (concepts.isEmpty()
         || concepts.stream().map(TaskConcept::id).distinct().count() < concepts.size()) {
-      throw new IllegalArgumentException("concepts are none, or one is there twice: " + concepts);
+      throw new IllegalArgumentException(
+          "concepts are none, or one is there twice: "
+              + concepts.stream().map(TaskConcept::id).toList());
     }
   }
 

@@ -34,6 +34,14 @@ class IdentityTest {
             "7"));
   }
 
+  @Example
+  void a_preview_is_under_the_start_of_a_sha256_too() {
+    // printf 'inputs/Größe 🐈.jpg@v1' | sha256sum | cut -c1-32
+    assertEquals(
+        "previews/15fbedbb63b6247daf86e7a4f59eded1.jpg",
+        PreviewKey.of(new InputId("inputs/Größe 🐈.jpg", "v1")));
+  }
+
   @Property
   void same_names_same_id_and_other_names_other_id(
       @ForAll("named") Named one, @ForAll("named") Named other) {

@@ -1,11 +1,15 @@
 package autoannotation.core.region;
 
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RegionTest {
@@ -20,10 +24,26 @@ class RegionTest {
   }
 
   @Test
-  void its_id_is_an_index() {
+  void its_id_is_an_index_or_that_of_an_added_annotation() {
     BoundingBox box = new BoundingBox(0, 0, 1, 1);
     assertEquals("7", Region.of(7, box, CAT).id());
-    assertRefused("region id is not an index: -1", () -> Region.of(-1, box, CAT));
+    String added = "0123456789abcdef0123456789abcdef";
+    assertEquals(added, Region.of(added, box, CAT).id());
+    for (String id : List.of("-1", "", "1234567890", "7 ", added + "0", added.toUpperCase(ROOT))) {
+      assertRefused(
+          "region id is neither an index nor 32 hex digits: " + id, () -> Region.of(id, box, CAT));
+    }
+  }
+
+  @Test
+  void regions_stand_as_detected_and_added_ones_after_them() {
+    List<String> ids =
+        List.of("0", "2", "9", "10", "100", "0".repeat(32), "0123456789abcdef0123456789abcdef");
+    List<Region> shuffled =
+        new ArrayList<>(
+            ids.stream().map(id -> Region.of(id, new BoundingBox(0, 0, 1, 1), CAT)).toList());
+    Collections.shuffle(shuffled, new Random(1));
+    assertEquals(ids, shuffled.stream().sorted(Region.ORDER).map(Region::id).toList());
   }
 
   @Test

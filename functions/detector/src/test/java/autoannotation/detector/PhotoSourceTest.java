@@ -26,7 +26,7 @@ class PhotoSourceTest {
   }
 
   private GetObjectRequest asked(String version, String etag) throws Exception {
-    assertArrayEquals(PHOTO, source.read(request("inputs/a.jpg", version, etag)));
+    assertArrayEquals(PHOTO, source.read(request("inputs/a.jpg", version, etag)).bytes());
     return s3.asked.getLast();
   }
 
@@ -47,6 +47,14 @@ class PhotoSourceTest {
   @Test
   void with_neither_the_latest_is_read() throws Exception {
     assertEquals(get().build(), asked(null, null));
+  }
+
+  @Test
+  void what_was_read_is_named_as_the_machine_names_it() throws Exception {
+    assertEquals(
+        "inputs/a.jpg@v1", source.read(request("inputs/a.jpg", "v1", null)).input().toString());
+    assertEquals(
+        "inputs/a.jpg@e1", source.read(request("inputs/a.jpg", null, "\"e1\"")).input().toString());
   }
 
   @Test

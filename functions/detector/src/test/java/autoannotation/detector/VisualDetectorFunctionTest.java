@@ -23,15 +23,27 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 class VisualDetectorFunctionTest {
 
   private static final String ROOT = System.getProperty("project.root");
 
+  private static StoredPhotos s3;
   private static VisualDetectorFunction function;
+
+  @BeforeEach
+  void forget() {
+    s3.put.clear();
+    s3.written.clear();
+    s3.refusesPuts = false;
+  }
 
   @BeforeAll
   static void load() throws IOException {
@@ -44,8 +56,10 @@ class VisualDetectorFunctionTest {
             "LAMBDA_TASK_ROOT", ROOT,
             "MODEL", "coco-ssdlite-mobilenet-v2@1310cd74f22d",
             "MAXIMUM_BYTES", "50000000",
-            "MAXIMUM_PIXELS", "100000000");
-    function = new VisualDetectorFunction(new Environment(environment), new StoredPhotos(photos));
+            "MAXIMUM_PIXELS", "100000000",
+            "OUTPUTS_BUCKET", "outputs");
+    s3 = new StoredPhotos(photos);
+    function = new VisualDetectorFunction(new Environment(environment), s3);
   }
 
   private static String answer(String request) throws IOException {
@@ -81,6 +95,35 @@ class VisualDetectorFunctionTest {
     var refused = detection("{\"bucket\":\"b\",\"key\":\"inputs/letter.jpg\"}");
     assertEquals(Optional.of(RefusalReason.NOT_AN_IMAGE), refused.input().reason());
     assertEquals(List.of(), refused.regions());
+  }
+
+  @Test
+  void a_preview_is_put_beside_it() throws Exception {
+    answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"version_id\":\"v1\"}");
+    assertEquals(
+        List.of(
+            PutObjectRequest.builder()
+                .bucket("outputs")
+                // printf inputs/chelsea.jpg@v1 | sha256sum | cut -c1-32
+                .key("previews/ae1d7d1bdb210b84c7bc0ae333b55c86.jpg")
+                .contentType("image/jpeg")
+                .build()),
+        s3.put);
+    var preview = ImageIO.read(new ByteArrayInputStream(s3.written.getFirst()));
+    assertEquals("451 x 300", preview.getWidth() + " x " + preview.getHeight());
+  }
+
+  @Test
+  void of_what_is_refused_there_is_no_preview() throws Exception {
+    answer("{\"bucket\":\"b\",\"key\":\"inputs/letter.jpg\"}");
+    assertEquals(List.of(), s3.put);
+  }
+
+  @Test
+  void a_preview_that_cannot_be_put_is_s3s_exception() {
+    s3.refusesPuts = true;
+    assertThrows(
+        S3Exception.class, () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\"}"));
   }
 
   @Test

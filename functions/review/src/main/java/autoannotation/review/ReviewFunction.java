@@ -72,7 +72,7 @@ public final class ReviewFunction implements RequestStreamHandler {
       DynamoDbClient dynamo,
       Links links,
       InstantSource clock) {
-    viewer = new Viewer(environment, links);
+    viewer = new Viewer(links);
     routes = new Routes(new Caller(environment), clock, all(environment, s3, dynamo, links, clock));
   }
 

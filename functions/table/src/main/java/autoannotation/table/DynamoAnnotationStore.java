@@ -36,12 +36,15 @@ public final class DynamoAnnotationStore implements AnnotationStore {
   public Annotation write(Annotation annotation) {
     AttributeValue number = AttributeValue.fromN(Integer.toString(annotation.workflowNumber()));
     return put(annotation, NOT_DECIDED_NOR_NEWER, Map.of(), Map.of(":number", number))
+        .map(AnnotationItem::read)
         .orElse(annotation);
   }
 
   @Override
   public Annotation add(Annotation annotation) {
-    return put(annotation, NOT_THERE, Map.of(), Map.of()).orElse(annotation);
+    return put(annotation, NOT_THERE, Map.of(), Map.of())
+        .map(AnnotationItem::read)
+        .orElse(annotation);
   }
 
   @Override
@@ -64,8 +67,8 @@ public final class DynamoAnnotationStore implements AnnotationStore {
     return put(decided, AS_SEEN, Map.of("#status", TableLayout.STATUS), values).isEmpty();
   }
 
-  /** What stands instead, if the condition does not hold. */
-  private Optional<Annotation> put(
+  /** What stands instead, if the condition does not hold; an empty item if nothing does. */
+  private Optional<Map<String, AttributeValue>> put(
       Annotation annotation,
       String condition,
       Map<String, String> names,
@@ -82,7 +85,7 @@ public final class DynamoAnnotationStore implements AnnotationStore {
                       ReturnValuesOnConditionCheckFailure.ALL_OLD));
       return Optional.empty();
     } catch (ConditionalCheckFailedException e) {
-      return Optional.of(AnnotationItem.read(e.item()));
+      return Optional.of(e.item());
     }
   }
 }

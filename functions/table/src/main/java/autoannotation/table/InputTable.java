@@ -77,7 +77,7 @@ public final class InputTable {
         .filter(item -> item.getKey().startsWith(TableLayout.ANNOTATION))
         .map(item -> AnnotationItem.read(item.getValue()))
         .filter(annotation -> annotation.visibleIn(input.generation(), input.kept()))
-        .sorted(comparing(Annotation::region, Region.ORDER))
+        .sorted(comparing(Annotation::region, Region.ORDER).thenComparing(Annotation::id))
         .toList();
   }
 

@@ -1,19 +1,22 @@
 package autoannotation.table;
 
 import static autoannotation.table.Annotations.annotation;
+import static autoannotation.table.Annotations.approved;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.review.Judgement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** What every store of annotations does. */
+/** What every store of annotations does with what machines write and persons add. */
 abstract class AnnotationStoreContract {
 
   /** An empty store, and a look into it. */
@@ -21,8 +24,6 @@ abstract class AnnotationStoreContract {
     AnnotationStore store();
 
     List<Annotation> all();
-
-    void decide(Annotation annotation);
   }
 
   abstract Kept empty();
@@ -32,6 +33,17 @@ abstract class AnnotationStoreContract {
     Kept kept = empty();
     assertEquals(annotation(0, 1), kept.store().write(annotation(0, 1)));
     assertEquals(List.of(annotation(0, 1)), kept.all());
+  }
+
+  @Test
+  void what_is_written_is_found_by_its_input_and_id() {
+    Kept kept = empty();
+    Annotation one = annotation(0, 1);
+    assertEquals(Optional.empty(), kept.store().find(one.inputId(), one.id()));
+    kept.store().write(one);
+    assertEquals(Optional.of(one), kept.store().find(one.inputId(), one.id()));
+    assertEquals(
+        Optional.empty(), kept.store().find(one.inputId(), annotation(1, 1).id()), "another's id");
   }
 
   @Test
@@ -61,14 +73,33 @@ abstract class AnnotationStoreContract {
   }
 
   @Test
-  void what_a_person_decided_is_never_overwritten() {
+  void what_a_person_decided_is_never_overwritten_not_even_when_they_took_it_back() {
     Kept kept = empty();
     kept.store().write(annotation(0, 1));
-    kept.decide(annotation(0, 1));
-    List<Annotation> before = kept.all();
-    assertEquals(before.getFirst(), kept.store().write(annotation(0, 2)));
-    assertEquals(before.getFirst(), kept.store().write(annotation(0, 1)));
-    assertEquals(before, kept.all());
+    Annotation approved = approved(annotation(0, 1), "ann");
+    Annotation undone = Annotations.said(approved, "verdict-undo", new Judgement.Undo(), "ann");
+    Annotation seen = annotation(0, 1);
+    for (Annotation decided : List.of(approved, undone)) {
+      assertEquals(true, kept.store().decide(seen, decided));
+      for (int workflow = 1; workflow <= 3; workflow++) {
+        assertEquals(decided, kept.store().write(annotation(0, workflow)));
+      }
+      assertEquals(List.of(decided), kept.all());
+      seen = decided;
+    }
+  }
+
+  @Test
+  void what_a_person_added_is_kept_once_and_no_machine_writes_over_it() {
+    Kept kept = empty();
+    Annotation added = Annotations.added(Annotations.INPUT, "verdict-add");
+    assertEquals(added, kept.store().add(added));
+    assertEquals(added, kept.store().add(added));
+    assertEquals(List.of(added), kept.all());
+    Annotation corrected = approved(added, "bob");
+    assertEquals(true, kept.store().decide(added, corrected));
+    assertEquals(corrected, kept.store().add(added), "sent again after another's verdict");
+    assertEquals(List.of(corrected), kept.all());
   }
 
   @Test

@@ -3,29 +3,43 @@ package autoannotation.table;
 import static java.util.Comparator.comparing;
 
 import autoannotation.core.annotation.Annotation;
-import java.util.HashSet;
+import autoannotation.core.annotation.InputId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The contract said in plain Java: what the conditional put is held to. */
-class InMemoryAnnotationStoreTest extends AnnotationStoreContract {
+class InMemoryAnnotationStoreTest extends DecisionContract {
 
   private static final class InMemory implements Kept, AnnotationStore {
     private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
-    private final Set<String> decided = new HashSet<>();
 
     @Override
     public synchronized Annotation write(Annotation annotation) {
       Annotation there = annotations.get(annotation.id());
       if (there != null
-          && (decided.contains(annotation.id())
-              || there.workflowNumber() > annotation.workflowNumber())) {
+          && (there.decided() || there.workflowNumber() > annotation.workflowNumber())) {
         return there;
       }
       annotations.put(annotation.id(), annotation);
       return annotation;
+    }
+
+    @Override
+    public Annotation add(Annotation annotation) {
+      Annotation there = annotations.putIfAbsent(annotation.id(), annotation);
+      return there == null ? annotation : there;
+    }
+
+    @Override
+    public Optional<Annotation> find(InputId input, String id) {
+      return Optional.ofNullable(annotations.get(id));
+    }
+
+    @Override
+    public boolean decide(Annotation seen, Annotation decided) {
+      return annotations.replace(seen.id(), seen, decided);
     }
 
     @Override
@@ -35,12 +49,9 @@ class InMemoryAnnotationStoreTest extends AnnotationStoreContract {
 
     @Override
     public List<Annotation> all() {
-      return annotations.values().stream().sorted(comparing(a -> a.region().id())).toList();
-    }
-
-    @Override
-    public void decide(Annotation annotation) {
-      decided.add(annotation.id());
+      return annotations.values().stream()
+          .sorted(comparing(annotation -> annotation.region().id()))
+          .toList();
     }
   }
 

@@ -1,10 +1,11 @@
 package autoannotation.writer;
 
+import autoannotation.core.annotation.Annotation;
 import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
-import autoannotation.table.AnnotationStore;
 import autoannotation.table.DynamoAnnotationStore;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -18,7 +19,7 @@ public final class AnnotationWriterFunction
   public record Answer(List<WrittenAnnotation> annotations) {}
 
   private final WriterSettings settings;
-  private final AnnotationStore annotations;
+  private final UnaryOperator<Annotation> write;
 
   /** As Lambda starts it. */
   public AnnotationWriterFunction() {
@@ -28,20 +29,25 @@ public final class AnnotationWriterFunction
   public AnnotationWriterFunction(Environment environment, DynamoDbClient dynamo) {
     this(
         WriterSettings.of(environment),
-        new DynamoAnnotationStore(dynamo, environment.get("ANNOTATIONS_TABLE")));
+        new DynamoAnnotationStore(dynamo, environment.get("ANNOTATIONS_TABLE"))::write);
   }
 
-  AnnotationWriterFunction(WriterSettings settings, AnnotationStore annotations) {
+  /**
+   * Writes by another way.
+   *
+   * @param write from what is to be written to what stands
+   */
+  AnnotationWriterFunction(WriterSettings settings, UnaryOperator<Annotation> write) {
     super(WriteRequest.class);
     this.settings = settings;
-    this.annotations = annotations;
+    this.write = write;
   }
 
   @Override
   protected Answer answer(WriteRequest request) {
     return new Answer(
         request.regions().stream()
-            .map(region -> annotations.write(settings.annotate(request, region)))
+            .map(region -> write.apply(settings.annotate(request, region)))
             .map(WrittenAnnotation::of)
             .toList());
   }

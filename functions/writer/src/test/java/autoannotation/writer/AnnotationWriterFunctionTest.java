@@ -16,7 +16,6 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.edge.Environment;
 import autoannotation.edge.InvalidJsonException;
-import autoannotation.table.AnnotationStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AnnotationWriterFunctionTest {
@@ -168,9 +168,9 @@ class AnnotationWriterFunctionTest {
         });
   }
 
-  private static String answer(String request, AnnotationStore store) throws IOException {
+  private static String answer(String request, UnaryOperator<Annotation> write) throws IOException {
     var function =
-        new AnnotationWriterFunction(WriterSettings.of(new Environment(ENVIRONMENT)), store);
+        new AnnotationWriterFunction(WriterSettings.of(new Environment(ENVIRONMENT)), write);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), answer, null);
     return answer.toString(UTF_8);

@@ -1,10 +1,14 @@
 package autoannotation.local.bucket;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
@@ -14,25 +18,33 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
- * A versioned bucket in a folder. The same bytes under the same key are the same version, with the
- * time of its first put: the put's metadata {@value #LAST_MODIFIED} if it has one, to the second.
- * Operations and request fields that are not here are refused by name.
+ * Versioned buckets, each in a folder. The same bytes under the same key are the same version, with
+ * the time of its first put: the put's metadata {@value #LAST_MODIFIED} if it has one, to the
+ * second. Operations and request fields that are not here are refused by name.
  */
 public final class FolderS3 implements S3Client {
 
   /** User metadata of a put: when the photo was made, as an ISO instant. */
   public static final String LAST_MODIFIED = "last-modified";
 
-  private final Path folder;
-  private final String bucket;
+  private final Map<String, BucketFolder> buckets;
 
+  /** Of one bucket. */
   public FolderS3(Path folder, String bucket) {
-    this.folder = folder;
-    this.bucket = bucket;
+    this(Map.of(bucket, folder));
+  }
+
+  /** Of buckets by name. */
+  public FolderS3(Map<String, Path> folders) {
+    buckets =
+        folders.entrySet().stream()
+            .collect(toUnmodifiableMap(Map.Entry::getKey, e -> new BucketFolder(e.getValue())));
   }
 
   @Override
@@ -90,8 +102,18 @@ public final class FolderS3 implements S3Client {
     }
   }
 
-  private StoredVersion find(String bucketName, String key, String versionId, String ifMatch) {
-    ObjectVersions versions = versions(bucketName, key);
+  @Override
+  public ListObjectVersionsResponse listObjectVersions(ListObjectVersionsRequest request) {
+    RequestFields.checkList(request);
+    try {
+      return new VersionPage(folder(request.bucket()), request).read();
+    } catch (IOException e) {
+      throw SdkClientException.create("can't list " + request.bucket(), e);
+    }
+  }
+
+  private StoredVersion find(String bucket, String key, String versionId, String ifMatch) {
+    ObjectVersions versions = versions(bucket, key);
     try {
       String latest = versions.latest().orElseThrow(S3Errors::noSuchKey);
       StoredVersion found =
@@ -107,11 +129,12 @@ public final class FolderS3 implements S3Client {
     }
   }
 
-  private ObjectVersions versions(String bucketName, String key) {
-    if (!bucket.equals(bucketName)) {
-      throw S3Errors.noSuchBucket();
-    }
-    return new ObjectVersions(KeyFolder.of(folder, key), folder.resolve(KeyFolder.INCOMING));
+  private ObjectVersions versions(String bucket, String key) {
+    return folder(bucket).object(key);
+  }
+
+  private BucketFolder folder(String bucket) {
+    return Optional.ofNullable(buckets.get(bucket)).orElseThrow(S3Errors::noSuchBucket);
   }
 
   @Override

@@ -3,6 +3,8 @@ package autoannotation.local.bucket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The folder of a key: one folder for each of its segments. */
 final class KeyFolder {
@@ -28,6 +30,13 @@ final class KeyFolder {
       folder = folder.resolve(name(segment, key));
     }
     return folder;
+  }
+
+  /** The inverse of {@link #of}. */
+  static String key(Path folder) {
+    List<String> segments = new ArrayList<>();
+    folder.forEach(name -> segments.add(name.toString().replaceFirst("^@@", "@")));
+    return String.join("/", segments);
   }
 
   private static Path name(String segment, String key) {

@@ -1,5 +1,6 @@
 package autoannotation.local.bucket;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.core.SdkField;
@@ -15,6 +16,9 @@ final class RequestFields {
 
   private static final Set<String> READ = Set.of("Bucket", "Key", "VersionId", "IfMatch");
 
+  private static final Set<String> LIST =
+      Set.of("Bucket", "Prefix", "KeyMarker", "VersionIdMarker", "MaxKeys");
+
   private RequestFields() {}
 
   static void checkPut(PutObjectRequest request) {
@@ -28,10 +32,17 @@ final class RequestFields {
     check(request, READ);
   }
 
+  static void checkList(SdkPojo request) {
+    check(request, LIST);
+  }
+
   private static void check(SdkPojo request, Set<String> known) {
     for (SdkField<?> field : request.sdkFields()) {
       Object value = field.getValueOrDefault(request);
-      boolean set = value != null && !(value instanceof Map<?, ?> map && map.isEmpty());
+      boolean set =
+          value != null
+              && !(value instanceof Map<?, ?> map && map.isEmpty())
+              && !(value instanceof Collection<?> list && list.isEmpty());
       if (set && !known.contains(field.memberName())) {
         throw new UnsupportedOperationException(field.memberName() + ": " + value);
       }

@@ -1,6 +1,7 @@
 package autoannotation.local.table;
 
 import autoannotation.local.template.Resource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /** Creates a table as the template declares it. */
 public final class TemplateTable {
@@ -36,6 +38,18 @@ public final class TemplateTable {
     } catch (ResourceInUseException _) {
       // an earlier run created it
     }
+  }
+
+  /** Whether the table that is there has the keys and indexes that the template declares. */
+  public static boolean isAsDeclared(DynamoDbClient dynamo, Resource table) {
+    TableDescription there = dynamo.describeTable(of -> of.tableName(table.name())).table();
+    Map<String, List<KeySchemaElement>> indexes = new HashMap<>();
+    there.globalSecondaryIndexes().forEach(it -> indexes.put(it.indexName(), it.keySchema()));
+    Map<String, List<KeySchemaElement>> declared = new HashMap<>();
+    list(table.properties(), "GlobalSecondaryIndexes").stream()
+        .map(TemplateTable::index)
+        .forEach(it -> declared.put(it.indexName(), it.keySchema()));
+    return there.keySchema().equals(keys(table.properties())) && indexes.equals(declared);
   }
 
   private static AttributeDefinition attribute(Map<String, Object> declared) {

@@ -2,6 +2,7 @@ package autoannotation.system.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputStatus;
@@ -51,8 +52,9 @@ class PowerCutTest {
 
   @Test
   void a_run_cut_off_anywhere_and_run_again_leaves_the_same_table() throws Exception {
-    // get workflow, head, get detection, get photo, put detection, two annotations, mark annotated
-    assertEquals(8, cuts(List.of(), machine));
+    // get workflow, head, get detection, get photo, put preview, put detection, two annotations,
+    // mark annotated
+    assertEquals(9, cuts(List.of(), machine));
   }
 
   @Test
@@ -93,6 +95,10 @@ class PowerCutTest {
         return calls;
       }
       AnnotatedInput half = stack.read(event);
+      if (half.detection().isPresent()) {
+        assertTrue(
+            stack.hasPreview(event), "a detection without a preview, which nobody would make");
+      }
       if (before.isEmpty() && half.status() == InputStatus.ANNOTATED) {
         assertEquals(2, half.annotations().size(), "marked before all was written");
       }
@@ -113,8 +119,9 @@ class PowerCutTest {
     }
   }
 
-  private Set<String> tableAfter(List<StateMachine> runs) throws InterruptedException {
+  private Set<String> tableAfter(List<StateMachine> runs) throws Exception {
     stack.freshTable();
+    stack.forgetPreviews();
     for (StateMachine run : runs) {
       Stack.run(run, event);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.PreviewKey;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
 import autoannotation.local.ObjectCreated;
@@ -22,13 +23,16 @@ import autoannotation.table.InputTable;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -45,6 +49,8 @@ final class Stack implements AutoCloseable {
   private static final Resource TABLE = Deployed.TEMPLATE.resource("AnnotationsTable");
   private static final String BUCKET = Deployed.TEMPLATE.resource("InputsBucket").name();
 
+  private static final String OUTPUTS = Deployed.TEMPLATE.resource("OutputsBucket").name();
+
   /** A function that fails, each time. */
   static final RequestStreamHandler BROKEN =
       (_, _, _) -> {
@@ -56,12 +62,15 @@ final class Stack implements AutoCloseable {
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
   private final S3Client s3;
+  private final Path outputs;
   private final Map<String, RequestStreamHandler> functions = new HashMap<>();
   private final VisualDetectorFunction detector;
 
   Stack(Path folder) {
     redrive = new FolderQueue(folder.resolve("redrive"));
-    s3 = power.wire(S3Client.class, new FolderS3(folder.resolve("bucket"), BUCKET));
+    outputs = folder.resolve("outputs");
+    FolderS3 buckets = new FolderS3(Map.of(BUCKET, folder.resolve("bucket"), OUTPUTS, outputs));
+    s3 = power.wire(S3Client.class, buckets);
     detector = new VisualDetectorFunction(environment("VisualDetectorFunction"), s3);
     functions.put("visual-detector-function", detector);
     functions.put("success-writer-function", writer("SuccessWriterFunction"));
@@ -131,6 +140,22 @@ final class Stack implements AutoCloseable {
     String key = (String) object.get("key");
     return new InputTable(dynamo, TABLE.name())
         .read(new InputId(key, (String) object.get("version-id")));
+  }
+
+  /** Whether the photo of an event has a preview. */
+  boolean hasPreview(Map<String, Object> event) {
+    Path preview = outputs.resolve(PreviewKey.of(read(event).id()));
+    return Files.exists(preview.resolve("@latest"));
+  }
+
+  void forgetPreviews() throws IOException {
+    if (Files.exists(outputs)) {
+      try (Stream<Path> files = Files.walk(outputs)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   static void run(StateMachine machine, Map<String, Object> event) throws InterruptedException {

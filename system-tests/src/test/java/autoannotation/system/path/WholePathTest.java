@@ -141,7 +141,7 @@ class WholePathTest {
           new Command.Ended(
               1,
               "",
-              "annotate: the data folder %s can't be used: another run works in it; wait for that, or use another one\n"
+              "annotate: the data folder %s can't be used: another command works in it; end that or wait for it, or use another one\n"
                   .formatted(command.data())),
           command.run());
     }

@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -62,23 +65,29 @@ class ApiMappingTest {
   @Test
   void annotations_are_answered_as_the_machine_gives_them() {
     String output = "{\"input\":{\"status\":\"ANNOTATED\"},\"annotations\":[]}";
-    assertEquals(output, answer(Map.of("status", "SUCCEEDED", "output", output)));
+    Map<?, ?> body = read(answer(Map.of("status", "SUCCEEDED", "output", output)));
+    assertEquals(Map.of("code", 10000, "description", "Ok"), body.get("status"));
+    assertEquals(Map.of("status", "ANNOTATED"), body.get("input"));
+    assertEquals(List.of(), body.get("annotations"));
     assertEquals(null, override.get("status"));
   }
 
   @Test
   void a_missing_photo_is_404_and_a_refused_one_422() {
     String missing = "{\"input\":{\"status\":\"NO_SUCH_PHOTO\"},\"message\":\"m\"}";
-    assertEquals(missing, answer(Map.of("status", "SUCCEEDED", "output", missing)));
+    assertRefused(11101, answer(Map.of("status", "SUCCEEDED", "output", missing)));
     assertEquals(404, override.get("status"));
     String refused = "{\"input\":{\"status\":\"REJECTED\",\"reason\":\"EMPTY\"},\"message\":\"m\"}";
-    assertEquals(refused, answer(Map.of("status", "SUCCEEDED", "output", refused)));
+    String body = answer(Map.of("status", "SUCCEEDED", "output", refused));
+    assertRefused(11102, body);
+    assertEquals(Map.of("status", "REJECTED", "reason", "EMPTY"), read(body).get("input"));
     assertEquals(422, override.get("status"));
   }
 
   @Test
   void a_key_that_is_no_input_is_400() {
-    answer(Map.of("status", "FAILED", "error", "NotAnInput", "cause", "inner"));
+    assertRefused(
+        11102, answer(Map.of("status", "FAILED", "error", "NotAnInput", "cause", "inner")));
     assertEquals(400, override.get("status"));
   }
 
@@ -86,6 +95,7 @@ class ApiMappingTest {
   void a_failure_is_503_and_tells_nothing_of_the_inside() {
     String body = answer(Map.of("status", "FAILED", "error", "a.b.C", "cause", "stack trace"));
     assertEquals(503, override.get("status"));
+    assertRefused(10020, body);
     assertEquals("30", header.get("Retry-After"));
     assertTrue(!body.contains("stack") && !body.contains("a.b.C"), body);
   }
@@ -93,6 +103,7 @@ class ApiMappingTest {
   @Test
   void what_takes_too_long_is_504_with_the_inputs_link() {
     String body = answer(Map.of("status", "TIMED_OUT", "cause", "inner"));
+    assertRefused(10020, body);
     assertEquals(504, override.get("status"));
     assertEquals("annotations?key=inputs%2Fa+b.jpg", header.get("Location"));
     assertEquals("annotations?key=inputs%2Fa+b.jpg", read(body).get("input"));
@@ -104,7 +115,8 @@ class ApiMappingTest {
     assertEquals("202", ok.get("statusCode"));
     String body = render(template(ok), Map.of("executionArn", "arn"), "inputs/a b.jpg");
     assertEquals("../annotations?key=inputs%2Fa+b.jpg", header.get("Location"));
-    assertEquals(Map.of("input", "../annotations?key=inputs%2Fa+b.jpg"), read(body));
+    assertEquals("../annotations?key=inputs%2Fa+b.jpg", read(body).get("input"));
+    assertEquals(Map.of("code", 10000, "description", "Ok"), read(body).get("status"));
   }
 
   @ParameterizedTest
@@ -122,7 +134,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void what_step_functions_refuses_is_503_and_what_the_gateway_refuses_429() {
+  void what_step_functions_refuses_is_503() {
     for (String path : List.of("/annotations", "/annotations/requests")) {
       Map<String, Object> unavailable = object(responses(path).get("4\\d\\d|5\\d\\d"));
       assertEquals("503", unavailable.get("statusCode"));
@@ -130,30 +142,63 @@ class ApiMappingTest {
           "{method.response.header.Retry-After='5'}",
           unavailable.get("responseParameters").toString());
     }
-    Map<String, Object> gateway = object(API.get("x-amazon-apigateway-gateway-responses"));
-    assertEquals(429, object(gateway.get("THROTTLED")).get("statusCode"));
-    assertEquals(503, object(gateway.get("INTEGRATION_FAILURE")).get("statusCode"));
-    assertEquals(504, object(gateway.get("INTEGRATION_TIMEOUT")).get("statusCode"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BAD_REQUEST_PARAMETERS, 400, 11102",
+    "MISSING_AUTHENTICATION_TOKEN, 401, 11001",
+    "UNAUTHORIZED, 401, 11001",
+    "EXPIRED_TOKEN, 401, 11001",
+    "ACCESS_DENIED, 403, 11007",
+    "THROTTLED, 429, 11005",
+    "INTEGRATION_FAILURE, 503, 10020",
+    "INTEGRATION_TIMEOUT, 504, 10020",
+    "DEFAULT_4XX, , 11102",
+    "DEFAULT_5XX, , 10020"
+  })
+  void what_the_gateway_itself_refuses_has_the_one_shape(String kind, Integer http, int code) {
+    Map<String, Object> answer =
+        object(object(API.get("x-amazon-apigateway-gateway-responses")).get(kind));
+    assertEquals(http, answer.get("statusCode"));
+    assertRefused(code, template(answer).replace("$context.error.messageString", "\"m\""));
   }
 
   @Test
-  void every_request_is_signed() {
+  void every_request_is_signed_but_for_the_page_and_the_description() {
+    Map<String, String> others = new TreeMap<>();
     object(API.get("paths"))
         .forEach(
             (path, methods) ->
                 object(methods)
                     .forEach(
-                        (method, operation) ->
-                            assertEquals(
-                                "[{sigv4=[]}]",
-                                object(operation).get("security").toString(),
-                                method + " " + path)));
+                        (method, operation) -> {
+                          String security = object(operation).get("security").toString();
+                          if (!security.equals("[{sigv4=[]}]")) {
+                            others.put(path + " " + method, security);
+                          }
+                        }));
+    assertEquals(
+        Map.of(
+            "/viewer/{proxy+} get",
+            "[]",
+            "/openapi.yaml get",
+            "[]",
+            "/signed-in/{proxy+} x-amazon-apigateway-any-method",
+            "{Fn::If=[HasSignIn, [{user_pool=[]}], [{sigv4=[]}]]}"),
+        others);
   }
 
   @Test
   void no_anchor_is_used_for_cloudformation_knows_none() throws IOException {
     String yaml = Files.readString(Deployed.PROJECT.folder().resolve("api.yaml"));
     assertTrue(!yaml.matches("(?s).*: [&*]\\w.*"));
+  }
+
+  private static void assertRefused(int code, String body) {
+    Map<?, ?> status = (Map<?, ?>) read(body).get("status");
+    assertEquals(Set.of("code", "description", "details"), status.keySet(), body);
+    assertEquals(code, status.get("code"), body);
   }
 
   private String answer(Map<String, Object> execution) {

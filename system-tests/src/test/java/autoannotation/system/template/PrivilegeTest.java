@@ -33,14 +33,26 @@ class PrivilegeTest {
                 + " logs:PutResourcePolicy logs:UpdateLogDelivery"
                 + " s3:GetObject s3:GetObjectVersion s3:ListBucket sqs:SendMessage",
             "VisualDetectorFunction",
-            "s3:GetObject s3:GetObjectVersion s3:ListBucket",
+            "s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject",
             "SuccessWriterFunction",
             "dynamodb:PutItem",
             "ReviewWriterFunction",
             "dynamodb:PutItem",
             "ReviewFunction",
-            "dynamodb:Query s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutObject"),
+            "dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem"
+                + " dynamodb:Query s3:GetObject s3:GetObjectVersion s3:ListBucket"
+                + " s3:ListBucketVersions s3:PutObject"),
         allowed);
+  }
+
+  @Test
+  void the_detector_writes_previews_and_nothing_else() {
+    assertEquals(
+        List.of("{Sub=${OutputsBucket.Arn}/previews/*}"),
+        statements("VisualDetectorFunction").stream()
+            .filter(statement -> texts(statement.get("Action")).contains("s3:PutObject"))
+            .map(statement -> statement.get("Resource").toString())
+            .toList());
   }
 
   @Test
@@ -64,7 +76,11 @@ class PrivilegeTest {
             texts(statement.get("Action")).stream().allMatch(action -> action.startsWith("logs:"));
         assertEquals(logs, resource.equals("*"), role + ": " + statement);
         if (texts(statement.get("Action")).contains("s3:GetObject")) {
-          assertEquals("{Sub=${InputsBucket.Arn}/inputs/*}", resource, role);
+          assertTrue(
+              resource.equals("{Sub=${InputsBucket.Arn}/inputs/*}")
+                  || (role.equals("ReviewFunction")
+                      && resource.equals("{Sub=${OutputsBucket.Arn}/previews/*}")),
+              role + ": " + resource);
         }
         if (texts(statement.get("Action")).contains("s3:ListBucket")) {
           assertEquals(
@@ -74,6 +90,21 @@ class PrivilegeTest {
         }
       }
     }
+  }
+
+  @Test
+  void who_reviews_may_ask_the_api_and_neither_make_tasks_nor_bring_photos() {
+    Map<String, Object> policy = Deployed.TEMPLATE.resource("ReviewPolicy").properties();
+    assertEquals("[{Ref=LabellerRole}, {Ref=ReviewerRole}]", policy.get("Roles").toString());
+    Map<String, Object> statement =
+        Deployed.list(Deployed.object(policy.get("PolicyDocument")), "Statement").getFirst();
+    assertEquals("execute-api:Invoke", statement.get("Action"));
+    assertEquals(
+        List.of("GET/*", "POST/tasks/*/assignments", "POST/verdicts", "PATCH/annotations/*"),
+        ((List<?>) statement.get("Resource"))
+            .stream()
+                .map(resource -> resource.toString().replaceAll("^.*\\$\\{Api}/v1/|}$", ""))
+                .toList());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package autoannotation.detector.hostile;
 import autoannotation.detector.photo.Photo;
 import autoannotation.detector.photo.PhotoDecoder;
 import autoannotation.detector.photo.RefusedPhotoException;
+import autoannotation.detector.preview.Preview;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** Decodes each file of a folder and says in a line what became of it. */
+/** Decodes each file of a folder, makes its preview, and says in a line what became of it. */
 final class DecodeAll {
 
   private DecodeAll() {}
@@ -35,6 +36,7 @@ final class DecodeAll {
       Photo photo = new PhotoDecoder(100_000_000).decode(bytes);
       CRC32 crc = new CRC32();
       crc.update(((DataBufferByte) photo.pixels().getRaster().getDataBuffer()).getData());
+      Preview.jpeg(photo);
       return "pixels:%dx%d:%08x".formatted(photo.width(), photo.height(), crc.getValue());
     } catch (RefusedPhotoException refused) {
       return refused.reason().name();

@@ -20,16 +20,16 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** One picture, encoded in several ways. */
-final class Encodings {
+public final class Encodings {
 
   private Encodings() {}
 
-  static byte[] png(BufferedImage picture) throws IOException {
+  public static byte[] png(BufferedImage picture) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     return written(writer, writer.getDefaultWriteParam(), new IIOImage(picture, null, null));
   }
 
-  static byte[] png16(BufferedImage picture) throws IOException {
+  public static byte[] png16(BufferedImage picture) throws IOException {
     var colours =
         new ComponentColorModel(
             ColorSpace.getInstance(ColorSpace.CS_sRGB),
@@ -53,7 +53,7 @@ final class Encodings {
   }
 
   /** Inverted and without a marker, as old scanners write it; as much black as there can be. */
-  static byte[] cmyk(BufferedImage picture) throws IOException {
+  public static byte[] cmyk(BufferedImage picture) throws IOException {
     int width = picture.getWidth();
     WritableRaster inks =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, picture.getHeight(), 4, null);
@@ -92,7 +92,7 @@ final class Encodings {
    * Turned by the camera: EXIF 2.3, tag 0x0112, says which visible side the stored row 0 and the
    * stored column 0 are.
    */
-  static byte[] turnedJpeg(BufferedImage picture, int orientation) throws IOException {
+  public static byte[] turnedJpeg(BufferedImage picture, int orientation) throws IOException {
     byte[] jpeg = jpeg(turned(picture, orientation));
     byte[] exif = exif(orientation);
     return ByteBuffer.allocate(jpeg.length + 10 + exif.length)
@@ -106,7 +106,7 @@ final class Encodings {
   }
 
   /** As {@link #turnedJpeg}. */
-  static byte[] turnedPng(BufferedImage picture, int orientation) throws IOException {
+  public static byte[] turnedPng(BufferedImage picture, int orientation) throws IOException {
     byte[] png = png(turned(picture, orientation));
     byte[] exif = exif(orientation);
     int header = 33; // signature and IHDR

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
  * @param context what API Gateway knows of the caller
  */
 public record ApiRequest(
-    String method, String path, Map<?, ?> parameters, String body, Map<?, ?> context) {
+    String method,
+    String path,
+    Map<?, ?> parameters,
+    String body,
+    Map<?, ?> context,
+    Map<?, ?> stageVariables) {
 
   /** Where the API stands once more, for those who have signed in. */
   private static final String SIGNED_IN = "/signed-in";
@@ -35,12 +40,18 @@ public record ApiRequest(
         String.valueOf(fields.get("path")).replaceFirst("^" + SIGNED_IN + "(?=/)", ""),
         map(fields.get("queryStringParameters")),
         body(fields),
-        map(fields.get("requestContext")));
+        map(fields.get("requestContext")),
+        map(fields.get("stageVariables")));
   }
 
   /** API Gateway's id of it. */
   public String id() {
     return String.valueOf(context.get("requestId"));
+  }
+
+  /** A variable of the API's stage. */
+  public Optional<String> stageVariable(String name) {
+    return Optional.ofNullable((String) stageVariables.get(name));
   }
 
   public Optional<String> parameter(String name) {

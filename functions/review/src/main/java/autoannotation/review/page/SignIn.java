@@ -1,14 +1,18 @@
 package autoannotation.review.page;
 
-import autoannotation.edge.Environment;
+import autoannotation.review.http.ApiRequest;
 import java.util.Optional;
 
 /** Where people sign in, if the stack has a user pool: Cognito's own pages. */
 record SignIn(String domain, String clientId) {
 
-  static Optional<SignIn> of(Environment environment) {
-    return environment
-        .find("SIGN_IN_DOMAIN")
-        .map(domain -> new SignIn(domain, environment.get("SIGN_IN_CLIENT_ID")));
+  private static final String NONE = "none"; // a stage variable can't be empty
+
+  /** As the variables of the API's stage have it. */
+  static Optional<SignIn> of(ApiRequest request) {
+    return request
+        .stageVariable("sign_in_domain")
+        .filter(domain -> !domain.equals(NONE))
+        .map(domain -> new SignIn(domain, request.stageVariable("sign_in_client_id").orElse(NONE)));
   }
 }

@@ -1,6 +1,5 @@
 package autoannotation.review.page;
 
-import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
@@ -38,11 +37,9 @@ public final class Viewer {
   private record Config(String api, Optional<SignIn> signIn) {}
 
   private final Links links;
-  private final Optional<SignIn> signIn;
 
-  public Viewer(Environment environment, Links links) {
+  public Viewer(Links links) {
     this.links = links;
-    signIn = SignIn.of(environment);
   }
 
   /** A file, or nothing if the request is for the API proper. */
@@ -54,41 +51,41 @@ public final class Viewer {
     if (!request.method().equals("GET")) {
       throw RefusedRequestException.method(request, "GET");
     }
+    Optional<SignIn> signIn = SignIn.of(request);
     return Optional.of(
         switch (path) {
           case "/viewer" -> ApiResponse.moved("viewer/index.html");
-          case "/viewer/" -> file(PAGE, "html");
-          case "/viewer/config.json" -> config();
-          case DESCRIPTION -> file(DESCRIPTION, "yaml");
+          case "/viewer/" -> file(PAGE, "html", signIn);
+          case "/viewer/config.json" -> config(signIn);
+          case DESCRIPTION -> file(DESCRIPTION, "yaml", signIn);
           default -> {
             Matcher file = FILE.matcher(path);
             if (!file.matches()) {
               throw none(path);
             }
-            yield file(path, file.group(1));
+            yield file(path, file.group(1), signIn);
           }
         });
   }
 
-  private ApiResponse file(String path, String type) {
+  private ApiResponse file(String path, String type, Optional<SignIn> signIn) {
     String text = Files.read(path).orElseThrow(() -> none(path));
-    return ApiResponse.file(TYPES.get(type), contentSecurityPolicy(), text);
+    return ApiResponse.file(TYPES.get(type), policy(signIn), text);
   }
 
-  private ApiResponse config() {
+  private ApiResponse config(Optional<SignIn> signIn) {
     String api = signIn.isPresent() ? "../signed-in/" : "../";
-    return ApiResponse.file(
-        TYPES.get("json"), contentSecurityPolicy(), Json.write(new Config(api, signIn)));
+    return ApiResponse.file(TYPES.get("json"), policy(signIn), Json.write(new Config(api, signIn)));
   }
 
-  private String contentSecurityPolicy() {
+  private String policy(Optional<SignIn> signIn) {
     return String.join(
         "; ",
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self' data: blob: " + links.source(),
-        "connect-src 'self'" + signIn.map(page -> " " + page.domain()).orElse(""),
+        "connect-src 'self'" + signIn.map(pages -> " " + pages.domain()).orElse(""),
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'");

@@ -1,0 +1,36 @@
+package autoannotation.cli.tasks;
+
+import autoannotation.cli.review.Asked;
+import autoannotation.cli.review.Gateway;
+import autoannotation.cli.review.LocalLinks;
+import autoannotation.edge.Json;
+import autoannotation.local.LocalSystem;
+import autoannotation.review.http.ApiResponse;
+import autoannotation.review.http.StatusJson;
+import java.time.InstantSource;
+
+/** The API over what runs have left, without a server. */
+record LocalApi(Gateway gateway) {
+
+  private record Refused(StatusJson status) {}
+
+  static LocalApi of(LocalSystem system, String user) {
+    return new LocalApi(new Gateway(system.review(new LocalLinks(InstantSource.system())), user));
+  }
+
+  <T> T get(String path, Class<T> answer) throws RefusedByApiException {
+    return call(Asked.of("GET", path, ""), answer);
+  }
+
+  <T> T post(String path, Object body, Class<T> answer) throws RefusedByApiException {
+    return call(Asked.of("POST", path, Json.write(body)), answer);
+  }
+
+  private <T> T call(Asked asked, Class<T> answer) throws RefusedByApiException {
+    ApiResponse response = gateway.call(asked);
+    if (response.statusCode() != 200) {
+      throw new RefusedByApiException(Json.read(response.body(), Refused.class).status);
+    }
+    return Json.read(response.body(), answer);
+  }
+}

@@ -1,0 +1,125 @@
+package autoannotation.core.annotation;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.region.Concept;
+import autoannotation.core.region.Region;
+import autoannotation.core.review.Given;
+import autoannotation.core.review.Session;
+import autoannotation.core.review.VerdictKind;
+import autoannotation.core.task.ReviewStrategy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnnotationTest {
+
+  private static final String GENERATION = "coco@0123456789ab/1";
+
+  @Test
+  void its_id_is_that_of_its_region_if_a_model_saw_it() {
+    Annotation cat = Given.waiting();
+    Region another = Region.of(1, cat.region().box(), cat.region().concept());
+    var refused = assertThrows(IllegalArgumentException.class, () -> with(cat, another));
+    // printf 'inputs/a.jpg@v1\ncoco@0123456789ab\n0' | sha256sum, and with 1
+    assertEquals(
+        "annotation id is not that of its region: "
+            + "3303ef2d8cf53e17604e9ff9c473a19d instead of 1936b38893949cdc7b25a78d7023f0a2",
+        refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ANNOTATION_AWAITING_REVIEW, ,         true",
+    "ANNOTATION_PENDING,         ,         true",
+    "ANNOTATION_SUCCESS,         ,         false",
+    "ANNOTATION_REVIEW_DENIED,   ,         false",
+    "ANNOTATION_AWAITING_REVIEW, DROPPED,  true",
+    "ANNOTATION_PENDING,         DROPPED,  true",
+    "ANNOTATION_SUCCESS,         ACCEPTED, true",
+    "ANNOTATION_REVIEW_DENIED,   ACCEPTED, false",
+    "ANNOTATION_REVIEW_DENIED,   DROPPED,  false",
+  })
+  void it_waits_by_its_status_and_for_an_audit(
+      AnnotationStatus status, Audit audit, boolean waits) {
+    assertEquals(waits, of(status, Optional.ofNullable(audit)).waits());
+  }
+
+  @Test
+  void what_the_last_run_kept_is_visible_and_what_a_person_decided() {
+    Annotation fresh = of(ANNOTATION_SUCCESS, Optional.empty());
+    assertEquals(true, fresh.visibleIn(GENERATION, Set.of("0", "3")));
+    assertEquals(false, fresh.visibleIn(GENERATION, Set.of("3")), "not kept");
+    assertEquals(false, fresh.visibleIn("coco@0123456789ab/2", Set.of("0")), "of another run");
+    Session session =
+        new Session(Given.task(new ReviewStrategy.Manual()), fresh).says("R1", VerdictKind.REJECT);
+    assertEquals(true, session.annotation().visibleIn("coco@0123456789ab/2", Set.of()));
+    session.says("R1", VerdictKind.UNDO);
+    assertEquals(true, session.annotation().visibleIn("coco@0123456789ab/2", Set.of()), "undone");
+  }
+
+  @Test
+  void its_standing_region_has_the_label_of_now_and_the_id_of_then() {
+    Annotation cat = Given.waiting();
+    assertEquals(cat.region(), cat.standing());
+    Annotation dog =
+        new Session(Given.task(new ReviewStrategy.Manual()), cat)
+            .says("L1", VerdictKind.RELABEL)
+            .annotation();
+    assertEquals(Region.of(0, cat.region().box(), new Concept("dog", "Dog", 1)), dog.standing());
+    assertEquals(cat.region(), dog.region());
+  }
+
+  @Test
+  void an_added_one_has_a_worker_with_a_name() {
+    var refused = assertThrows(IllegalArgumentException.class, () -> new Worker.User(" "));
+    assertEquals("user id is blank", refused.getMessage());
+  }
+
+  @Test
+  void an_added_one_is_named_by_photo_and_verdict_and_never_as_a_models() {
+    InputId photo = new InputId("inputs/a.jpg", "v1");
+    Set<String> ids =
+        Set.of(
+            AnnotationId.ofAdded(photo, "verdict-1"),
+            AnnotationId.ofAdded(photo, "verdict-2"),
+            AnnotationId.ofAdded(new InputId("inputs/a.jpg", "v2"), "verdict-1"),
+            AnnotationId.of(photo, new ModelVersion("added", "0123456789ab"), "verdict-1"));
+    assertEquals(4, ids.size());
+    assertEquals(
+        AnnotationId.ofAdded(photo, "verdict-1"), AnnotationId.ofAdded(photo, "verdict-1"));
+  }
+
+  private static Annotation of(AnnotationStatus status, Optional<Audit> audit) {
+    return Given.annotation(
+        new InputId("inputs/a.jpg", "v1"), 0, new Concept("cat", "Cat", 0.7), status, audit);
+  }
+
+  private static Annotation with(Annotation annotation, Region region) {
+    return new Annotation(
+        annotation.id(),
+        annotation.inputId(),
+        annotation.taskId(),
+        ANNOTATION_AWAITING_REVIEW,
+        annotation.worker(),
+        annotation.userId(),
+        annotation.annotationInfo(),
+        region,
+        annotation.createdAt(),
+        annotation.modifiedAt(),
+        annotation.generation(),
+        annotation.workflowNumber(),
+        annotation.workflowVersion(),
+        Map.of(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,141 @@
+package autoannotation.core.review;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+import static autoannotation.core.review.VerdictKind.APPROVE;
+import static autoannotation.core.review.VerdictKind.CORRECT;
+import static autoannotation.core.review.VerdictKind.UNDO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.Worker;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Concept;
+import autoannotation.core.region.Region;
+import autoannotation.core.review.RefusedVerdictException.Refusal;
+import autoannotation.core.review.Verdict.Outcome;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AddedTest {
+
+  // printf 'inputs/a.jpg@v1\nadded\nverdict-1' | sha256sum | cut -c1-32
+  private static final String ID = "834907001f89abf0737d8fbc53a54344";
+
+  private static final BoundingBox BOX = new BoundingBox(0.1, 0.2, 0.3, 0.4);
+  private static final Label LABEL = new Label(BOX, Given.DOG);
+
+  @Test
+  void what_a_person_adds_stands_at_once_and_is_theirs() {
+    Outcome outcome =
+        new Outcome(
+            Optional.empty(), ANNOTATION_SUCCESS, LABEL, Optional.empty(), Optional.empty());
+    Verdict verdict =
+        new Verdict(
+            "verdict-1",
+            new Judgement.Add(LABEL),
+            "L1",
+            Given.STORED,
+            3,
+            Optional.of("behind the sofa"),
+            outcome);
+    assertEquals(
+        new Annotation(
+            ID,
+            Given.PHOTO,
+            "task",
+            ANNOTATION_SUCCESS,
+            new Worker.User("L1"),
+            "L1",
+            "{}",
+            Region.of(ID, BOX, Given.DOG),
+            Given.STORED,
+            Given.STORED,
+            "",
+            0,
+            "",
+            Map.of(),
+            Optional.empty(),
+            List.of(verdict)),
+        added(Given.manual()));
+  }
+
+  @Test
+  void it_waits_for_nobody_and_every_run_shows_it() {
+    Annotation added = added(Given.consensus(2, 3, 0.75));
+    assertFalse(added.waits());
+    assertTrue(added.visibleIn("coco@0123456789ab/7", Set.of()));
+  }
+
+  @Test
+  void who_added_it_corrects_it_alone_even_where_several_have_to_agree() {
+    for (Task task : List.of(Given.manual(), Given.consensus(2, 2, 0.75))) {
+      Session session = new Session(task, added(task)).says("L1", CORRECT);
+      assertEquals(new Label(Given.HALF, Given.DOG), session.annotation().label());
+      assertThrows(RefusedVerdictException.class, () -> session.says("L2", APPROVE));
+    }
+  }
+
+  @Test
+  void undo_of_an_add_denies_it_for_good() {
+    Session session = new Session(Given.manual(), added(Given.manual()));
+    session.says("L1", UNDO);
+    Annotation denied = session.annotation();
+    assertEquals(
+        new Outcome(
+            Optional.of(ANNOTATION_SUCCESS),
+            ANNOTATION_REVIEW_DENIED,
+            LABEL,
+            Optional.empty(),
+            Optional.of("verdict-1")),
+        denied.verdicts().getLast().outcome());
+    assertEquals(List.of(), History.standing(denied.verdicts()));
+    for (VerdictKind kind : VerdictKind.values()) {
+      var refused = assertThrows(RefusedVerdictException.class, () -> session.says("R1", kind));
+      if (kind == VerdictKind.RELABEL) {
+        assertEquals(Refusal.WRONG, refused.refusal(), "it is a dog already");
+      } else {
+        assertEquals(Refusal.IMPOSSIBLE, refused.refusal(), kind.name());
+      }
+    }
+  }
+
+  @Test
+  void its_concept_and_its_author_are_of_the_task() {
+    Task task = Given.task(new ReviewStrategy.Manual(), "L2");
+    var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
+    assertEquals(Refusal.NOT_ALLOWED, stranger.refusal());
+    Judgement.Add zebra = new Judgement.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
+    Submission submission = submission(zebra);
+    var unknown =
+        assertThrows(
+            RefusedVerdictException.class,
+            () -> Review.add(Given.PHOTO, Given.manual(), zebra, submission));
+    assertEquals(Refusal.WRONG, unknown.refusal());
+  }
+
+  private static Annotation added(Task task) {
+    Judgement.Add add = new Judgement.Add(LABEL);
+    return Review.add(Given.PHOTO, task, add, submission(add));
+  }
+
+  private static Submission submission(Judgement.Add add) {
+    return new Submission(
+        "verdict-1",
+        add,
+        new Reviewer("L1", Role.LABELLER),
+        Given.STORED,
+        3,
+        Optional.of("behind the sofa"),
+        0);
+  }
+}

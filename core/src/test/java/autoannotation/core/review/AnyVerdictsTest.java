@@ -1,0 +1,171 @@
+package autoannotation.core.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Audit;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+/** What holds whatever people say; what is refused has to leave everything as it was. */
+class AnyVerdictsTest {
+
+  record Said(String by, Judgement judgement) {}
+
+  @Property(tries = 400)
+  void each_verdict_counts_one_and_touches_nothing_that_the_machine_said(
+      @ForAll("tasks") Task task,
+      @ForAll("annotations") Annotation start,
+      @ForAll @Size(max = 20) List<@From("said") Said> said) {
+    Session session = new Session(task, start);
+    int allowed = 0;
+    for (Said one : said) {
+      allowed += tried(session, one) ? 1 : 0;
+    }
+    Annotation end = session.annotation();
+    assertEquals(allowed, end.revision());
+    assertEquals(asTheMachineLeftIt(start), asTheMachineLeftIt(end));
+    assertEquals(allowed > 0, end.decided());
+    if (allowed > 0) {
+      Verdict last = end.verdicts().getLast();
+      assertEquals(last.outcome().label(), end.label());
+      assertEquals(last.outcome().status(), end.status());
+      assertEquals(last.createdAt(), end.modifiedAt());
+    }
+  }
+
+  @Property(tries = 400)
+  void histories_join_up_and_say_what_stands(
+      @ForAll("tasks") Task task,
+      @ForAll("annotations") Annotation start,
+      @ForAll @Size(max = 20) List<@From("said") Said> said) {
+    Session session = new Session(task, start);
+    List<String> standing = new ArrayList<>();
+    for (Said one : said) {
+      AnnotationStatus before = session.annotation().status();
+      if (tried(session, one)) {
+        Verdict last = session.annotation().verdicts().getLast();
+        assertEquals(Optional.of(before), last.outcome().statusBefore());
+        if (last.judgement() instanceof Judgement.Undo) {
+          assertEquals(Optional.of(standing.removeLast()), last.outcome().undoes());
+        } else {
+          standing.add(last.id());
+          assertEquals(Optional.empty(), last.outcome().undoes());
+        }
+      }
+    }
+    assertEquals(
+        standing,
+        History.standing(session.annotation().verdicts()).stream().map(Verdict::id).toList());
+  }
+
+  @Property(tries = 400)
+  void undoing_all_of_it_returns_to_the_start(
+      @ForAll("tasks") Task task,
+      @ForAll("annotations") Annotation start,
+      @ForAll @Size(max = 20) List<@From("said") Said> said) {
+    Session session = new Session(task, start);
+    said.forEach(one -> tried(session, one));
+    int given = session.annotation().revision();
+    int stand = History.standing(session.annotation().verdicts()).size();
+    for (int undone = 0; undone < stand; undone++) {
+      session.says("R9", VerdictKind.UNDO);
+    }
+    Annotation end = session.annotation();
+    assertEquals(given + stand, end.revision());
+    assertEquals(start.status(), end.status());
+    assertEquals(start.label(), end.label());
+    assertEquals(start.waits(), end.waits());
+    assertThrows(RefusedVerdictException.class, () -> session.says("R9", VerdictKind.UNDO));
+  }
+
+  @Property(tries = 400)
+  void a_verdict_that_comes_again_at_any_time_is_the_one_that_is_there(
+      @ForAll("tasks") Task task,
+      @ForAll("annotations") Annotation start,
+      @ForAll @Size(min = 1, max = 10) List<@From("said") Said> said) {
+    Session session = new Session(task, start);
+    said.forEach(one -> tried(session, one));
+    Annotation end = session.annotation();
+    for (Verdict given : end.verdicts()) {
+      Submission again = session.submission("R9", new Judgement.Reject(), given.id());
+      assertSame(end, Review.decide(end, task, again));
+    }
+  }
+
+  /** Whether it was allowed. */
+  private static boolean tried(Session session, Said said) {
+    Annotation before = session.annotation();
+    try {
+      session.says(said.by, said.judgement);
+      return true;
+    } catch (RefusedVerdictException e) {
+      assertSame(before, session.annotation());
+      assertTrue(e.getMessage().endsWith("."), e.getMessage());
+      return false;
+    }
+  }
+
+  private static List<Object> asTheMachineLeftIt(Annotation annotation) {
+    return List.of(
+        annotation.id(),
+        annotation.inputId(),
+        annotation.taskId(),
+        annotation.worker(),
+        annotation.userId(),
+        annotation.annotationInfo(),
+        annotation.region(),
+        annotation.createdAt(),
+        annotation.generation(),
+        annotation.workflowNumber(),
+        annotation.workflowVersion(),
+        annotation.thresholds(),
+        annotation.audit());
+  }
+
+  @Provide
+  Arbitrary<Task> tasks() {
+    return Arbitraries.of(
+            new ReviewStrategy.None(),
+            new ReviewStrategy.Manual(),
+            new ReviewStrategy.Consensus(2, 2, 0.75),
+            new ReviewStrategy.Consensus(2, 3, 0.5))
+        .map(Given::task);
+  }
+
+  @Provide
+  Arbitrary<Annotation> annotations() {
+    return Combinators.combine(
+            Arbitraries.of(AnnotationStatus.class), Arbitraries.of(Audit.class).optional())
+        .as((status, audit) -> Given.annotation(Given.PHOTO, 0, Given.CAT, status, audit));
+  }
+
+  @Provide
+  Arbitrary<Said> said() {
+    Arbitrary<BoundingBox> boxes =
+        Arbitraries.of(4, 6, 7, 8).map(columns -> new BoundingBox(0, 0, 0.5, columns / 16.0));
+    Arbitrary<Judgement> judgements =
+        Arbitraries.oneOf(
+            Arbitraries.of(VerdictKind.class).map(Given::judgement),
+            boxes.map(box -> new Judgement.Correct(box, Optional.of(Given.DOG))),
+            boxes.map(box -> new Judgement.Correct(box, Optional.empty())));
+    return Combinators.combine(Arbitraries.of("L1", "L2", "L3", "R1", "A1"), judgements)
+        .as(Said::new);
+  }
+}

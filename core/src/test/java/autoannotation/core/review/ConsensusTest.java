@@ -1,0 +1,193 @@
+package autoannotation.core.review;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_PENDING;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+import static autoannotation.core.review.VerdictKind.APPROVE;
+import static autoannotation.core.review.VerdictKind.CORRECT;
+import static autoannotation.core.review.VerdictKind.REJECT;
+import static autoannotation.core.review.VerdictKind.RELABEL;
+import static autoannotation.core.review.VerdictKind.REQUEST_CHANGES;
+import static autoannotation.core.review.VerdictKind.UNDO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Label;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.review.RefusedVerdictException.Refusal;
+import autoannotation.core.task.Task;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsensusTest {
+
+  private static final Label MODELS = new Label(Given.BOX, Given.CAT);
+
+  @Test
+  void two_who_agree_decide_and_the_first_box_stands() {
+    BoundingBox first = new BoundingBox(0, 0, 0.5, 0.25);
+    BoundingBox second = new BoundingBox(0, 0, 0.5, 0.234375); // 15/16 of the first
+    Session session = of(2, 2, 0.75).says("L1", corrected(first));
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    session.says("L2", corrected(second));
+    assertStands(ANNOTATION_SUCCESS, new Label(first, Given.CAT), session);
+    // of the model's box and the one that stands: 0.125 / 0.25
+    assertEquals(Optional.of(0.5), session.annotation().verdicts().getLast().outcome().iou());
+  }
+
+  @Test
+  void two_of_three_are_enough_whoever_spoke_between_them() {
+    assertStands(
+        ANNOTATION_SUCCESS,
+        new Label(Given.BOX, Given.DOG),
+        of(2, 3, 0.75).says("L1", RELABEL).says("L2", APPROVE).says("L3", RELABEL));
+    assertStands(
+        ANNOTATION_AWAITING_REVIEW,
+        MODELS,
+        of(3, 3, 0.75).says("L1", APPROVE).says("L2", APPROVE).says("L3", REJECT));
+  }
+
+  @Test
+  void those_who_reject_agree_with_each_other_alone() {
+    assertStands(
+        ANNOTATION_REVIEW_DENIED, MODELS, of(2, 2, 0.75).says("L1", REJECT).says("L2", REJECT));
+    assertStands(
+        ANNOTATION_REVIEW_DENIED,
+        MODELS,
+        of(2, 3, 0.75).says("L1", REJECT).says("L2", CORRECT).says("L3", REJECT));
+    assertStands(
+        ANNOTATION_AWAITING_REVIEW, MODELS, of(2, 2, 0.75).says("L1", REJECT).says("L2", APPROVE));
+  }
+
+  /** The model's box is 8 by 8 sixteenths, the other the same, less some columns. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, 0.75,       ANNOTATION_SUCCESS", // 6/8, exactly the limit
+    "3, 0.75,       ANNOTATION_AWAITING_REVIEW", // 5/8
+    "2, 0.75000001, ANNOTATION_AWAITING_REVIEW",
+    "0, 1,          ANNOTATION_SUCCESS",
+    "1, 1,          ANNOTATION_AWAITING_REVIEW",
+  })
+  void boxes_agree_from_the_limit_of_iou_on(int less, double limit, AnnotationStatus expected) {
+    BoundingBox other = new BoundingBox(0, 0, 0.5, (8 - less) / 16.0);
+    Session session = of(2, 2, limit).says("L1", APPROVE).says("L2", corrected(other));
+    assertEquals(expected, session.annotation().status());
+  }
+
+  @Test
+  void one_box_with_two_concepts_is_no_agreement() {
+    assertStands(
+        ANNOTATION_AWAITING_REVIEW, MODELS, of(2, 2, 0.1).says("L1", APPROVE).says("L2", RELABEL));
+  }
+
+  @Test
+  void the_same_person_twice_counts_once_with_what_they_said_last() {
+    Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L1", APPROVE);
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    session.says("L1", REJECT).says("L2", APPROVE);
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    assertStands(
+        ANNOTATION_REVIEW_DENIED,
+        MODELS,
+        of(2, 2, 0.75).says("L1", APPROVE).says("L1", REJECT).says("L2", REJECT));
+  }
+
+  @Test
+  void an_opinion_that_is_taken_back_does_not_count() {
+    Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L1", UNDO).says("L2", APPROVE);
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    session.says("L1", APPROVE);
+    assertStands(ANNOTATION_SUCCESS, MODELS, session);
+    session.says("L1", UNDO);
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    session.says("L3", APPROVE);
+    assertStands(ANNOTATION_SUCCESS, MODELS, session);
+  }
+
+  @Test
+  void where_they_disagree_a_further_reviewer_decides_alone() {
+    Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", REJECT);
+    RefusedVerdictException refused =
+        assertThrows(RefusedVerdictException.class, () -> session.says("L3", APPROVE));
+    assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+    assertEquals(
+        "The labellers did not agree: a REVIEWER decides this one."
+            + " Ask somebody who may, or an ADMIN for the role.",
+        refused.getMessage());
+    session.says("R1", RELABEL);
+    assertStands(ANNOTATION_SUCCESS, new Label(Given.BOX, Given.DOG), session);
+  }
+
+  @Test
+  void a_reviewer_who_is_one_of_those_who_disagree_does_not_decide_alone() {
+    Session session = of(2, 2, 0.75).says("R1", APPROVE).says("L2", REJECT).says("R1", CORRECT);
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
+    session.says("R1", REJECT);
+    assertStands(ANNOTATION_REVIEW_DENIED, MODELS, session);
+  }
+
+  @Test
+  void a_labeller_takes_back_what_several_agreed_on_but_does_not_change_it_alone() {
+    Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", APPROVE);
+    for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
+      RefusedVerdictException refused =
+          assertThrows(RefusedVerdictException.class, () -> session.says("L2", kind));
+      assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+      assertEquals(
+          "Several agreed on this: a LABELLER may only UNDO what they said last themselves."
+              + " Ask somebody who may, or an ADMIN for the role.",
+          refused.getMessage());
+    }
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session.says("L2", UNDO));
+    assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session.says("L2", REJECT));
+    assertStands(ANNOTATION_REVIEW_DENIED, MODELS, session.says("R1", REJECT));
+  }
+
+  @Test
+  void who_requests_changes_gives_no_opinion() {
+    Session session = of(2, 2, 0.75).says("L1", APPROVE).says("R1", REQUEST_CHANGES);
+    assertStands(ANNOTATION_PENDING, MODELS, session);
+    assertTrue(session.asks("L2"), "one opinion is no disagreement");
+    session.says("R1", UNDO).says("L2", APPROVE);
+    assertStands(ANNOTATION_SUCCESS, MODELS, session);
+  }
+
+  @Test
+  void each_is_asked_once_and_only_reviewers_once_they_disagree() {
+    Session session = of(2, 2, 0.75);
+    assertTrue(session.asks("L1"));
+    session.says("L1", APPROVE);
+    assertFalse(session.asks("L1"), "who has spoken");
+    assertTrue(session.asks("L2"));
+    session.says("L2", REJECT);
+    assertFalse(session.asks("L3"), "a labeller, of what is escalated");
+    assertTrue(session.asks("R1"));
+    assertTrue(session.asks("A1"));
+    session.says("L2", UNDO);
+    assertTrue(session.asks("L2"), "who took it back");
+    assertTrue(session.asks("L3"));
+  }
+
+  private static Session of(int agreeing, int asked, double iou) {
+    Task task = Given.consensus(agreeing, asked, iou);
+    return new Session(task, Given.waiting());
+  }
+
+  private static Judgement corrected(BoundingBox box) {
+    return new Judgement.Correct(box, Optional.empty());
+  }
+
+  private static void assertStands(AnnotationStatus status, Label label, Session session) {
+    Annotation annotation = session.annotation();
+    assertEquals(status, annotation.status());
+    assertEquals(label, annotation.label());
+  }
+}

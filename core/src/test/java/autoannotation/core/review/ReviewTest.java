@@ -1,0 +1,168 @@
+package autoannotation.core.review;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+import static autoannotation.core.review.VerdictKind.APPROVE;
+import static autoannotation.core.review.VerdictKind.REJECT;
+import static autoannotation.core.review.VerdictKind.UNDO;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Label;
+import autoannotation.core.region.Concept;
+import autoannotation.core.review.RefusedVerdictException.Refusal;
+import autoannotation.core.review.Verdict.Outcome;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+  private static final Task MANUAL = Given.manual();
+  private static final Concept ZEBRA = new Concept("zebra", "Zebra", 1);
+
+  @Test
+  void a_verdict_is_kept_with_who_gave_it_and_when() {
+    Instant at = Instant.parse("2026-02-03T04:05:06.789Z");
+    Annotation before = Given.waiting();
+    Annotation after =
+        Review.decide(
+            before,
+            MANUAL,
+            new Submission(
+                "verdict-1",
+                new Judgement.Approve(),
+                new Reviewer("L1", Role.LABELLER),
+                at,
+                12.5,
+                Optional.of("a tabby"),
+                0));
+    Verdict expected =
+        new Verdict(
+            "verdict-1",
+            new Judgement.Approve(),
+            "L1",
+            at,
+            12.5,
+            Optional.of("a tabby"),
+            new Outcome(
+                Optional.of(before.status()),
+                ANNOTATION_SUCCESS,
+                new Label(Given.BOX, Given.CAT),
+                Optional.empty(),
+                Optional.empty()));
+    assertEquals(List.of(expected), after.verdicts());
+    assertEquals(at, after.modifiedAt());
+    assertEquals(before.createdAt(), after.createdAt());
+  }
+
+  @Test
+  void the_same_verdict_again_changes_nothing_whatever_was_said_since() {
+    Session session = new Session(MANUAL, Given.waiting()).says("L1", APPROVE);
+    Submission again =
+        new Submission(
+            "verdict-1",
+            new Judgement.Approve(),
+            new Reviewer("L1", Role.LABELLER),
+            Given.STORED.plusSeconds(9),
+            1,
+            Optional.empty(),
+            0);
+    assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again), "at once");
+    session.says("L1", UNDO).says("R1", REJECT);
+    assertSame(
+        session.annotation(), Review.decide(session.annotation(), MANUAL, again), "much later");
+  }
+
+  @Test
+  void a_verdict_on_what_is_no_longer_so_is_stale() {
+    Session session = new Session(MANUAL, Given.waiting());
+    Submission late = session.submission("R1", new Judgement.Reject(), "verdict-of-mine");
+    session.says("L1", APPROVE);
+    assertRefused(
+        Refusal.STALE,
+        "The annotation has changed since: it is at revision 1, the verdict was on 0."
+            + " Look at it again.",
+        () -> Review.decide(session.annotation(), MANUAL, late));
+    Submission early = session.submission("R1", new Judgement.Reject(), "verdict-of-mine");
+    assertRefused(
+        Refusal.STALE,
+        "The annotation has changed since: it is at revision 0, the verdict was on 1."
+            + " Look at it again.",
+        () -> Review.decide(Given.waiting(), MANUAL, early));
+  }
+
+  @Test
+  void a_history_has_100_verdicts_at_most() {
+    Session session = new Session(MANUAL, Given.waiting());
+    for (int pair = 0; pair < 50; pair++) {
+      session.says("L1", APPROVE).says("L1", UNDO);
+    }
+    assertEquals(100, session.annotation().revision());
+    assertRefused(
+        Refusal.IMPOSSIBLE,
+        "There are 100 verdicts on it, and no more fit.",
+        () -> session.says("R1", APPROVE));
+    Submission again = session.submission("L1", new Judgement.Undo(), Session.id(100));
+    assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again));
+  }
+
+  @Test
+  void a_concept_is_one_of_the_tasks() {
+    Session session = new Session(MANUAL, Given.waiting());
+    String unknown = "concept_id is none of the task's: zebra. The task has cat, dog.";
+    List<Judgement> judgements =
+        List.of(
+            new Judgement.Relabel(ZEBRA), new Judgement.Correct(Given.HALF, Optional.of(ZEBRA)));
+    for (Judgement judgement : judgements) {
+      assertRefused(Refusal.WRONG, unknown, () -> session.says("L1", judgement));
+    }
+    assertRefused(
+        Refusal.WRONG,
+        "It is cat already. APPROVE says that it is right.",
+        () -> session.says("L1", new Judgement.Relabel(Given.CAT)));
+  }
+
+  @Test
+  void another_box_and_another_concept_are_one_verdict() {
+    Annotation after =
+        new Session(MANUAL, Given.waiting())
+            .says("L1", new Judgement.Correct(Given.HALF, Optional.of(Given.DOG)))
+            .annotation();
+    assertEquals(new Label(Given.HALF, Given.DOG), after.label());
+    assertEquals(Given.waiting().region(), after.region());
+  }
+
+  @Test
+  void whom_a_task_does_not_name_has_no_say_in_it_not_even_an_admin() {
+    Task task = Given.task(new ReviewStrategy.Manual(), "L1", "R1");
+    Session session = new Session(task, Given.waiting());
+    assertTrue(session.asks("L1"));
+    assertFalse(session.asks("A1"));
+    assertRefused(
+        Refusal.NOT_ALLOWED,
+        "A1 is not a reviewer of task task. Ask somebody who may, or an ADMIN for the role.",
+        () -> session.says("A1", APPROVE));
+    assertEquals(ANNOTATION_REVIEW_DENIED, session.says("R1", REJECT).annotation().status());
+  }
+
+  @Test
+  void nobody_is_asked_where_the_task_asks_nobody() {
+    Session session = new Session(Given.task(new ReviewStrategy.None()), Given.waiting());
+    assertFalse(session.asks("L1"));
+    assertFalse(session.asks("A1"));
+  }
+
+  private static void assertRefused(Refusal refusal, String message, Runnable verdict) {
+    var refused = assertThrows(RefusedVerdictException.class, verdict::run);
+    assertEquals(message, refused.getMessage());
+    assertEquals(refusal, refused.refusal());
+  }
+}

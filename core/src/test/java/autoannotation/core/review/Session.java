@@ -1,0 +1,65 @@
+package autoannotation.core.review;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.task.Task;
+import java.util.Optional;
+
+/** People who give verdicts on one annotation, one after the other. */
+public final class Session {
+
+  private final Task task;
+  private Annotation annotation;
+  private int given;
+
+  public Session(Task task, Annotation annotation) {
+    this.task = task;
+    this.annotation = annotation;
+    given = annotation.revision();
+  }
+
+  /** The next verdict, on what stands; a name starts with L, R or A: that is the role. */
+  public Session says(String user, Judgement judgement) {
+    given++;
+    annotation = Review.decide(annotation, task, submission(user, judgement, id(given)));
+    return this;
+  }
+
+  public Session says(String user, VerdictKind kind) {
+    return says(user, Given.judgement(kind));
+  }
+
+  public Annotation annotation() {
+    return annotation;
+  }
+
+  boolean asks(String user) {
+    return Review.mayBeAsked(annotation, task, reviewer(user));
+  }
+
+  Submission submission(String user, Judgement judgement, String id) {
+    return new Submission(
+        id,
+        judgement,
+        reviewer(user),
+        Given.STORED.plusSeconds(60L * given),
+        2.5,
+        Optional.empty(),
+        annotation.revision());
+  }
+
+  /** The id of the nth verdict. */
+  static String id(int verdict) {
+    return "verdict-%d".formatted(verdict);
+  }
+
+  static Reviewer reviewer(String user) {
+    return new Reviewer(
+        user,
+        switch (user.charAt(0)) {
+          case 'L' -> Role.LABELLER;
+          case 'R' -> Role.REVIEWER;
+          case 'A' -> Role.ADMIN;
+          default -> throw new IllegalArgumentException(user);
+        });
+  }
+}

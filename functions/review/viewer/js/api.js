@@ -1,0 +1,55 @@
+import { signIn, token } from './sign-in.js';
+
+/** The API said no, or nothing. `http` is 0 if nothing came back. */
+export class ApiError extends Error {
+  constructor(http, status, body) {
+    super(status.description);
+    this.http = http;
+    this.code = status.code;
+    this.details = status.details;
+    this.body = body;
+  }
+
+  /** Will the same request perhaps be answered later? */
+  get passing() {
+    return this.http === 0 || this.http === 429 || this.http >= 500;
+  }
+}
+
+const NOBODY = { code: 0, description: 'The API does not answer.', details: 'Is the network there, and the server running?' };
+const NOT_OURS = { code: 0, description: 'What answered is not the review API.', details: 'Is this page opened below the API?' };
+
+async function ask(method, path, body) {
+  const text = body && JSON.stringify(body);
+  const headers = text ? { 'Content-Type': 'application/json' } : {};
+  if (token()) headers.Authorization = token();
+  let response;
+  try {
+    // a short one may still go while the page is being closed
+    response = await fetch('../' + path, { method, headers, body: text, keepalive: (text?.length ?? 0) < 60_000 });
+  } catch {
+    throw new ApiError(0, NOBODY);
+  }
+  const answer = await response.json().catch(() => null);
+  if (response.status === 401) await signIn();
+  if (!response.ok) throw new ApiError(response.status, answer?.status ?? NOT_OURS, answer);
+  if (!answer) throw new ApiError(502, NOT_OURS);
+  return answer;
+}
+
+/** @param {Record<string, any>} filter what is undefined or empty is left out */
+function query(filter) {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '');
+  return given.length ? '?' + new URLSearchParams(given) : '';
+}
+
+const one = encodeURIComponent;
+
+export const me = () => ask('GET', 'me').then((answer) => answer.user);
+export const tasks = () => ask('GET', 'tasks').then((answer) => answer.tasks);
+export const task = (id) => ask('GET', `tasks/${one(id)}`);
+export const assignments = (id, wish) => ask('POST', `tasks/${one(id)}/assignments`, wish);
+export const inputs = (filter) => ask('GET', 'inputs' + query(filter));
+export const input = (id) => inputs({ input_id: id }).then((answer) => answer.inputs[0]);
+export const annotations = (filter) => ask('GET', 'annotations' + query(filter));
+export const verdicts = (list) => ask('POST', 'verdicts', { verdicts: list });

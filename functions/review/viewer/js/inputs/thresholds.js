@@ -1,0 +1,44 @@
+/** @import { Region, Threshold } from '../shapes.js' */
+
+/**
+ * Does a confidence pass? As the machine's thresholders decide it.
+ *
+ * @param {number} value
+ * @param {Threshold} threshold
+ */
+export function passes(value, { value: limit, type }) {
+  switch (type) {
+    case 'GREATER_THAN':
+      return value > limit;
+    case 'GREATER_THAN_OR_EQUAL':
+      return value >= limit;
+    case 'EQUAL':
+      return value === limit;
+    case 'LESS_THAN_OR_EQUAL':
+      return value <= limit;
+    case 'LESS_THAN':
+      return value < limit;
+    default:
+      return false;
+  }
+}
+
+/** Where a region goes. @returns {'accepted' | 'review' | 'dropped'} */
+export function band(region, { accept, review }) {
+  const { value } = region.data.concepts[0];
+  if (passes(value, accept)) return 'accepted';
+  return passes(value, review) ? 'review' : 'dropped';
+}
+
+/** @param {Region[]} regions */
+export function bands(regions, thresholds) {
+  const counts = { accepted: 0, review: 0, dropped: 0 };
+  for (const region of regions) counts[band(region, thresholds)]++;
+  return counts;
+}
+
+/** What the template says where nothing else is known. */
+export const USUAL = {
+  accept: { value: 0.95, type: 'GREATER_THAN' },
+  review: { value: 0.5, type: 'GREATER_THAN' },
+};

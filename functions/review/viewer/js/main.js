@@ -1,0 +1,100 @@
+import * as api from './api.js';
+import { byId, element } from './dom.js';
+import { help } from './help.js';
+import { Inputs } from './inputs/inputs.js';
+import { OneInput } from './inputs/one-input.js';
+import { Keyboard } from './keys.js';
+import { Notices, problem } from './notices.js';
+import { Outbox } from './outbox/outbox.js';
+import { Pictures } from './photo/pictures.js';
+import { Choice } from './review/choice.js';
+import { Review } from './review/review.js';
+import { settings } from './settings.js';
+import { signOut, signedIn, start } from './sign-in.js';
+import { local } from './storage.js';
+
+/** What all views share. */
+export class App {
+  constructor(person, tasks) {
+    this.person = person;
+    this.tasks = tasks;
+    this.keyboard = new Keyboard();
+    this.pictures = new Pictures(api.input);
+    this.outbox = new Outbox(local, api.verdicts, person.id);
+    this.notices = new Notices(this.outbox, local);
+    this.measure = { verdicts: 0, advances: [] };
+    this.outbox.onchange = () => this.changed();
+    this.outbox.onanswer = (entry, answer) => this.view?.answered?.(entry, answer);
+    this.outbox.flush();
+  }
+
+  changed() {
+    this.notices.show();
+    this.view?.progress?.show();
+  }
+
+  /** Shows what the address says: #/review/TASK, #/inputs?FILTER, #/inputs/INPUT_ID. */
+  route() {
+    const [path, wish] = location.hash.split('?');
+    const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
+    this.view?.close();
+    this.view = undefined;
+    problem(null);
+    this.view = place === 'inputs' ? this.inputs(name, wish) : this.review(name);
+    byId('main').replaceChildren(this.view.node);
+    for (const [id, on] of [['to-review', place !== 'inputs'], ['to-inputs', place === 'inputs']]) {
+      byId(id).setAttribute('aria-current', on ? 'page' : 'false');
+    }
+    byId('task-choice').hidden = place === 'inputs' || this.tasks.length < 2 || !name;
+    this.keyboard.bindings['?'] ??= help;
+    this.changed();
+  }
+
+  inputs(id, wish) {
+    return id ? new OneInput(this, id) : new Inputs(this, new URLSearchParams(wish));
+  }
+
+  review(id) {
+    const task = this.tasks.find((one) => one.id === id) ?? (this.tasks.length === 1 && !id ? this.tasks[0] : undefined);
+    if (!task) return new Choice(this, id);
+    byId('task').value = task.id;
+    return new Review(this, task);
+  }
+
+  bar() {
+    byId('task').replaceChildren(...this.tasks.map(({ id, name }) => element('option', { value: id, text: name })));
+    byId('task').addEventListener('change', ({ target }) => {
+      location.hash = `#/review/${encodeURIComponent(target.value)}`;
+      target.blur();
+    });
+    byId('help-button').addEventListener('click', help);
+    byId('show-scores').checked = settings.showScores;
+    byId('show-scores').addEventListener('change', ({ target }) => {
+      settings.showScores = target.checked;
+      this.route();
+    });
+    byId('single-keys').checked = settings.singleKeys;
+    byId('single-keys').addEventListener('change', ({ target }) => (settings.singleKeys = target.checked));
+    byId('sign-out').hidden = !signedIn();
+    byId('sign-out').addEventListener('click', signOut);
+    window.addEventListener('hashchange', () => this.route());
+    window.addEventListener('storage', () => this.changed()); // another tab sends, too
+    document.addEventListener('click', ({ target }) => {
+      if (!byId('settings').contains(target)) byId('settings').open = false;
+    });
+  }
+}
+
+async function open() {
+  await start();
+  const [person, tasks] = await Promise.all([api.me(), api.tasks()]);
+  const app = new App(person, tasks);
+  Object.defineProperty(window, 'viewer', { value: Object.freeze({ measure: app.measure, outbox: () => app.outbox.entries() }) });
+  app.bar();
+  app.route();
+}
+
+open().catch((error) => {
+  problem(error);
+  byId('main').replaceChildren(element('p', { class: 'empty-state' }, element('button', { type: 'button', onclick: () => location.reload(), text: 'Try again' })));
+});

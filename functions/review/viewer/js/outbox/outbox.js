@@ -1,0 +1,176 @@
+/** @import { Answer, Entry } from '../shapes.js' */
+
+const MOST = 128; // verdicts in one request
+const GATHER = 1_500; // milliseconds in which verdicts gather to one request
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Verdicts on their way to the API. One is kept in the browser before anything else is done with
+ * it, and leaves only when the API has answered it. Each entry has a key of its own, so that two
+ * tabs don't overwrite each other; sending twice is harmless, since its id makes it one verdict.
+ */
+export class Outbox {
+  /**
+   * @param {{read: Function, write: Function, remove: Function, names: Function}} storage
+   * @param {(list: object[]) => Promise<{verdicts: Answer[]}>} send
+   * @param {string} person only this person's verdicts are sent
+   */
+  constructor(storage, send, person) {
+    this.storage = storage;
+    this.send = send;
+    this.person = person;
+    this.number = 0;
+    this.most = MOST;
+    this.failures = 0;
+    /** @type {Error | null} why it could not be sent, while it is tried again */
+    this.problem = null;
+    /** @type {(entry: Entry, answer: Answer) => void} */
+    this.onanswer = () => {};
+    this.onchange = () => {};
+  }
+
+  /** @returns {Entry[]} in the order in which they were given */
+  entries() {
+    return this.storage.names('outbox.').map((name) => this.storage.read(name)).filter((entry) => entry?.by === this.person);
+  }
+
+  /** How many wait here for another person to sign in. */
+  others() {
+    return this.storage.names('outbox.').length - this.entries().length;
+  }
+
+  /** @param {Omit<Entry, 'by'>} verdict */
+  put(verdict) {
+    const order = `${String(Date.now()).padStart(15, '0')}.${String(this.number++).padStart(6, '0')}`;
+    this.storage.write(`outbox.${order}.${verdict.id}`, { ...verdict, by: this.person });
+    this.onchange();
+    if (!this.problem) this.flush(this.entries().length >= MOST / 4 ? 0 : GATHER);
+  }
+
+  /** Sends what there is, after a while; keeps trying. */
+  flush(after = 0) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.run(), after);
+  }
+
+  /** Takes what was never sent back out. Returns false if it may be on its way already. */
+  withdraw(id) {
+    if (this.tried?.has(id) || this.entries().some((entry) => entry.added_by === id)) return false;
+    this.forget(id);
+    return true;
+  }
+
+  async run() {
+    if (this.sending) return;
+    const batch = nextBatch(this.entries(), this.most);
+    if (batch.length === 0) return;
+    this.sending = new Set(batch.map((entry) => entry.id));
+    this.tried = new Set([...(this.tried ?? []), ...this.sending]);
+    let pause = 0;
+    try {
+      const answers = await this.ask(batch);
+      const busy = answers.filter((answer, i) => !this.settle(batch[i], answer));
+      pause = this.went(busy.length === 0 ? null : new Error(busy[0].status.description));
+    } catch (error) {
+      pause = this.stuck(batch, error);
+    }
+    this.sending = undefined;
+    this.onchange();
+    if (this.entries().length) this.flush(pause);
+  }
+
+  /** One verdict's refusal comes as an HTTP error with the same body. */
+  async ask(batch) {
+    const answer = await this.send(batch.map(wire)).catch((error) => {
+      if (error.body?.verdicts) return error.body;
+      throw error;
+    });
+    return batch.map((entry) => answer.verdicts.find((one) => one.id === entry.id) ?? UNANSWERED);
+  }
+
+  stuck(batch, error) {
+    if (error.http === 400 || error.http === 413) {
+      if (batch.length === 1) this.settle(batch[0], { id: batch[0].id, status: error.body?.status ?? error });
+      else this.most = 1; // one of them spoils all: find it
+      return 0;
+    }
+    return this.went(error);
+  }
+
+  /** @returns {number} how long to wait before the next */
+  went(problem) {
+    this.problem = problem;
+    this.failures = problem ? this.failures + 1 : 0;
+    if (!problem) return 0;
+    return Math.min(LONGEST_PAUSE, 1000 * 2 ** (this.failures - 1)) * (0.75 + Math.random() / 4);
+  }
+
+  /** @returns {boolean} is it answered for good? */
+  settle(entry, answer) {
+    const { code } = answer.status;
+    if (code === 10020 || code === 11005 || code === 11001 || code === 0) return false;
+    if (code === 10000) this.added(entry, answer.annotation);
+    else this.refuse(entry, answer);
+    this.forget(entry.id);
+    this.onanswer(entry, answer);
+    return true;
+  }
+
+  /** What was said about an annotation that had no id yet. */
+  added(entry, annotation) {
+    let revision = annotation?.revision;
+    for (const name of this.storage.names('outbox.')) {
+      const later = this.storage.read(name);
+      if (later?.added_by !== entry.id) continue;
+      const { added_by: _, ...known } = later;
+      this.storage.write(name, { ...known, annotation_id: annotation.id, revision: revision++ });
+    }
+  }
+
+  /** What follows upon a refused verdict would be refused as well. */
+  refuse(entry, { status, annotation }) {
+    const later = this.entries().filter((other) => other.id !== entry.id && follows(other, entry));
+    for (const other of later) this.forget(other.id);
+    const dropped = later.map((other) => other.verdict);
+    this.storage.write(`refused.${entry.id}`, { entry, status, annotation, dropped, at: Date.now() });
+  }
+
+  /** @returns {{entry: Entry, status: Answer['status'], annotation?: object, dropped: string[]}[]} */
+  refused() {
+    const kept = this.storage.names('refused.').map((name) => this.storage.read(name)).filter(Boolean);
+    return kept.sort((a, b) => a.at - b.at);
+  }
+
+  acknowledge() {
+    for (const name of this.storage.names('refused.')) this.storage.remove(name);
+    this.onchange();
+  }
+
+  forget(id) {
+    for (const name of this.storage.names('outbox.')) if (name.endsWith('.' + id)) this.storage.remove(name);
+  }
+}
+
+const UNANSWERED = { status: { code: 0, description: 'A verdict was not answered.' } };
+
+const follows = (later, entry) =>
+  entry.annotation_id ? later.annotation_id === entry.annotation_id : later.added_by === entry.id;
+
+const wire = ({ by: _, ...verdict }) => verdict;
+
+/**
+ * The first ones, at most one for each annotation: what follows upon it goes when it is answered.
+ *
+ * @param {Entry[]} entries
+ */
+export function nextBatch(entries, most) {
+  const met = new Set();
+  const batch = [];
+  for (const entry of entries) {
+    const about = entry.annotation_id ?? entry.id;
+    if (!entry.added_by && !met.has(about)) batch.push(entry);
+    met.add(about);
+    if (batch.length === most) break;
+  }
+  return batch;
+}

@@ -1,0 +1,65 @@
+/** @import { Annotation } from './shapes.js' */
+
+// What is shown in place of the API's codes.
+const STATUSES = {
+  ANNOTATION_SUCCESS: 'accepted',
+  ANNOTATION_AWAITING_REVIEW: 'awaiting review',
+  ANNOTATION_PENDING: 'changes requested',
+  ANNOTATION_REVIEW_DENIED: 'rejected',
+  ANNOTATION_AWAITING_CONSENSUS_REVIEW: 'awaiting consensus',
+};
+
+export const STATUS_NAMES = Object.keys(STATUSES);
+
+const INPUTS = {
+  PENDING: 'Not annotated yet. The machine is at it, or has not begun.',
+  ANNOTATED: 'Annotated.',
+  REJECTED: 'Refused',
+  FAILED: 'The machine could not annotate it. It is recorded, and tried again when somebody redrives it.',
+};
+
+const REASONS = {
+  EMPTY: 'the file has no bytes',
+  NOT_AN_IMAGE: 'the file is no image',
+  UNSUPPORTED_FORMAT: 'only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG',
+  DAMAGED: 'the file ends before the picture does, or is broken',
+  TOO_LARGE: 'the file has more bytes or pixels than the limits allow',
+};
+
+const VERDICTS = {
+  APPROVE: 'approved',
+  CORRECT: 'corrected the box',
+  RELABEL: 'relabelled',
+  REJECT: 'rejected',
+  ADD: 'added',
+  REQUEST_CHANGES: 'asked for changes',
+  UNDO: 'took back a verdict',
+};
+
+const MARKS = { APPROVE: '✓', CORRECT: '⤢', RELABEL: '⇄', REJECT: '✕', ADD: '+' };
+
+export const statusWord = (status) => STATUSES[status] ?? status;
+export const verdictWord = (kind) => VERDICTS[kind] ?? kind;
+export const mark = (kind) => MARKS[kind] ?? '';
+export const score = (value) => (value === undefined ? '' : value.toFixed(2));
+export const count = (n, one, many = one + 's') => `${n} ${n === 1 ? one : many}`;
+export const fileName = (key) => key.slice(key.lastIndexOf('/') + 1);
+export const time = (text) => new Date(text).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+export function inputWords({ status, reason }) {
+  if (status !== 'REJECTED') return INPUTS[status] ?? status;
+  return `${INPUTS.REJECTED}: ${REASONS[reason] ?? reason ?? 'no reason is known'}.`;
+}
+
+/** What the model said, as far as it is known and somebody else than the model did not say it. */
+export function predicted(annotation) {
+  if (annotation.prediction) return annotation.prediction.regions[0]?.data.concepts[0];
+  return annotation.worker?.model ? annotation.data.regions[0]?.data.concepts[0] : undefined;
+}
+
+/** "model said cat 0.62, now accepted" @param {Annotation} annotation */
+export function outcome(annotation) {
+  const said = predicted(annotation);
+  const now = annotation.status ? statusWord(annotation.status.description) : '';
+  return said ? `model said ${said.name} ${score(said.value)} → ${now}` : `nothing from the model → ${now}`;
+}
