@@ -17,7 +17,9 @@ export function element(tag, attributes = {}, ...children) {
     else if (name === 'text') made.textContent = value;
     else made.setAttribute(name, value === true ? '' : String(value));
   }
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(
+    ...children.filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return made;
 }
 
@@ -32,13 +34,24 @@ export function speak(text) {
   byId('spoken').textContent = text;
 }
 
-const KEY_NAMES = { '←': 'ArrowLeft', '→': 'ArrowRight', 'Shift Space': 'Shift+Space', Esc: 'Escape' };
+const KEY_NAMES = {
+  '←': 'ArrowLeft',
+  '→': 'ArrowRight',
+  'Shift Space': 'Shift+Space',
+  Esc: 'Escape',
+};
 
 /** A button with its key. */
 export function button(id, text, key, press, kind = '') {
   return element(
     'button',
-    { type: 'button', id, class: kind, onclick: press, 'aria-keyshortcuts': key && (KEY_NAMES[key] ?? key) },
+    {
+      type: 'button',
+      id,
+      class: kind,
+      onclick: press,
+      'aria-keyshortcuts': key && (KEY_NAMES[key] ?? key),
+    },
     element('span', { text }),
     key && element('kbd', { text: key, 'aria-hidden': 'true' }),
   );

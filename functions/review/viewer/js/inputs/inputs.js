@@ -23,12 +23,26 @@ export class Inputs {
     this.grid = element('div', { class: 'grid', id: 'grid' });
     this.count = element('p', { class: 'soft', id: 'count', role: 'status' });
     this.empty = element('p', { class: 'soft', id: 'no-inputs', hidden: true });
-    this.more = element('button', { type: 'button', id: 'more', onclick: () => this.load(), text: 'Show more', hidden: true });
+    this.more = element('button', {
+      type: 'button',
+      id: 'more',
+      onclick: () => this.load(),
+      text: 'Show more',
+      hidden: true,
+    });
     this.node = element(
       'div',
       { class: 'inputs' },
       filter.node,
-      element('div', { class: 'results' }, element('h1', { text: this.filtered ? 'Annotations' : 'Inputs' }), this.count, this.empty, this.grid, this.more),
+      element(
+        'div',
+        { class: 'results' },
+        element('h1', { text: this.filtered ? 'Annotations' : 'Inputs' }),
+        this.count,
+        this.empty,
+        this.grid,
+        this.more,
+      ),
     );
     this.load();
   }
@@ -44,7 +58,8 @@ export class Inputs {
     say(this.count, 'Looking…');
     try {
       let found = [];
-      for (let i = 0; i < PATIENCE && found.length === 0 && this.next !== null; i++) found = await this.page();
+      for (let i = 0; i < PATIENCE && found.length === 0 && this.next !== null; i++)
+        found = await this.page();
       this.grid.append(...found);
       this.shown += found.length;
       problem(null);
@@ -57,10 +72,14 @@ export class Inputs {
   /** @returns {Promise<Element[]>} none does not mean that none follows */
   async page() {
     const ask = { per_page: PAGE, cursor: this.next ?? undefined };
-    const answer = this.filtered ? await api.annotations({ ...this.wish, ...ask }) : await api.inputs(ask);
+    const answer = this.filtered
+      ? await api.annotations({ ...this.wish, ...ask })
+      : await api.inputs(ask);
     this.next = answer.next ?? null;
     if (!this.filtered) return answer.inputs.map(inputCard);
-    const cards = answer.annotations.map(async (one) => annotationCard(one, await this.input(one.input_id)));
+    const cards = answer.annotations.map(async (one) =>
+      annotationCard(one, await this.input(one.input_id)),
+    );
     return Promise.all(cards);
   }
 
@@ -82,4 +101,5 @@ export class Inputs {
   close() {}
 }
 
-const NO_INPUTS = 'No photos yet. Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.';
+const NO_INPUTS =
+  'No photos yet. Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.';

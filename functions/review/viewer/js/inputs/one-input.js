@@ -1,7 +1,6 @@
 import * as api from '../api.js';
 import { element } from '../dom.js';
 import { same } from '../geometry.js';
-import { giveBackFocus } from '../keys.js';
 import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
 import { follow } from '../photo/pointer.js';
@@ -22,8 +21,17 @@ export class OneInput {
     this.app = app;
     this.stage = new Stage();
     this.boxes = new Boxes(this.stage);
-    this.panel = element('aside', { class: 'panel', 'aria-label': 'Facts' }, element('p', { text: 'Loading…' }));
-    this.node = element('div', { class: 'review one-input', onclick: giveBackFocus }, element('div', { class: 'view' }, this.stage.window), this.panel);
+    this.panel = element(
+      'aside',
+      { class: 'panel', 'aria-label': 'Facts' },
+      element('p', { text: 'Loading…' }),
+    );
+    this.node = element(
+      'div',
+      { class: 'review one-input' },
+      element('div', { class: 'view' }, this.stage.window),
+      this.panel,
+    );
     follow(this.stage, (point) => this.pick(point));
     app.keyboard.bindings = this.keys();
     this.load(id).catch((error) => {
@@ -57,8 +65,16 @@ export class OneInput {
     this.list = new AnnotationList(annotations, this.app, () => this.look('annotations'));
     const { regions = [] } = input;
     const thresholds = { ...USUAL, ...annotations.find((one) => one.thresholds)?.thresholds };
-    this.sliders = regions.length ? new Sliders(regions, thresholds, () => this.look('regions')) : undefined;
-    this.panel.replaceChildren(back(), this.facts(), this.sliders?.node ?? '', this.switch() ?? '', this.list.node);
+    this.sliders = regions.length
+      ? new Sliders(regions, thresholds, () => this.look('regions'))
+      : undefined;
+    this.panel.replaceChildren(
+      back(),
+      this.facts(),
+      this.sliders?.node ?? '',
+      this.switch() ?? '',
+      this.list.node,
+    );
     this.look('annotations');
     await this.photo();
   }
@@ -71,22 +87,44 @@ export class OneInput {
       'div',
       { class: 'facts-of-input' },
       element('h1', { text: fileName(key), title: key }),
-      element('p', { id: 'input-status', 'data-status': status, class: status === 'REJECTED' || status === 'FAILED' ? 'wrong' : '', text: inputWords(this.input) }),
-      element('p', { class: 'soft', text: [width && `${width} × ${height}`, `version ${version}`, since && time(since)].filter(Boolean).join(' · ') }),
+      element('p', {
+        id: 'input-status',
+        'data-status': status,
+        class: status === 'REJECTED' || status === 'FAILED' ? 'wrong' : '',
+        text: inputWords(this.input),
+      }),
+      element('p', {
+        class: 'soft',
+        text: [width && `${width} × ${height}`, `version ${version}`, since && time(since)]
+          .filter(Boolean)
+          .join(' · '),
+      }),
     );
   }
 
   /** Boxes as people and thresholds left them, or all that the detector found. */
   switch() {
     if (!this.sliders) return undefined;
-    const one = (what, text) => element('button', { type: 'button', 'data-boxes': what, text, onclick: () => this.look(what) });
-    this.choice = element('div', { class: 'switch', role: 'group', 'aria-label': 'Boxes in the photo' }, one('annotations', 'Annotations'), one('regions', 'All detected'));
+    const one = (what, text) =>
+      element('button', {
+        type: 'button',
+        'data-boxes': what,
+        text,
+        onclick: () => this.look(what),
+      });
+    this.choice = element(
+      'div',
+      { class: 'switch', role: 'group', 'aria-label': 'Boxes in the photo' },
+      one('annotations', 'Annotations'),
+      one('regions', 'All detected'),
+    );
     return this.choice;
   }
 
   look(what) {
     this.what = what;
-    for (const each of this.choice?.children ?? []) each.setAttribute('aria-pressed', String(each.dataset.boxes === what));
+    for (const each of this.choice?.children ?? [])
+      each.setAttribute('aria-pressed', String(each.dataset.boxes === what));
     this.draw();
   }
 
@@ -108,7 +146,12 @@ export class OneInput {
 
   region(region) {
     const { name, value } = region.data.concepts[0];
-    return { id: region.id, box: region.region_info.bounding_box, label: `${name} ${score(value)}`, state: band(region, this.sliders.thresholds) };
+    return {
+      id: region.id,
+      box: region.region_info.bounding_box,
+      label: `${name} ${score(value)}`,
+      state: band(region, this.sliders.thresholds),
+    };
   }
 
   annotation(one) {
@@ -133,12 +176,18 @@ export class OneInput {
     try {
       const image = await this.app.pictures.load(input).promise;
       if (this.closed) return;
-      this.stage.show(image, { width: image.naturalWidth, height: image.naturalHeight }, `Photo ${fileName(input.key)}`);
+      this.stage.show(
+        image,
+        { width: image.naturalWidth, height: image.naturalHeight },
+        `Photo ${fileName(input.key)}`,
+      );
       Object.assign(this.stage.window.dataset, { input: input.id, photoReady: 'true' });
       this.boxes.label();
     } catch {
       if (this.closed) return;
-      this.stage.window.append(element('p', { class: 'empty-state no-photo', text: 'The photo cannot be shown.' }));
+      this.stage.window.append(
+        element('p', { class: 'empty-state no-photo', text: 'The photo cannot be shown.' }),
+      );
     }
   }
 

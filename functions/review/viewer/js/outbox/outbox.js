@@ -1,3 +1,5 @@
+import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
+
 /** @import { Answer, Entry } from '../shapes.js' */
 
 const MOST = 128; // verdicts in one request
@@ -31,7 +33,10 @@ export class Outbox {
 
   /** @returns {Entry[]} in the order in which they were given */
   entries() {
-    return this.storage.names('outbox.').map((name) => this.storage.read(name)).filter((entry) => entry?.by === this.person);
+    return this.storage
+      .names('outbox.')
+      .map((name) => this.storage.read(name))
+      .filter((entry) => entry?.by === this.person);
   }
 
   /** How many wait here for another person to sign in. */
@@ -90,7 +95,8 @@ export class Outbox {
 
   stuck(batch, error) {
     if (error.http === 400 || error.http === 413) {
-      if (batch.length === 1) this.settle(batch[0], { id: batch[0].id, status: error.body?.status ?? error });
+      if (batch.length === 1)
+        this.settle(batch[0], { id: batch[0].id, status: error.body?.status ?? error });
       else this.most = 1; // one of them spoils all: find it
       return 0;
     }
@@ -132,12 +138,21 @@ export class Outbox {
     const later = this.entries().filter((other) => other.id !== entry.id && follows(other, entry));
     for (const other of later) this.forget(other.id);
     const dropped = later.map((other) => other.verdict);
-    this.storage.write(`refused.${entry.id}`, { entry, status, annotation, dropped, at: Date.now() });
+    this.storage.write(`refused.${entry.id}`, {
+      entry,
+      status,
+      annotation,
+      dropped,
+      at: Date.now(),
+    });
   }
 
   /** @returns {{entry: Entry, status: Answer['status'], annotation?: object, dropped: string[]}[]} */
   refused() {
-    const kept = this.storage.names('refused.').map((name) => this.storage.read(name)).filter(Boolean);
+    const kept = this.storage
+      .names('refused.')
+      .map((name) => this.storage.read(name))
+      .filter(Boolean);
     return kept.sort((a, b) => a.at - b.at);
   }
 
@@ -147,30 +162,7 @@ export class Outbox {
   }
 
   forget(id) {
-    for (const name of this.storage.names('outbox.')) if (name.endsWith('.' + id)) this.storage.remove(name);
+    for (const name of this.storage.names('outbox.'))
+      if (name.endsWith('.' + id)) this.storage.remove(name);
   }
-}
-
-const UNANSWERED = { status: { code: 0, description: 'A verdict was not answered.' } };
-
-const follows = (later, entry) =>
-  entry.annotation_id ? later.annotation_id === entry.annotation_id : later.added_by === entry.id;
-
-const wire = ({ by: _, ...verdict }) => verdict;
-
-/**
- * The first ones, at most one for each annotation: what follows upon it goes when it is answered.
- *
- * @param {Entry[]} entries
- */
-export function nextBatch(entries, most) {
-  const met = new Set();
-  const batch = [];
-  for (const entry of entries) {
-    const about = entry.annotation_id ?? entry.id;
-    if (!entry.added_by && !met.has(about)) batch.push(entry);
-    met.add(about);
-    if (batch.length === most) break;
-  }
-  return batch;
 }

@@ -23,7 +23,10 @@ export class Editor {
     this.canvas = element('canvas', { width: stage.size.width, height: stage.size.height });
     this.holder = element('div', { class: 'edited' }, this.canvas);
     stage.photo.append(this.holder);
-    this.annotorious = createImageAnnotator(this.canvas, { drawingEnabled: false, modalSelect: true });
+    this.annotorious = createImageAnnotator(this.canvas, {
+      drawingEnabled: false,
+      modalSelect: true,
+    });
     this.annotorious.state.store.observe(({ changes }) => {
       if (changes.created?.length) this.adopt(changes.created[0].id, change);
       else change(false);
@@ -35,7 +38,11 @@ export class Editor {
   edit(box) {
     this.id = 'edited';
     const selector = { type: 'RECTANGLE', geometry: this.pixels(box) };
-    this.annotorious.state.store.addAnnotation({ id: this.id, bodies: [], target: { annotation: this.id, selector } });
+    this.annotorious.state.store.addAnnotation({
+      id: this.id,
+      bodies: [],
+      target: { annotation: this.id, selector },
+    });
   }
 
   /** Waits for a box to be drawn. */
@@ -59,8 +66,16 @@ export class Editor {
     if (!geometry) return undefined;
     const { width, height } = this.stage.size;
     const { x, y, w, h } = geometry;
-    const box = { top_row: y / height, left_col: x / width, bottom_row: (y + h) / height, right_col: (x + w) / width };
-    return within(box, { width: Math.min(1, THINNEST / width), height: Math.min(1, THINNEST / height) });
+    const box = {
+      top_row: y / height,
+      left_col: x / width,
+      bottom_row: (y + h) / height,
+      right_col: (x + w) / width,
+    };
+    return within(box, {
+      width: Math.min(1, THINNEST / width),
+      height: Math.min(1, THINNEST / height),
+    });
   }
 
   /** @param {BoundingBox} box */
@@ -78,8 +93,18 @@ export class Editor {
 
   pixels({ left_col, top_row, right_col, bottom_row }) {
     const { width, height } = this.stage.size;
-    const minX = left_col * width, minY = top_row * height, maxX = right_col * width, maxY = bottom_row * height;
-    return { x: minX, y: minY, w: maxX - minX, h: maxY - minY, rot: 0, bounds: { minX, minY, maxX, maxY } };
+    const minX = left_col * width,
+      minY = top_row * height,
+      maxX = right_col * width,
+      maxY = bottom_row * height;
+    return {
+      x: minX,
+      y: minY,
+      w: maxX - minX,
+      h: maxY - minY,
+      rot: 0,
+      bounds: { minX, minY, maxX, maxY },
+    };
   }
 
   /** Its handles can't be used by keys, so keys and screen readers pass them over: arrows do it. */
@@ -87,7 +112,8 @@ export class Editor {
     requestAnimationFrame(() => {
       const layer = this.holder.querySelector('svg');
       layer?.setAttribute('aria-hidden', 'true');
-      for (const stop of this.holder.querySelectorAll('[tabindex]')) stop.removeAttribute('tabindex');
+      for (const stop of this.holder.querySelectorAll('[tabindex]'))
+        stop.removeAttribute('tabindex');
     });
   }
 

@@ -7,7 +7,8 @@ const PAN = 60; // pixels
 
 /** Which key does what in the review. @param {Review} review */
 export function bindings(review) {
-  const { stage } = review;
+  const { scene } = review;
+  const { stage } = scene;
   const deciding = {
     Space: once(() => review.approve()),
     'Shift+Space': once(() => review.approveAll()),
@@ -21,7 +22,7 @@ export function bindings(review) {
     ArrowDown: () => review.next(),
     ArrowLeft: () => review.previous(),
     ArrowUp: () => review.previous(),
-    h: () => review.hide(),
+    h: () => scene.hide(),
     'Shift+ArrowLeft': () => stage.pan(PAN, 0),
     'Shift+ArrowRight': () => stage.pan(-PAN, 0),
     'Shift+ArrowUp': () => stage.pan(0, PAN),
@@ -41,9 +42,13 @@ export function bindings(review) {
     '=': () => stage.zoom(1.4),
     '-': () => stage.zoom(1 / 1.4),
     0: () => stage.fit(),
-    f: () => review.close_(),
+    f: () => scene.closeUp(),
     '?': () => help(),
-    ...Object.fromEntries(review.task.concepts.slice(0, 9).map((concept, i) => [i + 1, once(() => review.relabel(concept))])),
+    ...Object.fromEntries(
+      review.task.concepts
+        .slice(0, 9)
+        .map((concept, i) => [i + 1, once(() => review.relabel(concept))]),
+    ),
   };
   const now = () => ({ ...always, ...(review.editing ? editing : deciding) });
   return new Proxy(always, { get: (_, name) => now()[name] });

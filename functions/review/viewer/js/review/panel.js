@@ -1,7 +1,16 @@
 import { button, element, say } from '../dom.js';
 import { settings } from '../settings.js';
-import { count, fileName, mark, outcome, predicted, score, statusWord, verdictWord } from '../words.js';
-import { isOpen } from './queue.js';
+import {
+  count,
+  fileName,
+  mark,
+  outcome,
+  predicted,
+  score,
+  statusWord,
+  verdictWord,
+} from '../words.js';
+import { isOpen, stateOf } from './item.js';
 
 /** @import { Item, Photo } from '../shapes.js' */
 
@@ -42,7 +51,13 @@ export class Panel {
   }
 
   chip(concept, i) {
-    const made = button('', concept.name, i < 9 ? String(i + 1) : '', () => this.act.relabel(concept), 'chip');
+    const made = button(
+      '',
+      concept.name,
+      i < 9 ? String(i + 1) : '',
+      () => this.act.relabel(concept),
+      'chip',
+    );
     made.removeAttribute('id');
     made.dataset.concept = concept.id;
     return made;
@@ -54,7 +69,7 @@ export class Panel {
       correct: button('correct', 'Fix box', 'C', () => act.correct()),
       add: button('add', 'Add box', 'A', () => act.add()),
       undo: button('undo', 'Undo', 'Z', () => act.undo()),
-      skip: button('skip', 'Skip photo', 'S', () => act.skip()),
+      skip: button('skip', 'Skip', 'S', () => act.skip()),
       previous: button('previous', 'Previous', '←', () => act.previous()),
       next: button('next', 'Next', '→', () => act.next()),
       all: button('approve-all', 'Yes to the rest', 'Shift Space', () => act.approveAll(), 'wide'),
@@ -70,12 +85,16 @@ export class Panel {
     const editing = mode !== 'review';
     const open = Boolean(item) && ready && (item.assigned || Boolean(item.decision));
     this.ask(item, mode);
-    for (const one of [this.approve, this.reject]) Object.assign(one, { hidden: editing, disabled: !open });
+    for (const one of [this.approve, this.reject])
+      Object.assign(one, { hidden: editing, disabled: !open });
     for (const one of [this.save, this.cancel]) one.hidden = !editing;
     this.save.disabled = mode === 'draw';
     for (const chip of this.concepts) {
       chip.disabled = editing ? mode === 'draw' : !open;
-      chip.setAttribute('aria-pressed', String(chip.dataset.concept === (chosen ?? item?.concept)?.id));
+      chip.setAttribute(
+        'aria-pressed',
+        String(chip.dataset.concept === (chosen ?? item?.concept)?.id),
+      );
     }
     this.more.hidden = editing;
     const { tool } = this;
@@ -102,7 +121,7 @@ export class Panel {
                 : ['Not asked', name];
     this.asks.textContent = asks;
     this.concept.textContent = concept;
-    this.or.textContent = mode === 'review' ? 'Or it is a' : 'Save it as a';
+    this.or.textContent = mode === 'review' ? 'It is a' : 'Save it as a';
     say(this.hint, HINTS[mode]);
   }
 
@@ -112,10 +131,15 @@ export class Panel {
     const left = photo.items.filter(isOpen).length;
     this.photo.replaceChildren(
       element('span', { class: 'file', text: fileName(photo.input.key), title: photo.input.key }),
-      element('span', { class: 'left', text: left ? `${left} of ${count(photo.items.length, 'box', 'boxes')} to decide` : 'all decided' }),
+      element('span', {
+        class: 'left',
+        text: left
+          ? `${left} of ${count(photo.items.length, 'box', 'boxes')} to decide`
+          : 'all decided',
+      }),
     );
     this.list.replaceChildren(...photo.items.map((item) => this.line(item, item === current)));
-    this.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    keepInView(this.list, this.list.querySelector('[aria-current]'));
   }
 
   line(item, current) {
@@ -135,7 +159,11 @@ export class Panel {
           'aria-current': current && 'true',
           onclick: press,
         },
-        element('span', { class: 'mark', text: decision ? mark(decision.kind) : item.assigned ? '?' : '' , 'aria-hidden': 'true' }),
+        element('span', {
+          class: 'mark',
+          text: decision ? mark(decision.kind) : item.assigned ? '?' : '',
+          'aria-hidden': 'true',
+        }),
         element('span', { class: 'name', text: item.concept.name }),
         element('span', { class: 'facts', text: facts(item), title: seen && outcome(seen) }),
       ),
@@ -154,14 +182,29 @@ const HINTS = {
   adjust: 'Press its number, or Enter for the marked one. Arrow keys move the edges.',
 };
 
-function facts({ decision, seen, assigned, refusal }) {
+function facts({ decision, seen, assigned, refusal, concept }) {
   if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
-  if (decision) return seen ? outcome(seen) : verdictWord(decision.kind);
-  if (seen && settings.showScores) return `${score(predicted(seen)?.value)}, ${assigned ? 'to decide' : statusWord(seen.status.description)}`;
+  if (decision) return seen ? short(seen, concept) : verdictWord(decision.kind);
+  if (seen && settings.showScores)
+    return `${score(predicted(seen)?.value)}, ${assigned ? 'to decide' : statusWord(seen.status.description)}`;
   return assigned ? 'to decide' : 'not asked';
 }
 
 const withArticle = (name) => (/^[aeiou]/i.test(name) ? 'Is this an' : 'Is this a');
 
-/** @param {Item} item */
-export const stateOf = (item) => (item.decision ? 'decided' : item.assigned ? 'todo' : 'other');
+/** "0.71 → accepted", or "dog 0.71 → accepted" if the model had said another. */
+function short(seen, concept) {
+  const said = predicted(seen);
+  const now = statusWord(seen.status.description);
+  if (!said) return now;
+  return `${said.id === concept.id ? '' : said.name + ' '}${score(said.value)} → ${now}`;
+}
+
+/** Scrolls the list alone: the question stays where it is. */
+function keepInView(list, line) {
+  if (!line) return;
+  const { top, bottom } = line.getBoundingClientRect();
+  const room = list.getBoundingClientRect();
+  if (top < room.top) list.scrollTop -= room.top - top;
+  else if (bottom > room.bottom) list.scrollTop += bottom - room.bottom;
+}

@@ -1,6 +1,15 @@
-/** @import { Annotation, Answer, BoundingBox, Entry, Input, Item, Photo } from '../shapes.js' */
+import {
+  confirm,
+  correctTo,
+  decisionOf,
+  entryOf,
+  isOpen,
+  itemOf,
+  replay,
+  restore,
+} from './item.js';
 
-const WAITING = ['ANNOTATION_AWAITING_REVIEW', 'ANNOTATION_PENDING'];
+/** @import { Annotation, Answer, BoundingBox, Entry, Input, Item, Photo } from '../shapes.js' */
 
 /** The photos to review, which box is next, and what was decided. Knows neither page nor network. */
 export class Queue {
@@ -23,14 +32,21 @@ export class Queue {
    * @returns {number} how many boxes to decide came with it
    */
   add({ inputs, annotations }, unsent) {
-    const before = new Set(this.items().filter(isOpen).map(({ id }) => id));
+    const before = new Set(
+      this.items()
+        .filter(isOpen)
+        .map(({ id }) => id),
+    );
     for (const input of inputs) {
       let photo = this.photos.find((one) => one.input.id === input.id);
       if (!photo) this.photos.push((photo = { input, items: [] }));
       photo.input = input; // its links are fresh
-      for (const one of annotations.filter(({ input_id }) => input_id === input.id)) merge(photo, one, unsent);
+      for (const one of annotations.filter(({ input_id }) => input_id === input.id))
+        merge(photo, one, unsent);
     }
-    const again = this.item ? undefined : this.items().find((item) => item.id === this.lost && isOpen(item));
+    const again = this.item
+      ? undefined
+      : this.items().find((item) => item.id === this.lost && isOpen(item));
     if (again) this.goTo(again);
     else if (!this.item) this.goToNext();
     return this.items().filter((item) => isOpen(item) && !before.has(item.id)).length;
@@ -69,7 +85,12 @@ export class Queue {
     const items = this.items();
     const at = items.indexOf(this.item);
     const here = this.photo?.items ?? [];
-    const next = [...here.slice(here.indexOf(this.item) + 1), ...here, ...items.slice(at + 1), ...items].find(isOpen);
+    const next = [
+      ...here.slice(here.indexOf(this.item) + 1),
+      ...here,
+      ...items.slice(at + 1),
+      ...items,
+    ].find(isOpen);
     if (next) this.goTo(next);
     else this.photo = this.item = undefined;
   }
@@ -78,7 +99,13 @@ export class Queue {
   step(by) {
     const items = this.items();
     let at = items.indexOf(this.item) + by;
-    while (items[at] && !items[at].decision && !items[at].assigned && !this.photo?.items.includes(items[at])) at += by;
+    while (
+      items[at] &&
+      !items[at].decision &&
+      !items[at].assigned &&
+      !this.photo?.items.includes(items[at])
+    )
+      at += by;
     if (items[at]) this.goTo(items[at]);
   }
 
@@ -113,11 +140,28 @@ export class Queue {
   addBox(task_id, { bounding_box, concept, seconds_spent }) {
     const id = crypto.randomUUID();
     const input_id = this.photo.input.id;
-    const item = { id, input_id, task_id, revision: 0, bounding_box, concept, assigned: false, unnamed: true };
+    const item = {
+      id,
+      input_id,
+      task_id,
+      revision: 0,
+      bounding_box,
+      concept,
+      assigned: false,
+      unnamed: true,
+    };
     item.decision = decisionOf(item, id, 'ADD');
     this.photo.items.push(item);
     this.decided.push(item);
-    return { id, verdict: 'ADD', input_id, task_id, bounding_box, concept_id: concept.id, seconds_spent };
+    return {
+      id,
+      verdict: 'ADD',
+      input_id,
+      task_id,
+      bounding_box,
+      concept_id: concept.id,
+      seconds_spent,
+    };
   }
 
   /** Takes back the last verdict and goes to its box. @returns {Omit<Entry, 'by'>} what to send */
@@ -128,8 +172,9 @@ export class Queue {
     const entry = this.takeBack(item);
     if (kind !== 'ADD') this.goTo(item);
     else {
-      remove(photo.items, item);
-      if (this.photo !== photo || !photo.items.includes(this.item)) this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
+      drop(photo.items, item);
+      if (this.photo !== photo || !photo.items.includes(this.item))
+        this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
     }
     return entry;
   }
@@ -137,7 +182,7 @@ export class Queue {
   /** @param {Item} item */
   takeBack(item) {
     const entry = entryOf(item, { verdict: 'UNDO', seconds_spent: 0 });
-    this.decided.splice(this.decided.lastIndexOf(item), 1);
+    drop(this.decided, item);
     restore(item, item.decision);
     return entry;
   }
@@ -146,15 +191,12 @@ export class Queue {
     return this.photos.find((photo) => photo.items.includes(item));
   }
 
-  /** Gives the current photo back. */
+  /** Gives the current photo back. What was decided in it stays decided. */
   leave() {
-    const photo = this.photo;
-    const at = this.photos.indexOf(photo);
-    this.photos.splice(at, 1);
-    this.decided = this.decided.filter((item) => !photo.items.includes(item));
-    this.item = this.photos[at]?.items.find(isOpen);
-    this.photo = this.item && this.photos[at];
-    if (!this.item) this.goToNext();
+    const { photo } = this;
+    for (const item of photo.items) if (!item.decision) item.assigned = false;
+    this.goToNext();
+    if (!photo.items.some((item) => item.decision)) drop(this.photos, photo);
     return photo.input.id;
   }
 
@@ -177,7 +219,7 @@ export class Queue {
 
   dropAdded(item) {
     this.decided = this.decided.filter((other) => other !== item);
-    remove(this.photoOf(item).items, item);
+    drop(this.photoOf(item).items, item);
     if (this.item === item) this.goToNext();
   }
 
@@ -185,73 +227,28 @@ export class Queue {
   refuse(item, entry, status, annotation) {
     while (item.decision) {
       const { id } = item.decision;
-      this.decided.splice(this.decided.lastIndexOf(item), 1);
+      drop(this.decided, item);
       restore(item, item.decision);
       if (id === entry.id) break;
     }
     item.revision = entry.revision;
     item.refusal = status.description;
-    if (annotation) {
-      const { assigned: _, ...now } = itemOf(annotation);
-      const assigned = WAITING.includes(annotation.status.description);
-      Object.assign(item, now, { assigned, seen: assigned ? item.shown : annotation });
-    } else if (status.code !== 11102) item.assigned = false;
+    if (annotation) correctTo(item, annotation);
+    else if (status.code !== 11102) item.assigned = false;
   }
-}
-
-/** Does it still wait for a verdict here? @param {Item} item */
-export const isOpen = (item) => item.assigned && !item.decision;
-
-/** @param {Annotation} annotation @returns {Item} */
-export function itemOf(annotation) {
-  const { id, input_id, task_id, revision, assigned = false, data } = annotation;
-  const [region] = data.regions;
-  const { bounding_box } = region.region_info;
-  const shown = annotation.status ? annotation : undefined;
-  return { id, input_id, task_id, revision, assigned, bounding_box, concept: region.data.concepts[0], seen: shown, shown };
-}
-
-const decisionOf = ({ bounding_box, concept, decision, seen }, id, kind) => ({ id, kind, before: { bounding_box, concept, decision, seen } });
-
-const restore = (item, { before }) => Object.assign(item, before);
-
-/** About the revision that is seen; the next one is about the one that follows upon it. */
-function entryOf(item, said) {
-  const entry = { id: crypto.randomUUID(), ...said, input_id: item.input_id };
-  const revision = item.revision++;
-  return item.unnamed ? { ...entry, added_by: item.id } : { ...entry, annotation_id: item.id, revision };
-}
-
-function confirm(item, entry, annotation) {
-  if (entry.verdict === 'ADD') {
-    item.id = annotation.id;
-    item.revision += annotation.revision; // of what was said since
-    item.unnamed = false;
-  }
-  if (item.decision?.id === entry.id) item.seen = annotation; // nothing newer is on its way
 }
 
 function merge(photo, annotation, unsent) {
   const known = photo.items.find((item) => item.id === annotation.id);
   const item = known ?? itemOf(annotation);
   if (!known) photo.items.push(item);
-  else if (!known.decision && annotation.revision >= known.revision) Object.assign(known, itemOf(annotation));
+  else if (!known.decision && annotation.revision >= known.revision)
+    Object.assign(known, itemOf(annotation));
   if (!item.decision) replay(item, unsent);
 }
 
-/** After a reload: what was decided before it and is not sent yet. */
-function replay(item, unsent) {
-  for (const entry of unsent) {
-    if (entry.annotation_id !== item.id || entry.revision !== item.revision) continue;
-    item.revision++;
-    if (entry.verdict === 'UNDO') {
-      if (item.decision) restore(item, item.decision);
-      continue;
-    }
-    item.decision = decisionOf(item, entry.id, entry.verdict);
-    item.bounding_box = entry.bounding_box ?? item.bounding_box;
-    if (entry.concept_id) item.concept = { id: entry.concept_id, name: entry.concept_id };
-  }
+/** Takes the last of these out of a list, if it is there. */
+function drop(list, one) {
+  const at = list.lastIndexOf(one);
+  if (at >= 0) list.splice(at, 1);
 }
-
-const remove = (list, one) => list.splice(list.indexOf(one), 1);

@@ -1,24 +1,18 @@
 import { byId, element, speak } from '../dom.js';
 import { same } from '../geometry.js';
-import { giveBackFocus } from '../keys.js';
-import { problem } from '../notices.js';
-import { Boxes } from '../photo/boxes.js';
-import { follow } from '../photo/pointer.js';
-import { Stage } from '../photo/stage.js';
-import { settings } from '../settings.js';
-import { fileName, mark, predicted, score, verdictWord } from '../words.js';
+import { verdictWord } from '../words.js';
 import { bindings } from './bindings.js';
 import { Editing } from './editing.js';
 import { nothing } from './nothing.js';
-import { Panel, stateOf } from './panel.js';
+import { Panel } from './panel.js';
 import { Progress } from './progress.js';
-import { Queue, isOpen } from './queue.js';
+import { Queue } from './queue.js';
+import { isOpen } from './item.js';
+import { Scene } from './scene.js';
 import { Stopwatch } from './stopwatch.js';
 import { Supply } from './supply.js';
 
 /** @import { Item } from '../shapes.js' */
-
-const AHEAD = 3; // photos that are decoded before their turn
 
 /** The review of one task: one box after the other. */
 export class Review {
@@ -30,43 +24,32 @@ export class Review {
     this.supply = new Supply(task.id, this.queue, app.outbox);
     this.progress = new Progress(task.id, app.outbox);
     this.watch = new Stopwatch();
-    this.stage = new Stage();
-    this.boxes = new Boxes(this.stage);
+    this.empty = element('div', { class: 'empty-state', id: 'empty' });
+    this.scene = new Scene(app.pictures, {
+      choose: (item) => this.choose(item),
+      arrived: () => this.arrived(),
+    });
     this.panel = new Panel(task.concepts, this);
     /** @type {Editing | undefined} */
     this.editing = undefined;
-    this.node = element('div', { class: 'review', onclick: giveBackFocus }, this.view(), this.panel.node);
+    this.scene.node.append(this.empty);
+    this.node = element('div', { class: 'review' }, this.scene.node, this.panel.node);
     this.listen();
     this.show();
     this.progress.refresh();
     this.supply.again();
   }
 
-  view() {
-    this.empty = element('div', { class: 'empty-state', id: 'empty' });
-    const zoom = (id, label, text, press) =>
-      element('button', { type: 'button', id, 'aria-label': label, title: label, text, onclick: press });
-    const tools = element(
-      'div',
-      { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
-      zoom('zoom-in', 'Zoom in (+)', '+', () => this.stage.zoom(1.4)),
-      zoom('zoom-out', 'Zoom out (−)', '−', () => this.stage.zoom(1 / 1.4)),
-      zoom('zoom-box', 'Close to the box (F)', '⌖', () => this.close_()),
-      zoom('zoom-fit', 'Fit the photo (0)', '⤢', () => this.stage.fit()),
-      zoom('hide', 'Hide or show the boxes (H)', '◫', () => this.hide()),
-    );
-    return element('div', { class: 'view' }, this.stage.window, tools, this.empty);
-  }
-
   listen() {
-    follow(this.stage, (point) => this.pick(point));
     this.stop = new AbortController();
     const { signal } = this.stop;
     for (const sign of ['keydown', 'pointermove', 'pointerdown', 'wheel']) {
       document.addEventListener(sign, () => this.alive(), { signal, passive: true, capture: true });
     }
     window.addEventListener('online', () => this.supply.again(), { signal });
-    document.addEventListener('visibilitychange', () => this.watch.show(!document.hidden), { signal });
+    document.addEventListener('visibilitychange', () => this.watch.show(!document.hidden), {
+      signal,
+    });
     this.supply.onsupply = (failure) => {
       this.failure = failure;
       this.progress.refresh();
@@ -124,8 +107,8 @@ export class Review {
   }
 
   edit(start) {
-    this.boxes.hide(false);
-    this.editing = new Editing(this.stage, start, () => this.show());
+    this.scene.hide(false);
+    this.editing = new Editing(this.scene.stage, start, () => this.show());
     this.show();
   }
 
@@ -156,8 +139,19 @@ export class Review {
   corrected(bounding_box, concept) {
     const { item } = this.queue;
     const other = concept.id !== item.concept.id ? { concept } : {};
-    if (!same(bounding_box, item.bounding_box)) this.decide({ verdict: 'CORRECT', bounding_box, ...other });
+    if (!same(bounding_box, item.bounding_box))
+      this.decide({ verdict: 'CORRECT', bounding_box, ...other });
     else this.decide({ verdict: other.concept ? 'RELABEL' : 'APPROVE', ...other });
+  }
+
+  get ready() {
+    return this.scene.ready;
+  }
+
+  /** The photo can be seen: now the time counts. */
+  arrived() {
+    this.watch.start();
+    this.show();
   }
 
   answerable() {
@@ -178,7 +172,8 @@ export class Review {
   give(said, seconds_spent) {
     const { concept, ...rest } = said;
     const plain = concept && { concept: { id: concept.id, name: concept.name } };
-    for (const entry of this.queue.decide({ ...rest, ...plain, seconds_spent })) this.app.outbox.put(entry);
+    for (const entry of this.queue.decide({ ...rest, ...plain, seconds_spent }))
+      this.app.outbox.put(entry);
   }
 
   onwards(word) {
@@ -244,92 +239,29 @@ export class Review {
     this.show();
   }
 
-  pick(point) {
-    const id = this.boxes.at(point);
-    const item = this.queue.photo?.items.find((one) => one.id === id);
-    if (item) this.choose(item);
-  }
-
-  close_() {
-    if (this.queue.item) this.stage.close(this.queue.item.bounding_box);
-  }
-
-  hide() {
-    this.hidden = !this.hidden;
-    this.boxes.hide(this.hidden);
-  }
-
   // What a person sees.
 
   show() {
     const { photo, item } = this.queue;
-    if (photo !== this.shown) this.turn(photo);
-    else if (item && item !== this.pointed) this.stage.reveal(item.bounding_box);
-    this.pointed = item;
-    this.draw();
-    this.panel.show({ photo, item, ready: this.ready, undoable: this.queue.decided.length > 0, mode: this.editing?.mode ?? 'review', chosen: this.editing?.concept });
+    this.scene.show(this.queue, this.editing);
+    this.panel.show({
+      photo,
+      item,
+      ready: this.ready,
+      undoable: this.queue.decided.length > 0,
+      mode: this.editing?.mode ?? 'review',
+      chosen: this.editing?.concept,
+    });
     nothing(this);
-    this.mark();
     this.app.changed();
-  }
-
-  /** To another photo; at once if it is decoded. */
-  turn(photo) {
-    this.shown = photo;
-    this.ready = false;
-    problem(null);
-    for (const coming of this.queue.coming(AHEAD)) this.app.pictures.load(coming.input);
-    if (!photo) return this.stage.show(null, null, 'No photo');
-    const { image, ready, promise } = this.app.pictures.load(photo.input);
-    if (ready) return this.arrived(photo, image);
-    const { width = 1024, height = 768 } = photo.input;
-    this.stage.show(null, { width, height }, 'The photo is loading');
-    promise.then(
-      () => this.shown === photo && (this.arrived(photo, image), this.show()),
-      () => this.shown === photo && problem(new Error(`${fileName(photo.input.key)} could not be loaded. Skip it, or look whether the network is there.`)),
-    );
-  }
-
-  arrived(photo, image) {
-    this.ready = true;
-    this.hidden = false;
-    this.boxes.hide(false);
-    this.watch.start();
-    const { naturalWidth: width, naturalHeight: height } = image;
-    this.stage.show(image, { width, height }, `Photo ${fileName(photo.input.key)}`);
-  }
-
-  draw() {
-    const { photo, item } = this.queue;
-    const items = this.ready && photo ? photo.items : [];
-    const drawn = items.filter((one) => !(this.editing && !this.editing.adding && one === item));
-    this.boxes.draw(
-      drawn.map((one) => ({
-        id: one.id,
-        box: one.bounding_box,
-        label: label(one, one === item),
-        state: stateOf(one),
-        verdict: one.decision?.kind,
-        current: one === item && !this.editing,
-      })),
-    );
-  }
-
-  /** For whoever tests the page. */
-  mark() {
-    const { dataset } = this.stage.window;
-    dataset.input = this.queue.photo?.input.id ?? '';
-    dataset.photoReady = String(Boolean(this.ready));
-    dataset.currentAnnotation = this.queue.item?.id ?? '';
-    dataset.left = String(this.queue.left());
-    dataset.mode = this.editing?.mode ?? 'review';
   }
 
   measure(begun) {
     const { measure } = this.app;
     measure.verdicts++;
-    const shown = this.queue.item && this.ready;
-    requestAnimationFrame(() => setTimeout(() => measure.advances.push({ milliseconds: performance.now() - begun, ready: Boolean(shown) })));
+    const ready = Boolean(this.queue.item && this.ready);
+    const painted = () => measure.advances.push({ milliseconds: performance.now() - begun, ready });
+    requestAnimationFrame(() => setTimeout(painted));
   }
 
   close() {
@@ -337,15 +269,8 @@ export class Review {
     this.stop.abort();
     this.supply.close();
     this.progress.close();
-    this.stage.remove();
+    this.scene.close();
     this.app.keyboard.bindings = {};
     byId('spoken').textContent = '';
   }
-}
-
-function label(item, current) {
-  const { decision, seen, concept } = item;
-  const value = seen && (decision || settings.showScores) ? ` ${score(predicted(seen)?.value)}` : '';
-  if (decision) return `${mark(decision.kind)} ${concept.name}${value}`;
-  return concept.name + (current && item.assigned ? '?' : '') + value;
 }

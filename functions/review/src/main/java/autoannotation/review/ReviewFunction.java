@@ -84,14 +84,22 @@ public final class ReviewFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(answer(ApiRequest.read(input.readAllBytes())).toBytes());
+    output.write(answer(input.readAllBytes()).toBytes());
+  }
+
+  private ApiResponse answer(byte[] event) {
+    try {
+      return answer(ApiRequest.read(event));
+    } catch (RefusedRequestException e) {
+      return ApiResponse.refused(e);
+    }
   }
 
   private ApiResponse answer(ApiRequest request) {
     try {
       return viewer.answer(request).orElseGet(() -> routes.answer(request));
     } catch (RefusedRequestException e) {
-      return ApiResponse.refused(e);
+      throw e;
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
       return ApiResponse.failed(request.id());

@@ -20,11 +20,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
@@ -41,14 +41,22 @@ final class Api implements AutoCloseable {
 
   static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "INPUTS_BUCKET", BUCKET,
-          "OUTPUTS_BUCKET", OUTPUTS,
-          "ANNOTATIONS_TABLE", "annotations-table",
-          "MAXIMUM_BYTES", "1000000",
-          "TASK_ID", "auto-annotation",
-          "CONCEPTS", "cat,dog,traffic-light",
-          "LABELLER_ROLE", Sender.LABELLER_ROLE,
-          "REVIEWER_ROLE", Sender.REVIEWER_ROLE);
+          "INPUTS_BUCKET",
+          BUCKET,
+          "OUTPUTS_BUCKET",
+          OUTPUTS,
+          "ANNOTATIONS_TABLE",
+          "annotations-table",
+          "MAXIMUM_BYTES",
+          "1000000",
+          "TASK_ID",
+          "auto-annotation",
+          "CONCEPTS",
+          "cat,dog,traffic-light",
+          "LABELLER_ROLE",
+          Sender.LABELLER_ROLE,
+          "REVIEWER_ROLE",
+          Sender.REVIEWER_ROLE);
 
   private static final S3Presigner PRESIGNER =
       S3Presigner.builder()
@@ -67,16 +75,25 @@ final class Api implements AutoCloseable {
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
 
   Api() {
-    this(UnaryOperator.identity());
+    this((_, _) -> {}, LINKS, Map.of());
   }
 
-  /** With something between the function and the table. */
-  Api(UnaryOperator<DynamoDbClient> between) {
-    this(between, Map.of());
+  /** With something that sees what the function asks of the table and the bucket. */
+  Api(Intercept intercept) {
+    this(intercept, LINKS, Map.of());
   }
 
-  /** And other values for some variables; an empty one is not set. */
-  Api(UnaryOperator<DynamoDbClient> between, Map<String, String> variables) {
+  /** With something that also sees which links are made. */
+  Api(Asked asked) {
+    this(asked, asked.of(LINKS), Map.of());
+  }
+
+  /** With other values for some variables; an empty one is not set. */
+  Api(Map<String, String> variables) {
+    this((_, _) -> {}, LINKS, variables);
+  }
+
+  private Api(Intercept intercept, Links links, Map<String, String> variables) {
     Resource table = Deployed.TEMPLATE.resource("AnnotationsTable");
     dynamo = local.dynamoDbClient();
     TemplateTable.create(dynamo, table);
@@ -85,7 +102,11 @@ final class Api implements AutoCloseable {
     environment.putAll(variables);
     function =
         new ReviewFunction(
-            new Environment(environment), bucket, between.apply(dynamo), LINKS, clock);
+            new Environment(environment),
+            Intercept.wire(S3Client.class, bucket, intercept),
+            Intercept.wire(DynamoDbClient.class, dynamo, intercept),
+            links,
+            clock);
   }
 
   /** A photo in the bucket. */

@@ -3,9 +3,7 @@ package autoannotation.system.api;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Sees every request that is sent to a service, before the service does. */
 @FunctionalInterface
@@ -13,10 +11,6 @@ interface Intercept {
 
   /** What happens first. */
   void before(String operation, SdkRequest request);
-
-  static UnaryOperator<DynamoDbClient> of(Intercept intercept) {
-    return dynamo -> wire(DynamoDbClient.class, dynamo, intercept);
-  }
 
   static <T> T wire(Class<T> client, T target, Intercept intercept) {
     return client.cast(

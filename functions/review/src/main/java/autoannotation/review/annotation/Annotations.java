@@ -121,7 +121,9 @@ public final class Annotations {
 
   private static Cursor cursor(String text) {
     try {
-      return Cursor.parse(text);
+      Cursor cursor = Cursor.parse(text);
+      InputKey.id(cursor.inputId().toString());
+      return cursor;
     } catch (IllegalArgumentException _) {
       throw RefusedRequestException.invalid(
           "cursor is none that was answered: " + text, "Send next as it was answered, or none.");

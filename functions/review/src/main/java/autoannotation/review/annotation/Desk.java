@@ -38,7 +38,10 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
 
   /** As it stands now, if it is there. */
   Optional<Annotation> standing(VerdictRequest verdict) {
-    return verdict.annotationId().flatMap(id -> annotations.find(verdict.input(), id));
+    return verdict
+        .annotationId()
+        .filter(id -> id.matches("[0-9a-f]{32}"))
+        .flatMap(id -> annotations.find(verdict.input(), id));
   }
 
   private Annotation judge(VerdictRequest verdict, Reviewer by) {

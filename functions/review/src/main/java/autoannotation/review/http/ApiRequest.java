@@ -28,6 +28,11 @@ public record ApiRequest(
   /** Where the API stands once more, for those who have signed in. */
   private static final String SIGNED_IN = "/signed-in";
 
+  /**
+   * As API Gateway sent it.
+   *
+   * @throws RefusedRequestException if its body can't be read
+   */
   public static ApiRequest read(byte[] event) {
     Map<?, ?> fields = Json.read(event, Map.class);
     return new ApiRequest(
@@ -136,9 +141,13 @@ public record ApiRequest(
 
   private static String body(Map<?, ?> fields) {
     String body = fields.get("body") instanceof String text ? text : "";
-    return Boolean.TRUE.equals(fields.get("isBase64Encoded"))
-        ? new String(Base64.getDecoder().decode(body), UTF_8)
-        : body;
+    try {
+      return Boolean.TRUE.equals(fields.get("isBase64Encoded"))
+          ? new String(Base64.getDecoder().decode(body), UTF_8)
+          : body;
+    } catch (IllegalArgumentException _) {
+      throw RefusedRequestException.invalid("The body is no Base64.", "Send it as JSON text.");
+    }
   }
 
   private static Map<?, ?> map(Object field) {

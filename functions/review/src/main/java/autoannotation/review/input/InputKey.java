@@ -1,13 +1,21 @@
 package autoannotation.review.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import autoannotation.core.annotation.InputId;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.RefusedRequestException;
+import java.util.regex.Pattern;
 
 /** The one check that what a request names lies among the photos. */
 public final class InputKey {
 
   private static final String PREFIX = "inputs/";
+  private static final int LONGEST_KEY = 1024; // S3's, in UTF-8
+  private static final int LONGEST_ID = 2042; // DynamoDB's 2048 without INPUT#
+
+  /** What a browser, or S3 itself, would take for another key. */
+  private static final Pattern UP = Pattern.compile("(?s)(.*/)?\\.\\.?(/.*)?");
 
   private InputKey() {}
 
@@ -17,9 +25,12 @@ public final class InputKey {
    * @throws RefusedRequestException if it is not one of a photo
    */
   public static String check(String key) {
-    if (!key.startsWith(PREFIX) || key.length() == PREFIX.length() || key.length() > 1024) {
+    if (!key.startsWith(PREFIX)
+        || key.equals(PREFIX)
+        || bytes(key) > LONGEST_KEY
+        || UP.matcher(key).matches()) {
       throw RefusedRequestException.invalid(
-          "The key does not start with inputs/, or is no key: " + key,
+          "The key does not start with inputs/, or is no key: " + shortened(key),
           "Say which photo: key=inputs/photo.jpg");
     }
     return key;
@@ -34,10 +45,13 @@ public final class InputKey {
     try {
       InputId id = InputId.parse(text);
       check(id.key());
+      if (bytes(text) > LONGEST_ID) {
+        throw new IllegalArgumentException("it is longer than %d bytes".formatted(LONGEST_ID));
+      }
       return id;
     } catch (IllegalArgumentException e) {
       throw RefusedRequestException.invalid(
-          "input_id can't be one: " + e.getMessage(),
+          "input_id can't be one: " + shortened(e.getMessage()),
           "Send the id of an input as it was answered, inputs/photo.jpg@version.");
     }
   }
@@ -55,5 +69,13 @@ public final class InputKey {
                 () ->
                     RefusedRequestException.invalid(
                         "input_id is missing.", "Add ?input_id= of the photo that it is on.")));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(UTF_8).length;
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 200 ? text.substring(0, 200) + "…" : text;
   }
 }

@@ -9,6 +9,7 @@ import autoannotation.review.http.RefusedRequestException;
 import autoannotation.table.TaskTable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * person decides, anybody may. Who makes a task of its id lays down something else.
  */
 public final class Tasks {
+
+  private static final int LONGEST_ID = 64; // see Task
 
   private final TaskTable table;
   private final Task byDefault;
@@ -48,8 +51,9 @@ public final class Tasks {
   public Task get(String id) {
     return id.equals(byDefault.id())
         ? own()
-        : table
-            .find(id)
+        : Optional.of(id)
+            .filter(possible -> possible.length() <= LONGEST_ID)
+            .flatMap(table::find)
             .orElseThrow(
                 () ->
                     RefusedRequestException.missing(
