@@ -1,8 +1,10 @@
 package autoannotation.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -82,6 +84,18 @@ final class Visit implements AutoCloseable {
 
   void press(String key) {
     page.keyboard().press(key);
+  }
+
+  /** Lets each request take so many milliseconds longer. */
+  void delay(int milliseconds) {
+    JsonObject conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", milliseconds);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", -1);
+    CDPSession session = context.newCDPSession(page);
+    session.send("Network.enable");
+    session.send("Network.emulateNetworkConditions", conditions);
   }
 
   /** Waits until all verdicts have reached the API. */
