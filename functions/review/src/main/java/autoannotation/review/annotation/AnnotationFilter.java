@@ -41,15 +41,21 @@ final class AnnotationFilter {
     text("model_version_id", AnnotationFilter::isOfModel);
     text("user_id", AnnotationFilter::isDecidedBy);
     request
+        .parameters()
         .choice("status", AnnotationStatus.class)
         .ifPresent(status -> all.add(annotation -> annotation.status() == status));
     request
+        .parameters()
         .choice("audit", Audit.class)
         .ifPresent(audit -> all.add(annotation -> annotation.audit().equals(Optional.of(audit))));
     request
+        .parameters()
         .share("min_value")
         .ifPresent(least -> all.add(annotation -> value(annotation) >= least));
-    request.share("max_value").ifPresent(most -> all.add(annotation -> value(annotation) <= most));
+    request
+        .parameters()
+        .share("max_value")
+        .ifPresent(most -> all.add(annotation -> value(annotation) <= most));
   }
 
   /**
@@ -62,7 +68,10 @@ final class AnnotationFilter {
   }
 
   private void text(String name, BiPredicate<Annotation, String> is) {
-    request.parameter(name).ifPresent(text -> all.add(annotation -> is.test(annotation, text)));
+    request
+        .parameters()
+        .find(name)
+        .ifPresent(text -> all.add(annotation -> is.test(annotation, text)));
   }
 
   private static double value(Annotation annotation) {

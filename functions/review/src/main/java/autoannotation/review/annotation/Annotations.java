@@ -71,17 +71,18 @@ public final class Annotations {
   }
 
   private ApiResponse list(ApiRequest request) {
-    request.allowOnly(PARAMETERS);
-    if (request.parameter("key").isPresent()) {
+    request.parameters().allowOnly(PARAMETERS);
+    if (request.parameters().find("key").isPresent()) {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
     Predicate<Annotation> wanted = AnnotationFilter.of(request);
-    int most = request.count("per_page", MOST);
-    Optional<Cursor> after = request.parameter("cursor").map(Annotations::cursor);
+    int most = request.parameters().count("per_page", MOST);
+    Optional<Cursor> after = request.parameters().find("cursor").map(Annotations::cursor);
     Listing.Page page =
         request
-            .parameter("input_id")
+            .parameters()
+            .find("input_id")
             .map(InputKey::id)
             .map(input -> listing.page(input, wanted, most, after))
             .orElseGet(() -> listing.page(wanted, most, after));
@@ -89,7 +90,7 @@ public final class Annotations {
   }
 
   private ApiResponse one(ApiRequest request, String id) {
-    request.allowOnly(Set.of("input_id"));
+    request.parameters().allowOnly(Set.of("input_id"));
     Annotation annotation =
         inputs.asked(request).annotations().stream()
             .filter(candidate -> candidate.id().equals(id))
@@ -103,7 +104,7 @@ public final class Annotations {
   }
 
   private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
-    request.allowOnly(Set.of("input_id"));
+    request.parameters().allowOnly(Set.of("input_id"));
     PatchRequest change = request.body(PatchRequest.class);
     VerdictAnswer answer = verdicts.decide(change.verdict(InputKey.of(request), id, by), by);
     return ApiResponse.json(answer.code(), answer.patched());

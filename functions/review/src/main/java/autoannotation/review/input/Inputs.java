@@ -55,13 +55,16 @@ public final class Inputs {
   }
 
   private ApiResponse get(ApiRequest request) {
-    request.allowOnly(Set.of("input_id", "key", "version_id", "per_page", "cursor"));
+    request.parameters().allowOnly(Set.of("input_id", "key", "version_id", "per_page", "cursor"));
     Instant now = clock.instant();
-    if (request.parameter("key").isPresent() || request.parameter("input_id").isPresent()) {
+    if (request.parameters().find("key").isPresent()
+        || request.parameters().find("input_id").isPresent()) {
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Answer(StatusJson.OK, List.of(one), Optional.empty()));
     }
-    Bucket.Page page = photos.page(request.count("per_page", MOST), request.parameter("cursor"));
+    Bucket.Page page =
+        photos.page(
+            request.parameters().count("per_page", MOST), request.parameters().find("cursor"));
     Map<InputId, StoredInput> stored = table.stored(page.inputs());
     return ApiResponse.ok(
         new Answer(
@@ -76,9 +79,9 @@ public final class Inputs {
    * @throws RefusedRequestException if there is none
    */
   public AnnotatedInput asked(ApiRequest request) {
-    Optional<String> key = request.parameter("key");
+    Optional<String> key = request.parameters().find("key");
     if (key.isPresent()) {
-      return table.read(versions.of(key.get(), request.parameter("version_id")));
+      return table.read(versions.of(key.get(), request.parameters().find("version_id")));
     }
     AnnotatedInput input = table.read(InputKey.of(request));
     return input.status() == InputStatus.PENDING // then the table may not know it
