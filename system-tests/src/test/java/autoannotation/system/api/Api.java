@@ -41,14 +41,22 @@ final class Api implements AutoCloseable {
 
   static final Map<String, String> ENVIRONMENT =
       Map.of(
-          "INPUTS_BUCKET", BUCKET,
-          "OUTPUTS_BUCKET", OUTPUTS,
-          "ANNOTATIONS_TABLE", "annotations-table",
-          "MAXIMUM_BYTES", "1000000",
-          "TASK_ID", "auto-annotation",
-          "CONCEPTS", "cat,dog,traffic-light",
-          "LABELLER_ROLE", Sender.LABELLER_ROLE,
-          "REVIEWER_ROLE", Sender.REVIEWER_ROLE);
+          "INPUTS_BUCKET",
+          BUCKET,
+          "OUTPUTS_BUCKET",
+          OUTPUTS,
+          "ANNOTATIONS_TABLE",
+          "annotations-table",
+          "MAXIMUM_BYTES",
+          "1000000",
+          "TASK_ID",
+          "auto-annotation",
+          "CONCEPTS",
+          "cat,dog,traffic-light",
+          "LABELLER_ROLE",
+          Sender.LABELLER_ROLE,
+          "REVIEWER_ROLE",
+          Sender.REVIEWER_ROLE);
 
   private static final S3Presigner PRESIGNER =
       S3Presigner.builder()

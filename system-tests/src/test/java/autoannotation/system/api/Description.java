@@ -27,8 +27,7 @@ final class Description {
 
   static final Map<String, Object> DOCUMENT = read();
 
-  private static final SchemaRegistry SCHEMAS =
-      SchemaRegistry.withDialect(Dialects.getOpenApi30());
+  private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(Dialects.getOpenApi30());
   private static final Map<String, Schema> BY_NAME = new ConcurrentHashMap<>();
 
   /** One method of one path. */
@@ -36,7 +35,9 @@ final class Description {
 
     boolean isOf(Request request) {
       String pattern =
-          path.equals("/viewer/{file}") ? "/viewer/(?s:.*)" : path.replaceFirst("\\{\\w+}", "[^/]*");
+          path.equals("/viewer/{file}")
+              ? "/viewer/(?s:.*)"
+              : path.replaceFirst("\\{\\w+}", "[^/]*");
       return method.equals(request.method()) && request.path().matches(pattern);
     }
   }

@@ -32,9 +32,25 @@ class RefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "/nothing", "/me/", "/ME", "//me", "/me/me", "/tasks/a/b", "/tasks//assignments/",
-        "/tasks/a/assignments/b", "/annotations/a/b", "/inputs/a", "/verdicts/a", "/uploads/",
-        "/signed-in", "/signed-in/signed-in/me", "/v1/me", "/openapi.json", "/openapi.yaml/"
+        "",
+        "/",
+        "/nothing",
+        "/me/",
+        "/ME",
+        "//me",
+        "/me/me",
+        "/tasks/a/b",
+        "/tasks//assignments/",
+        "/tasks/a/assignments/b",
+        "/annotations/a/b",
+        "/inputs/a",
+        "/verdicts/a",
+        "/uploads/",
+        "/signed-in",
+        "/signed-in/signed-in/me",
+        "/v1/me",
+        "/openapi.json",
+        "/openapi.yaml/"
       })
   void an_unknown_path_is_missing(String path) {
     assertRefused(404, 11101, api.raw(Request.get(path).by(Sender.ADMIN).event()));
@@ -60,7 +76,8 @@ class RefusalTest {
       Request request = Request.get(path).by(Sender.ADMIN).method(method);
       Answer answer = api.raw(request.event());
       assertRefused(405, 11103, answer);
-      assertTrue(answer.text("/status/description").contains(method + " can't be asked of " + path));
+      assertTrue(
+          answer.text("/status/description").contains(method + " can't be asked of " + path));
     }
   }
 

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  *
  * @param body JSON text; null: there is none
  */
-record Request(
-    Sender by, String method, String path, Map<String, String> parameters, String body) {
+record Request(Sender by, String method, String path, Map<String, String> parameters, String body) {
 
   static Request get(String path) {
     return new Request(Sender.LABELLER, "GET", path, Map.of(), null);

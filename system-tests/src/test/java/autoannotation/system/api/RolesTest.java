@@ -76,8 +76,7 @@ class RolesTest {
       String[] words = line.split("\\s+", -1);
       assertEquals(2 + SENDERS.size(), words.length, line);
       for (int i = 0; i < SENDERS.size(); i++) {
-        all.add(
-            Arguments.of(words[0], words[1], SENDERS.get(i), Integer.parseInt(words[2 + i])));
+        all.add(Arguments.of(words[0], words[1], SENDERS.get(i), Integer.parseInt(words[2 + i])));
       }
     }
     return all.stream();
