@@ -12,7 +12,7 @@ export const byId = (id) => document.getElementById(id);
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false || value === '') continue;
+    if (value === undefined || value === null || value === false) continue;
     if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
     else if (name === 'text') made.textContent = value;
     else made.setAttribute(name, value === true ? '' : String(value));
@@ -47,10 +47,10 @@ export function button(id, text, key, press, kind = '') {
     'button',
     {
       type: 'button',
-      id,
-      class: kind,
+      id: id || null,
+      class: kind || null,
       onclick: press,
-      'aria-keyshortcuts': key && (KEY_NAMES[key] ?? key),
+      'aria-keyshortcuts': (KEY_NAMES[key] ?? key) || null,
     },
     element('span', { text }),
     key && element('kbd', { text: key, 'aria-hidden': 'true' }),

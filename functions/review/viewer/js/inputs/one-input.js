@@ -1,18 +1,17 @@
 import * as api from '../api.js';
 import { element } from '../dom.js';
-import { same } from '../geometry.js';
 import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
+import { looking } from '../photo/looking.js';
 import { follow } from '../photo/pointer.js';
 import { Stage } from '../photo/stage.js';
-import { fileName, inputWords, predicted, score, time } from '../words.js';
+import { fileName, inputWords, time } from '../words.js';
 import { AnnotationList } from './annotation-list.js';
+import { detected, standingBoxes } from './drawing.js';
 import { Sliders } from './sliders.js';
-import { USUAL, band } from './thresholds.js';
+import { USUAL } from './thresholds.js';
 
 /** @import { Annotation, Input } from '../shapes.js' */
-
-const PAN = 60;
 
 /** One photo with all that is known of it. */
 export class OneInput {
@@ -42,18 +41,9 @@ export class OneInput {
   }
 
   keys() {
-    const { stage } = this;
-    const bare = () => stage.photo.classList.toggle('bare');
     return {
-      '+': () => stage.zoom(1.4),
-      '=': () => stage.zoom(1.4),
-      '-': () => stage.zoom(1 / 1.4),
-      0: () => stage.fit(),
-      h: bare,
-      'Shift+ArrowLeft': () => stage.pan(PAN, 0),
-      'Shift+ArrowRight': () => stage.pan(-PAN, 0),
-      'Shift+ArrowUp': () => stage.pan(0, PAN),
-      'Shift+ArrowDown': () => stage.pan(0, -PAN),
+      ...looking(this.stage),
+      h: () => this.stage.photo.classList.toggle('bare'),
       Escape: () => (location.hash = '#/inputs'),
     };
   }
@@ -129,41 +119,12 @@ export class OneInput {
   }
 
   draw() {
-    const drawn =
+    const { sliders, list } = this;
+    this.boxes.draw(
       this.what === 'regions'
-        ? this.sliders.regions.map((region) => this.region(region))
-        : [...this.list.annotations.map((one) => this.annotation(one)), ...this.predictions()];
-    this.boxes.draw(drawn);
-  }
-
-  /** Where the model had the chosen box, if a person moved it. */
-  predictions() {
-    const chosen = this.list.annotations.find((one) => one.id === this.list.chosen);
-    const box = chosen?.prediction?.regions[0]?.region_info.bounding_box;
-    if (!box || same(box, chosen.data.regions[0].region_info.bounding_box)) return [];
-    return [{ id: '', box, label: 'model', state: 'prediction' }];
-  }
-
-  region(region) {
-    const { name, value } = region.data.concepts[0];
-    return {
-      id: region.id,
-      box: region.region_info.bounding_box,
-      label: `${name} ${score(value)}`,
-      state: band(region, this.sliders.thresholds),
-    };
-  }
-
-  annotation(one) {
-    const [region] = one.data.regions;
-    const said = predicted(one);
-    return {
-      id: one.id,
-      box: region.region_info.bounding_box,
-      label: `${region.data.concepts[0].name} ${score(said?.value)}`,
-      state: one.status.description,
-      current: one.id === this.list.chosen,
-    };
+        ? sliders.regions.map((region) => detected(region, sliders.thresholds))
+        : list.annotations.flatMap((one) => standingBoxes(one, one.id === list.chosen)),
+    );
   }
 
   pick(point) {

@@ -77,7 +77,7 @@ export class Scene {
     const { width = 1024, height = 768 } = photo.input;
     this.stage.show(null, { width, height }, 'The photo is loading');
     promise.then(
-      () => this.photo === photo && this.arrive(image),
+      () => this.photo === photo && (this.arrive(image), this.tell.arrived()),
       () => this.photo === photo && this.fail(photo.input),
     );
   }
@@ -87,7 +87,6 @@ export class Scene {
     this.ready = true;
     this.hide(false);
     this.stage.show(image, { width, height }, `Photo ${fileName(this.photo.input.key)}`);
-    this.tell.arrived();
   }
 
   fail({ key }) {
