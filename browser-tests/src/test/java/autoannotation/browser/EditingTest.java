@@ -64,7 +64,7 @@ class EditingTest {
         photo.y + 0.05 * photo.height,
         photo.x + 0.25 * photo.width,
         photo.y + 0.2 * photo.height);
-    visit.press("2"); // a dog
+    visit.press("7"); // a dog
     visit.sent();
     Box added = added(input);
     assertEquals("dog", added.concept());
