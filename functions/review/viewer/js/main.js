@@ -37,6 +37,7 @@ export class App {
   route() {
     const [path, wish] = location.hash.split('?');
     const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
+    byId('settings').open = false;
     this.view?.close();
     this.view = undefined;
     problem(null);
