@@ -75,7 +75,10 @@ export class App {
       location.hash = `#/review/${encodeURIComponent(target.value)}`;
       target.blur();
     });
-    byId('help-button').addEventListener('click', help);
+    byId('help-button').addEventListener('click', (event) => {
+      giveBackFocus(event); // before the dialog remembers where it was
+      help();
+    });
     byId('show-scores').checked = settings.showScores;
     byId('show-scores').addEventListener('change', ({ target }) => {
       settings.showScores = target.checked;
