@@ -106,4 +106,4 @@ export class Inputs {
 }
 
 const NO_INPUTS =
-  'No photos yet. Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.';
+  'No photos yet. Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.';
