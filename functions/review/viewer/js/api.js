@@ -38,7 +38,7 @@ async function ask(method, path, body) {
       method,
       headers,
       body: text,
-      keepalive: (text?.length ?? 0) < 60_000,
+      keepalive: text !== undefined && text.length < 60_000,
     });
   } catch {
     throw new ApiError(0, NOBODY);

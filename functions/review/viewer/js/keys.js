@@ -45,6 +45,6 @@ function belongsTo(target, key) {
 
 /** After a press by pointer the keys shall go to the photo again, not to what was pressed. */
 export function giveBackFocus({ detail, target }) {
-  if (detail > 0 && target.closest('button, summary, label, input[type=checkbox]'))
+  if (detail > 0 && target.closest('button, summary, input[type=checkbox]'))
     document.activeElement?.blur();
 }

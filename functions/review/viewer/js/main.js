@@ -37,6 +37,7 @@ export class App {
   route() {
     const [path, wish] = location.hash.split('?');
     const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
+    byId('settings').open = false;
     this.view?.close();
     this.view = undefined;
     problem(null);
@@ -74,7 +75,10 @@ export class App {
       location.hash = `#/review/${encodeURIComponent(target.value)}`;
       target.blur();
     });
-    byId('help-button').addEventListener('click', help);
+    byId('help-button').addEventListener('click', (event) => {
+      giveBackFocus(event); // before the dialog remembers where it was
+      help();
+    });
     byId('show-scores').checked = settings.showScores;
     byId('show-scores').addEventListener('change', ({ target }) => {
       settings.showScores = target.checked;

@@ -87,25 +87,41 @@ export class AnnotationList {
       });
     const waits = this.app.outbox.entries().some((entry) => entry.annotation_id === one.id);
     if (waits) return element('p', { class: 'soft', text: 'Your verdict is on its way.' });
-    const decide = DECIDABLE.includes(one.status.description);
+    const { description } = one.status;
+    const decide = DECIDABLE.includes(description);
+    const asks =
+      this.app.person.role !== 'LABELLER' && description === 'ANNOTATION_AWAITING_REVIEW';
     return element(
       'div',
       { class: 'offers' },
       decide && say('REJECT', 'No', 'no'),
       decide && say('APPROVE', 'Yes', 'yes'),
       standing(one.verdicts).length > 0 && say('UNDO', 'Undo the last verdict'),
+      asks && this.changes(one),
     );
   }
 
-  say({ id: annotation_id, input_id, revision }, verdict) {
-    this.app.outbox.put({
-      id: crypto.randomUUID(),
-      verdict,
-      input_id,
-      annotation_id,
-      revision,
-      seconds_spent: 0,
+  /** A reviewer may send it back to the labellers, and say why. */
+  changes(one) {
+    const comment = element('input', {
+      type: 'text',
+      maxlength: 1000,
+      required: true,
+      'aria-label': 'What shall be changed',
+      placeholder: 'What shall be changed?',
     });
+    const send = (event) => {
+      event.preventDefault();
+      this.say(one, 'REQUEST_CHANGES', comment.value);
+    };
+    const button = element('button', { 'data-say': 'REQUEST_CHANGES', text: 'Ask' });
+    return element('form', { class: 'field changes', onsubmit: send }, comment, button);
+  }
+
+  say({ id: annotation_id, input_id, revision }, verdict, comment) {
+    const id = crypto.randomUUID();
+    const said = { id, verdict, input_id, annotation_id, revision, seconds_spent: 0 };
+    this.app.outbox.put(comment ? { ...said, comment } : said);
     this.app.outbox.flush();
     this.show();
   }

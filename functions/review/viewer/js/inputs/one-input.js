@@ -4,6 +4,7 @@ import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
 import { looking } from '../photo/looking.js';
 import { follow } from '../photo/pointer.js';
+import { zooming } from '../photo/zooming.js';
 import { Stage } from '../photo/stage.js';
 import { fileName, inputWords, time } from '../words.js';
 import { AnnotationList } from './annotation-list.js';
@@ -43,9 +44,13 @@ export class OneInput {
   keys() {
     return {
       ...looking(this.stage),
-      h: () => this.stage.photo.classList.toggle('bare'),
+      h: () => this.hide(),
       Escape: () => (location.hash = '#/inputs'),
     };
+  }
+
+  hide() {
+    this.stage.photo.classList.toggle('bare');
   }
 
   async load(id) {
@@ -64,6 +69,7 @@ export class OneInput {
       this.sliders?.node ?? '',
       this.switch() ?? '',
       this.list.node,
+      zooming(this.stage, { hide: () => this.hide() }),
     );
     this.look('annotations');
     await this.photo();

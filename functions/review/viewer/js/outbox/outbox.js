@@ -5,6 +5,7 @@ import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
 const MOST = 128; // verdicts in one request
 const GATHER = 1_500; // milliseconds in which verdicts gather to one request
 const LONGEST_PAUSE = 60_000;
+const NO = { code: 11102, description: 'The API refused it without a reason.' };
 
 /**
  * Verdicts on their way to the API. One is kept in the browser before anything else is done with
@@ -21,7 +22,6 @@ export class Outbox {
     this.storage = storage;
     this.send = send;
     this.person = person;
-    this.number = 0;
     this.most = MOST;
     this.failures = 0;
     /** @type {Error | null} why it could not be sent, while it is tried again */
@@ -46,10 +46,16 @@ export class Outbox {
 
   /** @param {Omit<Entry, 'by'>} verdict */
   put(verdict) {
-    const order = `${String(Date.now()).padStart(15, '0')}.${String(this.number++).padStart(6, '0')}`;
-    this.storage.write(`outbox.${order}.${verdict.id}`, { ...verdict, by: this.person });
+    const name = `outbox.${String(this.turn()).padStart(15, '0')}.${verdict.id}`;
+    this.storage.write(name, { ...verdict, by: this.person });
     this.onchange();
     if (!this.problem) this.flush(this.entries().length >= MOST / 4 ? 0 : GATHER);
+  }
+
+  /** Names sort by this: the time, but never before what is there, whatever the clock does. */
+  turn() {
+    const last = this.storage.names('outbox.').at(-1)?.split('.')[1] ?? 0;
+    return Math.max(Date.now(), Number(last) + 1);
   }
 
   /** Sends what there is, after a while; keeps trying. */
@@ -91,14 +97,15 @@ export class Outbox {
       if (error.body?.verdicts) return error.body;
       throw error;
     });
-    return batch.map((entry) => answer.verdicts.find((one) => one.id === entry.id) ?? UNANSWERED);
+    return batch.map((entry) => answer.verdicts?.find((one) => one.id === entry.id) ?? UNANSWERED);
   }
 
   stuck(batch, error) {
     if (error.http === 400 || error.http === 413) {
+      const [first] = batch;
+      this.most = batch.length === 1 ? MOST : 1; // one of them spoils all: find it
       if (batch.length === 1)
-        this.settle(batch[0], { id: batch[0].id, status: error.body?.status ?? error });
-      else this.most = 1; // one of them spoils all: find it
+        this.settle(first, { id: first.id, status: error.body?.status ?? NO });
       return 0;
     }
     return this.went(error);

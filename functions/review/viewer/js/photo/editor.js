@@ -23,13 +23,14 @@ export class Editor {
     this.canvas = element('canvas', { width: stage.size.width, height: stage.size.height });
     this.holder = element('div', { class: 'edited' }, this.canvas);
     stage.photo.append(this.holder);
-    this.annotorious = createImageAnnotator(this.canvas, {
-      drawingEnabled: false,
-      modalSelect: true,
-    });
+    this.annotorious = createImageAnnotator(this.canvas, { drawingEnabled: false });
     this.annotorious.state.store.observe(({ changes }) => {
       if (changes.created?.length) this.adopt(changes.created[0].id, change);
       else change(false);
+    });
+    // a quick press beside the box would let go of it
+    this.annotorious.on('selectionChanged', (chosen) => {
+      if (chosen.length === 0) setTimeout(() => this.hold());
     });
     this.silence();
   }
@@ -55,9 +56,14 @@ export class Editor {
     this.id = id;
     this.annotorious.setDrawingEnabled(false);
     this.holder.classList.remove('drawing');
-    this.annotorious.setSelected(id, true);
-    this.silence();
+    this.hold();
     change(true);
+  }
+
+  hold() {
+    if (!this.annotation || this.removed) return;
+    this.annotorious.setSelected(this.id, true);
+    this.silence();
   }
 
   /** @returns {BoundingBox | undefined} nothing as long as nothing is drawn */
@@ -118,6 +124,7 @@ export class Editor {
   }
 
   remove() {
+    this.removed = true;
     this.annotorious.destroy();
     this.holder.remove();
   }

@@ -56,7 +56,7 @@ async function noPhotos({ empty }) {
       empty,
       'no-inputs',
       'No photos yet.',
-      'Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.',
+      'Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.',
     );
   }
 }

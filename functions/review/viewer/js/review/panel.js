@@ -8,7 +8,7 @@ import { List } from './list.js';
 const HINTS = {
   edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
   draw: 'Drag over the photo, or press an arrow key.',
-  adjust: 'Press its number, or Enter for the marked one. Arrow keys move the edges.',
+  adjust: 'Say what it is; Enter takes the marked one. Arrow keys move the edges.',
 };
 
 /** What stands beside the photo: the question, its answers, and the photo's boxes. */

@@ -31,6 +31,7 @@ export class Review {
     this.panel = new Panel(task.concepts, this.acts, this.edits);
     this.empty = element('div', { class: 'empty-state', id: 'empty' });
     this.scene.node.append(this.empty);
+    this.panel.node.append(this.scene.zooming);
     this.node = element('div', { class: 'review' }, this.scene.node, this.panel.node);
     this.listen();
     this.show();

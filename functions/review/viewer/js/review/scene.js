@@ -3,6 +3,7 @@ import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
 import { follow } from '../photo/pointer.js';
 import { Stage } from '../photo/stage.js';
+import { zooming } from '../photo/zooming.js';
 import { settings } from '../settings.js';
 import { fileName, mark, predicted, score } from '../words.js';
 import { stateOf } from './item.js';
@@ -28,30 +29,10 @@ export class Scene {
     /** Can it be seen? */
     this.ready = false;
     this.hidden = false;
-    this.node = element('div', { class: 'view' }, this.stage.window, this.zooming());
+    this.node = element('div', { class: 'view' }, this.stage.window);
+    const more = { hide: () => this.hide(), closeUp: () => this.closeUp() };
+    this.zooming = zooming(this.stage, more);
     follow(this.stage, (point) => this.pick(point));
-  }
-
-  zooming() {
-    const { stage } = this;
-    const one = (id, label, text, press) =>
-      element('button', {
-        type: 'button',
-        id,
-        'aria-label': label,
-        title: label,
-        text,
-        onclick: press,
-      });
-    return element(
-      'div',
-      { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
-      one('zoom-in', 'Zoom in (+)', '+', () => stage.zoom(1.4)),
-      one('zoom-out', 'Zoom out (−)', '−', () => stage.zoom(1 / 1.4)),
-      one('zoom-box', 'Close to the box (F)', '⌖', () => this.closeUp()),
-      one('zoom-fit', 'Fit the photo (0)', '⤢', () => stage.fit()),
-      one('hide', 'Hide or show the boxes (H)', '◫', () => this.hide()),
-    );
   }
 
   /** @param {Queue} queue @param {import('./editing.js').Editing} [editing] */
