@@ -67,7 +67,8 @@ export class Outbox {
 
   async run() {
     if (this.sending) return;
-    const batch = nextBatch(this.entries(), this.most);
+    const waiting = this.entries();
+    const batch = nextBatch(waiting, this.most);
     if (batch.length === 0) return;
     this.sending = new Set(batch.map((entry) => entry.id));
     this.tried = new Set([...(this.tried ?? []), ...this.sending]);
@@ -81,7 +82,7 @@ export class Outbox {
     }
     this.sending = undefined;
     this.onchange();
-    if (this.entries().length) this.flush(pause);
+    if (this.entries().length) this.flush(pause || (waiting.length > batch.length ? 0 : GATHER));
   }
 
   /** One verdict's refusal comes as an HTTP error with the same body. */

@@ -29,12 +29,12 @@ export class Acts {
 
   /** @param {{verdict: string, bounding_box?: object, concept?: Concept}} said */
   decide(said) {
-    const { answerable, edits, queue } = this.review;
+    const { answerable, edits, ledger, queue } = this.review;
     if (!answerable || edits.editing) return;
     const { item } = queue;
     const word = `${said.concept?.name ?? item.concept.name} ${verdictWord(said.verdict)}`;
     const begun = performance.now();
-    if (!queue.says(said.verdict)) this.give(said, this.seconds(item));
+    if (!ledger.says(said.verdict)) this.give(said, this.seconds(item));
     this.onwards(word);
     this.measure(begun);
   }
@@ -47,9 +47,9 @@ export class Acts {
   }
 
   give({ concept, ...said }, seconds_spent) {
-    const { queue, app } = this.review;
+    const { ledger, app } = this.review;
     const plain = concept && { concept: { id: concept.id, name: concept.name } };
-    const entries = queue.decide({ ...said, ...plain, seconds_spent });
+    const entries = ledger.decide({ ...said, ...plain, seconds_spent });
     for (const entry of entries) app.outbox.put(entry);
   }
 
@@ -78,11 +78,11 @@ export class Acts {
 
   /** A box that was added and is not sent yet was never there. */
   undo() {
-    const { queue, app, watch, panel } = this.review;
-    const last = queue.decided.at(-1);
+    const { ledger, app, watch, panel } = this.review;
+    const last = ledger.decided.at(-1);
     if (!last) return;
     const { id, kind } = last.decision;
-    const entry = queue.undo();
+    const entry = ledger.undo();
     if (kind !== 'ADD' || !app.outbox.withdraw(id)) app.outbox.put(entry);
     watch.start();
     panel.tell(undefined);

@@ -64,10 +64,10 @@ export class Edits {
   }
 
   added(bounding_box, { id, name }) {
-    const { queue, app, task, watch } = this.review;
+    const { ledger, app, task, watch } = this.review;
     this.lastAdded = id;
     const said = { bounding_box, concept: { id, name }, seconds_spent: watch.stop() };
-    app.outbox.put(queue.addBox(task.id, said));
+    app.outbox.put(ledger.addBox(task.id, said));
     speak(`${name} added.`);
     this.review.show();
   }

@@ -1,17 +1,8 @@
-import {
-  confirm,
-  correctTo,
-  decisionOf,
-  entryOf,
-  isOpen,
-  itemOf,
-  replay,
-  restore,
-} from './item.js';
+import { isOpen, itemOf, replay } from './item.js';
 
-/** @import { Annotation, Answer, BoundingBox, Entry, Input, Item, Photo } from '../shapes.js' */
+/** @import { Annotation, Entry, Input, Item, Photo } from '../shapes.js' */
 
-/** The photos to review, which box is next, and what was decided. Knows neither page nor network. */
+/** The photos to review, and which box is next. Knows neither page nor network. */
 export class Queue {
   constructor() {
     /** @type {Photo[]} */
@@ -20,8 +11,6 @@ export class Queue {
     this.photo = undefined;
     /** @type {Item | undefined} */
     this.item = undefined;
-    /** @type {Item[]} decided in this sitting, the last one last */
-    this.decided = [];
   }
 
   /**
@@ -109,84 +98,6 @@ export class Queue {
     if (items[at]) this.goTo(items[at]);
   }
 
-  /**
-   * Decides on the current box. What was rejected has to be taken back first; anything else is
-   * said upon what stands.
-   *
-   * @param {{verdict: string, seconds_spent: number, bounding_box?: BoundingBox, concept?: {id: string, name: string}}} said
-   * @returns {Omit<Entry, 'by'>[]} what to send, in this order
-   */
-  decide({ concept, ...said }) {
-    const { item } = this;
-    const first = item.decision?.kind === 'REJECT' ? [this.takeBack(item)] : [];
-    const entry = entryOf(item, said);
-    if (concept) entry.concept_id = concept.id;
-    this.decided.push(item);
-    item.decision = decisionOf(item, entry.id, said.verdict);
-    item.bounding_box = said.bounding_box ?? item.bounding_box;
-    item.concept = concept ?? item.concept;
-    item.refusal = undefined;
-    return [...first, entry];
-  }
-
-  /** Has the person said this of the current box already? */
-  says(verdict) {
-    const kind = this.item?.decision?.kind;
-    if (verdict === 'REJECT') return kind === 'REJECT';
-    return verdict === 'APPROVE' && kind !== undefined && kind !== 'REJECT';
-  }
-
-  /** A box that the model missed. @returns {Omit<Entry, 'by'>} */
-  addBox(task_id, { bounding_box, concept, seconds_spent }) {
-    const id = crypto.randomUUID();
-    const input_id = this.photo.input.id;
-    const item = {
-      id,
-      input_id,
-      task_id,
-      revision: 0,
-      bounding_box,
-      concept,
-      assigned: false,
-      unnamed: true,
-    };
-    item.decision = decisionOf(item, id, 'ADD');
-    this.photo.items.push(item);
-    this.decided.push(item);
-    return {
-      id,
-      verdict: 'ADD',
-      input_id,
-      task_id,
-      bounding_box,
-      concept_id: concept.id,
-      seconds_spent,
-    };
-  }
-
-  /** Takes back the last verdict and goes to its box. @returns {Omit<Entry, 'by'>} what to send */
-  undo() {
-    const item = this.decided.at(-1);
-    const photo = this.photoOf(item);
-    const { kind } = item.decision;
-    const entry = this.takeBack(item);
-    if (kind !== 'ADD') this.goTo(item);
-    else {
-      drop(photo.items, item);
-      if (this.photo !== photo || !photo.items.includes(this.item))
-        this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
-    }
-    return entry;
-  }
-
-  /** @param {Item} item */
-  takeBack(item) {
-    const entry = entryOf(item, { verdict: 'UNDO', seconds_spent: 0 });
-    drop(this.decided, item);
-    restore(item, item.decision);
-    return entry;
-  }
-
   photoOf(item) {
     return this.photos.find((photo) => photo.items.includes(item));
   }
@@ -198,43 +109,6 @@ export class Queue {
     this.goToNext();
     if (!photo.items.some((item) => item.decision)) drop(this.photos, photo);
     return photo.input.id;
-  }
-
-  /**
-   * The API has answered.
-   *
-   * @param {Entry} entry
-   * @param {Answer} answer
-   * @returns {Item | undefined} what it was about
-   */
-  settle(entry, { status, annotation }) {
-    const item = this.items().find((one) => one.id === (entry.annotation_id ?? entry.id));
-    if (!item) return undefined;
-    if (status.code === 10000) confirm(item, entry, annotation);
-    else if (entry.verdict === 'ADD') this.dropAdded(item);
-    else this.refuse(item, entry, status, annotation);
-    if (!this.item) this.goToNext();
-    return item;
-  }
-
-  dropAdded(item) {
-    this.decided = this.decided.filter((other) => other !== item);
-    drop(this.photoOf(item).items, item);
-    if (this.item === item) this.goToNext();
-  }
-
-  /** The box is as the API says, and asked again if it still waits. */
-  refuse(item, entry, status, annotation) {
-    while (item.decision) {
-      const { id } = item.decision;
-      drop(this.decided, item);
-      restore(item, item.decision);
-      if (id === entry.id) break;
-    }
-    item.revision = entry.revision;
-    item.refusal = status.description;
-    if (annotation) correctTo(item, annotation);
-    else if (status.code !== 11102) item.assigned = false;
   }
 }
 
@@ -248,7 +122,7 @@ function merge(photo, annotation, unsent) {
 }
 
 /** Takes the last of these out of a list, if it is there. */
-function drop(list, one) {
+export function drop(list, one) {
   const at = list.lastIndexOf(one);
   if (at >= 0) list.splice(at, 1);
 }

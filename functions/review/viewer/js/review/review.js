@@ -2,6 +2,7 @@ import { byId, element, speak } from '../dom.js';
 import { Acts } from './acts.js';
 import { bindings } from './bindings.js';
 import { Edits } from './edits.js';
+import { Ledger } from './ledger.js';
 import { nothing } from './nothing.js';
 import { Panel } from './panel.js';
 import { Progress } from './progress.js';
@@ -17,6 +18,7 @@ export class Review {
     this.app = app;
     this.task = task;
     this.queue = new Queue();
+    this.ledger = new Ledger(this.queue);
     this.supply = new Supply(task.id, this.queue, app.outbox);
     this.progress = new Progress(task.id, app.outbox);
     this.watch = new Stopwatch();
@@ -66,7 +68,7 @@ export class Review {
 
   /** The API's answer to a verdict of some time ago. */
   answered(entry, answer) {
-    const item = this.queue.settle(entry, answer);
+    const item = this.ledger.settle(entry, answer);
     if (answer.status.code === 10000) this.progress.sent(entry);
     else speak(`A verdict was refused: ${answer.status.description}`);
     if (item?.decision?.id === entry.id) this.panel.tell(item);
@@ -86,14 +88,14 @@ export class Review {
   }
 
   show() {
-    const { queue, edits, scene } = this;
+    const { queue, ledger, edits, scene } = this;
     edits.check();
     scene.show(queue, edits.editing);
     this.panel.show({
       photo: queue.photo,
       item: queue.item,
       ready: scene.ready,
-      undoable: queue.decided.length > 0,
+      undoable: ledger.decided.length > 0,
       mode: edits.mode,
       chosen: edits.editing?.concept,
     });

@@ -71,7 +71,10 @@ class KeyboardReviewTest {
     Object measured = visit.page.evaluate("() => window.viewer.measure.advances");
     List<?> advances = (List<?>) measured;
     assertEquals(verdicts, advances.size());
-    long ready = advances.stream().filter(one -> Boolean.TRUE.equals(((Map<?, ?>) one).get("ready"))).count();
+    long ready =
+        advances.stream()
+            .filter(one -> Boolean.TRUE.equals(((Map<?, ?>) one).get("ready")))
+            .count();
     assertEquals(verdicts - 1, ready); // after the last there is none
     double longest =
         advances.stream()

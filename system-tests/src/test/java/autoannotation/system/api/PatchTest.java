@@ -1,0 +1,138 @@
+package autoannotation.system.api;
+
+import static autoannotation.system.api.Machine.Box.waiting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.annotation.Annotation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PATCH is one verdict, in Clarifai's manner. */
+class PatchTest {
+
+  private static final String BOX =
+      """
+      "region_info": {"bounding_box":
+        {"top_row": 0, "left_col": 0, "bottom_row": 0.08, "right_col": 0.04}}""";
+  private static final String DOG =
+      """
+      "data": {"concepts": [{"id": "dog"}]}""";
+
+  private final Api api = new Api();
+  private final Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24150, APPROVE, ANNOTATION_SUCCESS",
+    "24158, REJECT, ANNOTATION_REVIEW_DENIED",
+    "24151, REQUEST_CHANGES, ANNOTATION_PENDING"
+  })
+  void a_status_alone_is_the_verdict_that_leads_there(int code, String verdict, String status) {
+    Answer answer = patch("\"status\": {\"code\": %d}".formatted(code));
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals(verdict, answer.text("/annotation/verdicts/0/verdict"));
+    assertEquals(status, answer.text("/annotation/status/description"));
+    assertEquals(1, answer.number("/annotation/revision"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "box, CORRECT, cat, 0.04",
+    "concept, RELABEL, dog, 0.08",
+    "both, CORRECT, dog, 0.04",
+    "box and success, CORRECT, cat, 0.04",
+    "concept and success, RELABEL, dog, 0.08"
+  })
+  void a_region_is_a_correction_or_a_relabelling(
+      String change, String verdict, String concept, String right) {
+    String data =
+        switch (change.replace(" and success", "")) {
+          case "box" -> region(BOX);
+          case "concept" -> region(DOG);
+          default -> region(BOX + ", " + DOG);
+        };
+    String status = change.endsWith("success") ? "\"status\": {\"code\": 24150}, " : "";
+    Answer answer = patch(status + data);
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals(verdict, answer.text("/annotation/verdicts/0/verdict"));
+    assertEquals(concept, answer.text("/annotation/data/regions/0/data/concepts/0/id"));
+    assertEquals(
+        right, answer.text("/annotation/data/regions/0/region_info/bounding_box/right_col"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"status\": {\"code\": 24157}",
+        "\"status\": {\"code\": 10000}",
+        "\"status\": {\"code\": 24158}, \"data\": {\"regions\": [{\"data\": {\"concepts\": [{\"id\": \"dog\"}]}}]}",
+        "\"data\": {\"regions\": []}",
+        "\"data\": {\"regions\": [{}]}",
+        "\"data\": {\"regions\": [{}, {}]}",
+        "\"data\": {\"regions\": [{\"data\": {\"concepts\": []}}]}",
+        "\"data\": {\"regions\": [{\"data\": {\"concepts\": [{\"id\": \"dog\"}, {\"id\": \"cat\"}]}}]}"
+      })
+  void what_is_not_one_verdict_is_refused(String change) {
+    Answer answer = patch(change);
+    RefusalTest.assertRefused(400, 11102, answer);
+    assertEquals("The change is not one verdict.", answer.text("/status/description"));
+  }
+
+  @Test
+  void nothing_to_change_is_refused_and_so_is_a_stale_change() {
+    Request nothing = request(cat.id(), "{\"annotation\": {\"revision\": 0}}");
+    RefusalTest.assertRefused(400, 11102, api.ask(nothing.by(Sender.REVIEWER)));
+    patch("\"status\": {\"code\": 24158}");
+    Answer stale = patch("\"status\": {\"code\": 24150}");
+    assertEquals(409, stale.status());
+    assertEquals(11104, stale.number("/status/code"));
+    assertEquals("ANNOTATION_REVIEW_DENIED", stale.text("/annotation/status/description"));
+  }
+
+  @Test
+  void the_same_change_again_answers_as_the_first_time() {
+    Answer first = patch("\"status\": {\"code\": 24150}");
+    assertEquals(first, patch("\"status\": {\"code\": 24150}"));
+  }
+
+  @Test
+  void a_labeller_may_patch_what_waits_but_not_request_changes() {
+    String changes = "{\"annotation\": {\"revision\": 0, \"status\": {\"code\": 24151}}}";
+    Answer answer = api.ask(request(cat.id(), changes));
+    assertEquals(403, answer.status());
+    assertEquals(11007, answer.number("/status/code"));
+    String approve = changes.replace("24151", "24150");
+    assertEquals(200, api.ask(request(cat.id(), approve)).status());
+  }
+
+  @Test
+  void what_is_not_there_is_missing() {
+    String approve = "{\"annotation\": {\"revision\": 0, \"status\": {\"code\": 24150}}}";
+    RefusalTest.assertRefused(404, 11101, api.ask(request("0".repeat(32), approve)));
+    Request elsewhere = request(cat.id(), approve).with("input_id", "inputs/dog.jpg@v");
+    RefusalTest.assertRefused(404, 11101, api.ask(elsewhere));
+    RefusalTest.assertRefused(
+        400, 11102, api.ask(Request.patch("/annotations/" + cat.id(), approve)));
+  }
+
+  private Answer patch(String change) {
+    String body = "{\"annotation\": {\"revision\": 0, %s}}".formatted(change);
+    return api.ask(request(cat.id(), body).by(Sender.REVIEWER));
+  }
+
+  private Request request(String id, String body) {
+    return Request.patch("/annotations/" + id, body).with("input_id", cat.inputId().toString());
+  }
+
+  private static String region(String change) {
+    return "\"data\": {\"regions\": [{%s}]}".formatted(change);
+  }
+}
