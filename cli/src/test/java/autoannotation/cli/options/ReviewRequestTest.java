@@ -103,7 +103,7 @@ class ReviewRequestTest {
           review --port 9999999999  | --port: '9999999999' is not a whole number from 0 to 65535. | --port 8080
           review --user a/b         | --user: 'a/b' is not made of letters, digits and +=,.@_- alone. | --user ana
           review --user ü           | --user: 'ü' is not made of letters, digits and +=,.@_- alone. | --user ana
-          review --stack --query    | --stack has no value. | ./annotate --help
+          review --stack --query    | --stack: '--query' can't be a stack's name. | --stack auto-annotation
           review --stack=-x         | --stack: '-x' can't be a stack's name. | --stack auto-annotation
           review --stack=a.b        | --stack: 'a.b' can't be a stack's name. | --stack auto-annotation
           review --stack a --port 1 | --stack is what is deployed, --port is for this machine. | ./annotate review --stack NAME
