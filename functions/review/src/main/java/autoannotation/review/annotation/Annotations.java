@@ -30,10 +30,10 @@ public final class Annotations {
 
   private static final int MOST = 128;
 
-  private static final Set<String> PARAMETERS =
-      Stream.concat(
-              AnnotationFilter.PARAMETERS.stream(),
-              Stream.of("key", "version_id", "per_page", "cursor"))
+  private static final Set<String> OF_A_PHOTO = Set.of("key", "version_id");
+
+  private static final Set<String> OF_A_PAGE =
+      Stream.concat(AnnotationFilter.PARAMETERS.stream(), Stream.of("per_page", "cursor"))
           .collect(Collectors.toUnmodifiableSet());
 
   private record Page(
@@ -70,8 +70,9 @@ public final class Annotations {
   }
 
   private ApiResponse list(ApiRequest request) {
-    request.allowOnly(PARAMETERS);
-    if (request.parameter("key").isPresent()) {
+    boolean isPhoto = request.parameter("key").isPresent();
+    request.allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
+    if (isPhoto) {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
@@ -117,11 +118,13 @@ public final class Annotations {
   private static Cursor cursor(String text) {
     try {
       Cursor cursor = Cursor.parse(text);
-      InputKey.id(cursor.inputId().toString());
-      return cursor;
+      if (InputKey.isId(cursor.inputId())) {
+        return cursor;
+      }
     } catch (IllegalArgumentException _) {
-      throw RefusedRequestException.invalid(
-          "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+      // nor is it any
     }
+    throw RefusedRequestException.invalid(
+        "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
   }
 }

@@ -55,9 +55,10 @@ public final class Inputs {
   }
 
   private ApiResponse get(ApiRequest request) {
-    request.allowOnly(Set.of("input_id", "key", "version_id", "per_page", "cursor"));
     Instant now = clock.instant();
-    if (request.parameter("key").isPresent() || request.parameter("input_id").isPresent()) {
+    Set<String> names = names(request);
+    request.allowOnly(names);
+    if (!names.contains("cursor")) {
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Answer(StatusJson.OK, List.of(one), Optional.empty()));
     }
@@ -68,6 +69,16 @@ public final class Inputs {
             StatusJson.OK,
             page.inputs().stream().map(id -> InputJson.of(stored.get(id), links, now)).toList(),
             page.next()));
+  }
+
+  /** What goes together: one photo by its key or its id, or a page of all. */
+  private static Set<String> names(ApiRequest request) {
+    if (request.parameter("key").isPresent()) {
+      return Set.of("key", "version_id");
+    }
+    return request.parameter("input_id").isPresent()
+        ? Set.of("input_id")
+        : Set.of("per_page", "cursor");
   }
 
   /**
