@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The first 32 hex digits of a text's SHA-256, in UTF-8. */
-final class ShortHash {
+public final class ShortHash {
 
   private static final int BYTES = 16;
 
   private ShortHash() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return HexFormat.of().formatHex(sha256(text.getBytes(UTF_8)), 0, BYTES);
   }
 

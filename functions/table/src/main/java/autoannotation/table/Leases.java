@@ -93,7 +93,7 @@ public final class Leases {
   private static Map<String, AttributeValue> key(String taskId, InputId input) {
     return Map.of(
         TableLayout.PK, AttributeValue.fromS(TableLayout.LEASES + taskId),
-        TableLayout.SK, AttributeValue.fromS(TableLayout.partition(input)));
+        TableLayout.SK, AttributeValue.fromS(TableLayout.lease(input)));
   }
 
   private static AttributeValue seconds(Instant time) {

@@ -2,6 +2,7 @@ package autoannotation.table;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.ShortHash;
 import autoannotation.core.review.ReviewWorth;
 
 /**
@@ -15,7 +16,7 @@ import autoannotation.core.review.ReviewWorth;
  * INPUT#&lt;input_id&gt;    ANNOTATION#&lt;annotation id&gt;   one region with its status and provenance
  * WORKFLOW#&lt;id&gt;       ACTIVE                       thresholds that override the template's parameters
  * TASKS               TASK#&lt;task_id&gt;               a labelling task
- * LEASES#&lt;task_id&gt;    INPUT#&lt;input_id&gt;             who reviews that photo now, and until when
+ * LEASES#&lt;task_id&gt;    INPUT#&lt;hash of input_id&gt;     who reviews that photo now, and until when
  * </pre>
  *
  * <p>The sparse index ReviewQueue (review_queue, review_order) holds only annotations that wait for
@@ -99,6 +100,11 @@ final class TableLayout {
 
   static String partition(InputId input) {
     return "INPUT#" + input;
+  }
+
+  /** A hash: an input id may be longer than a sort key may be. */
+  static String lease(InputId input) {
+    return "INPUT#" + ShortHash.of(input.toString());
   }
 
   static String reviewQueue(Annotation annotation) {

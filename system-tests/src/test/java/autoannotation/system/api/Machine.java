@@ -75,18 +75,23 @@ record Machine(DynamoDbClient dynamo, String table) {
         Map.of(
             "detection",
             text(Json.write(DetectionJson.of(new Detection.Found(MODEL, 640, 480, regions))))));
+    generation(input, workflow, String.join(" ", regions.stream().map(Region::id).toList()));
+    return annotations;
+  }
+
+  /** Marks a photo annotated by the workflow of that number, with the regions that it kept. */
+  void generation(InputId input, int workflow, String kept) {
     put(
         input,
         "INPUT",
         Map.of(
             "status", text("ANNOTATED"),
             "generation", text(generation(workflow)),
-            "kept", text(String.join(" ", regions.stream().map(Region::id).toList())),
+            "kept", text(kept),
             "model_version", text(MODEL.toString()),
             "width", AttributeValue.fromN("640"),
             "height", AttributeValue.fromN("480"),
             "bucket", text("inputs-bucket")));
-    return annotations;
   }
 
   void refuse(InputId input) {

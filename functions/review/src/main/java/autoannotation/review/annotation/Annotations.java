@@ -31,10 +31,10 @@ public final class Annotations {
 
   private static final int MOST = 128;
 
-  private static final Set<String> PARAMETERS =
-      Stream.concat(
-              AnnotationFilter.PARAMETERS.stream(),
-              Stream.of("key", "version_id", "per_page", "cursor"))
+  private static final Set<String> OF_A_PHOTO = Set.of("key", "version_id");
+
+  private static final Set<String> OF_A_PAGE =
+      Stream.concat(AnnotationFilter.PARAMETERS.stream(), Stream.of("per_page", "cursor"))
           .collect(Collectors.toUnmodifiableSet());
 
   private record Page(
@@ -71,8 +71,9 @@ public final class Annotations {
   }
 
   private ApiResponse list(ApiRequest request) {
-    request.parameters().allowOnly(PARAMETERS);
-    if (request.parameters().find("key").isPresent()) {
+    boolean isPhoto = request.parameters().find("key").isPresent();
+    request.parameters().allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
+    if (isPhoto) {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
@@ -123,11 +124,13 @@ public final class Annotations {
   private static Cursor cursor(String text) {
     try {
       Cursor cursor = Cursor.parse(text);
-      InputKey.id(cursor.inputId().toString());
-      return cursor;
+      if (InputKey.isId(cursor.inputId())) {
+        return cursor;
+      }
     } catch (IllegalArgumentException _) {
-      throw RefusedRequestException.invalid(
-          "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+      // nor is it any
     }
+    throw RefusedRequestException.invalid(
+        "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What stands behind the question mark. */
@@ -15,7 +16,7 @@ public record Parameters(Map<?, ?> values) {
   }
 
   /**
-   * Refuses what isn't known: a misspelt filter would list everything.
+   * Refuses what isn't known or is empty: a misspelt filter would list everything.
    *
    * @throws RefusedRequestException naming the parameter
    */
@@ -24,7 +25,13 @@ public record Parameters(Map<?, ?> values) {
       if (!names.contains((String) name)) {
         throw RefusedRequestException.invalid(
             "There is no parameter %s here.".formatted(name),
-            names.isEmpty() ? "Leave it out." : "Use some of " + String.join(", ", names) + ".");
+            names.isEmpty()
+                ? "Leave it out."
+                : "Use some of " + String.join(", ", new TreeSet<>(names)) + ".");
+      }
+      if (find((String) name).isEmpty()) {
+        throw RefusedRequestException.invalid(
+            "The parameter %s is empty.".formatted(name), "Leave it out, or give it a value.");
       }
     }
   }

@@ -62,10 +62,14 @@ record Bucket(S3Client s3, String name) {
 
   private static String key(String cursor) {
     try {
-      return InputKey.check(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (InputKey.isKey(key)) {
+        return key;
+      }
     } catch (IllegalArgumentException _) {
-      throw RefusedRequestException.invalid(
-          "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
+      // nor is it any
     }
+    throw RefusedRequestException.invalid(
+        "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
   }
 }

@@ -19,16 +19,26 @@ public final class InputKey {
 
   private InputKey() {}
 
+  /** Whether it is one of a photo. */
+  static boolean isKey(String key) {
+    return key.startsWith(PREFIX)
+        && !key.equals(PREFIX)
+        && bytes(key) <= LONGEST_KEY
+        && !UP.matcher(key).matches();
+  }
+
+  /** Whether it is one of a photo. */
+  public static boolean isId(InputId id) {
+    return isKey(id.key()) && bytes(id.toString()) <= LONGEST_ID;
+  }
+
   /**
    * That key.
    *
    * @throws RefusedRequestException if it is not one of a photo
    */
   public static String check(String key) {
-    if (!key.startsWith(PREFIX)
-        || key.equals(PREFIX)
-        || bytes(key) > LONGEST_KEY
-        || UP.matcher(key).matches()) {
+    if (!isKey(key)) {
       throw RefusedRequestException.invalid(
           "The key does not start with inputs/, or is no key: " + shortened(key),
           "Say which photo: key=inputs/photo.jpg");
@@ -44,9 +54,8 @@ public final class InputKey {
   public static InputId id(String text) {
     try {
       InputId id = InputId.parse(text);
-      check(id.key());
-      if (bytes(text) > LONGEST_ID) {
-        throw new IllegalArgumentException("it is longer than %d bytes".formatted(LONGEST_ID));
+      if (!isId(id)) {
+        throw new IllegalArgumentException("it does not start with inputs/, or is none: " + text);
       }
       return id;
     } catch (IllegalArgumentException e) {

@@ -55,10 +55,10 @@ public final class Inputs {
   }
 
   private ApiResponse get(ApiRequest request) {
-    request.parameters().allowOnly(Set.of("input_id", "key", "version_id", "per_page", "cursor"));
     Instant now = clock.instant();
-    if (request.parameters().find("key").isPresent()
-        || request.parameters().find("input_id").isPresent()) {
+    Set<String> names = names(request);
+    request.parameters().allowOnly(names);
+    if (!names.contains("cursor")) {
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Answer(StatusJson.OK, List.of(one), Optional.empty()));
     }
@@ -71,6 +71,16 @@ public final class Inputs {
             StatusJson.OK,
             page.inputs().stream().map(id -> InputJson.of(stored.get(id), links, now)).toList(),
             page.next()));
+  }
+
+  /** What goes together: one photo by its key or its id, or a page of all. */
+  private static Set<String> names(ApiRequest request) {
+    if (request.parameters().find("key").isPresent()) {
+      return Set.of("key", "version_id");
+    }
+    return request.parameters().find("input_id").isPresent()
+        ? Set.of("input_id")
+        : Set.of("per_page", "cursor");
   }
 
   /**

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -60,11 +62,21 @@ public record Dispatch(ReviewQueue queue, Leases leases, InputTable inputs, Inst
           leases.of(task.id()).stream().filter(lease -> now.isBefore(lease.expiresAt())).toList();
     }
 
+    /** The most valuable first; what is decided meanwhile is let go. */
     private void takeOwn(int count) {
+      Map<InputId, AssignedPhoto> own = new HashMap<>();
       taken.stream()
           .filter(lease -> lease.reviewer().equals(reviewer.userId()))
+          .map(Lease::inputId)
+          .forEach(input -> own.put(input, read(input)));
+      own.values().stream().filter(photo -> photo.toDecide().isEmpty()).forEach(this::letGo);
+      ReviewOrder.of(own.values().stream().flatMap(photo -> photo.toDecide().stream()).toList())
+          .stream()
+          .map(Annotation::inputId)
+          .distinct()
           .takeWhile(_ -> needsMore(count))
-          .forEach(lease -> take(lease.inputId()));
+          .filter(this::isLeased)
+          .forEach(input -> photos.add(own.get(input)));
     }
 
     private void takeFree(int count, Set<InputId> leave) {
@@ -91,15 +103,27 @@ public record Dispatch(ReviewQueue queue, Leases leases, InputTable inputs, Inst
 
     /** Unless somebody else was faster, or everything on it has been decided meanwhile. */
     private void take(InputId input) {
-      if (!leases.take(task.id(), new Lease(input, reviewer.userId(), until), now)) {
+      if (!isLeased(input)) {
         return;
       }
-      AssignedPhoto photo = AssignedPhoto.of(inputs.read(input), task, reviewer);
+      AssignedPhoto photo = read(input);
       if (photo.toDecide().isEmpty()) {
-        leases.release(task.id(), input, reviewer.userId());
+        letGo(photo);
       } else {
         photos.add(photo);
       }
+    }
+
+    private AssignedPhoto read(InputId input) {
+      return AssignedPhoto.of(inputs.read(input), task, reviewer);
+    }
+
+    private boolean isLeased(InputId input) {
+      return leases.take(task.id(), new Lease(input, reviewer.userId(), until), now);
+    }
+
+    private void letGo(AssignedPhoto photo) {
+      leases.release(task.id(), photo.input().id(), reviewer.userId());
     }
   }
 }

@@ -63,6 +63,10 @@ public record TaskRoutes(
   }
 
   private Task task(TaskJson task, Reviewer by) {
+    if (task.userId().isPresent() || task.createdAt().isPresent()) {
+      throw RefusedRequestException.invalid(
+          "user_id and created_at are not the sender's to say.", "Leave them out.");
+    }
     try {
       return task.toTask(by.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     } catch (IllegalArgumentException e) {

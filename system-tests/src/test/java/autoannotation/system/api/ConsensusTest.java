@@ -1,0 +1,137 @@
+package autoannotation.system.api;
+
+import static autoannotation.system.api.Machine.Box.waiting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.annotation.Annotation;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two of three have to agree; if they don't, a reviewer decides. */
+class ConsensusTest {
+
+  private static final String AWAITING = "ANNOTATION_AWAITING_REVIEW";
+
+  private static final Sender ANA = Sender.labeller("ana");
+  private static final Sender BEN = Sender.labeller("ben");
+  private static final Sender CY = Sender.labeller("cy");
+
+  private final Api api = new Api();
+  private Annotation cat;
+
+  @BeforeEach
+  void consensus() {
+    Request task =
+        Request.post(
+            "/tasks",
+            """
+            {"task": {"id": "auto-annotation", "name": "Pets",
+              "concepts": [{"id": "cat", "name": "cat"}, {"id": "dog", "name": "dog"}],
+              "review": {"strategy": "CONSENSUS",
+                "consensus_strategy_info":
+                  {"approval_threshold_labelers": 2, "labelers": 3, "iou": 0.5}}}}""");
+    assertEquals(200, api.ask(task.by(Sender.ADMIN)).status());
+    cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
+  }
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  @Test
+  void who_has_spoken_is_not_asked_again_and_the_next_one_is_at_once() {
+    assertAsked(true, ANA);
+    assertAsked(false, BEN); // it is ana's
+    assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).by(ANA)));
+    assertAsked(false, ANA); // which gives it back
+    assertAsked(true, BEN);
+    assertStands("ANNOTATION_SUCCESS", api.ask(Say.of("APPROVE", cat).at(1).by(BEN)));
+    assertAsked(false, CY);
+    api.clock.move(Duration.ofHours(1));
+    assertAsked(false, CY);
+  }
+
+  @Test
+  void what_one_said_is_not_shown_to_the_next() {
+    api.ask(Say.of("RELABEL", cat).with("concept_id", "dog").by(ANA));
+    Answer next = ask(BEN);
+    assertEquals(List.of("cat"), next.each("/annotations", "/data/regions/0/data/concepts/0/id"));
+    assertEquals(false, next.body().contains("ana"));
+  }
+
+  @Test
+  void boxes_that_overlap_enough_agree_and_the_first_of_them_stands() {
+    // the model's box is [0, 0.08] x [0, 0.08]; of these two 0.06 / 0.08 is shared
+    api.ask(Say.of("CORRECT", cat).box(0, 0, 0.08, 0.06).by(ANA));
+    Answer agreed = api.ask(Say.of("CORRECT", cat).at(1).box(0, 0, 0.08, 0.08).by(BEN));
+    assertStands("ANNOTATION_SUCCESS", agreed);
+    assertEquals(
+        "0.06",
+        agreed.text("/verdicts/0/annotation/data/regions/0/region_info/bounding_box/right_col"));
+  }
+
+  @Test
+  void two_who_see_nothing_deny_it() {
+    assertStands(AWAITING, api.ask(Say.of("REJECT", cat).by(ANA)));
+    assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).at(1).by(BEN)));
+    assertStands("ANNOTATION_REVIEW_DENIED", api.ask(Say.of("REJECT", cat).at(2).by(CY)));
+  }
+
+  @Test
+  void if_three_do_not_agree_a_reviewer_decides() {
+    api.ask(Say.of("APPROVE", cat).by(ANA));
+    api.ask(Say.of("REJECT", cat).at(1).by(BEN));
+    Answer third = api.ask(Say.of("RELABEL", cat).at(2).with("concept_id", "dog").by(CY));
+    assertStands(AWAITING, third);
+    assertAsked(false, Sender.labeller("dan"));
+    Answer refused = api.ask(Say.of("APPROVE", cat).at(3).by(Sender.labeller("dan")));
+    assertEquals(403, refused.status(), refused.body());
+    assertAsked(true, Sender.REVIEWER);
+    Answer decided = api.ask(Say.of("REJECT", cat).at(3).by(Sender.REVIEWER));
+    assertStands("ANNOTATION_REVIEW_DENIED", decided);
+    assertEquals(4, decided.at("/verdicts/0/annotation/verdicts").size());
+  }
+
+  @Test
+  void who_changes_their_mind_has_one_voice() {
+    api.ask(Say.of("APPROVE", cat).by(ANA));
+    assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).at(1).by(ANA)));
+    assertStands(AWAITING, api.ask(Say.of("UNDO", cat).at(2).by(ANA)));
+    assertStands("ANNOTATION_SUCCESS", api.ask(Say.of("APPROVE", cat).at(3).by(BEN)));
+  }
+
+  @Test
+  void a_stale_voice_is_refused_though_the_status_is_the_same() {
+    api.ask(Say.of("APPROVE", cat).by(ANA));
+    assertEquals(409, api.ask(Say.of("REJECT", cat).by(BEN)).status());
+  }
+
+  @Test
+  void waiting_is_counted_until_they_agree() {
+    api.ask(Say.of("APPROVE", cat).by(ANA));
+    Answer before = api.ask(Request.get("/tasks/auto-annotation"));
+    assertEquals(1, before.number("/metrics/waiting"));
+    assertEquals(1, before.number("/metrics/verdicts/APPROVE"));
+    api.ask(Say.of("APPROVE", cat).at(1).by(BEN));
+    Answer after = api.ask(Request.get("/tasks/auto-annotation"));
+    assertEquals(0, after.number("/metrics/waiting"));
+    assertEquals(2, after.number("/metrics/verdicts/APPROVE"));
+  }
+
+  private Answer ask(Sender sender) {
+    return api.ask(Request.post("/tasks/auto-annotation/assignments", "{}").by(sender));
+  }
+
+  private void assertAsked(boolean expected, Sender sender) {
+    assertEquals(expected ? List.of(cat.id()) : List.of(), ask(sender).each("/annotations", "/id"));
+  }
+
+  private static void assertStands(String status, Answer answer) {
+    assertEquals(200, answer.status(), answer.body());
+    assertEquals(status, answer.text("/verdicts/0/annotation/status/description"));
+  }
+}

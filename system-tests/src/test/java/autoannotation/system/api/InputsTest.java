@@ -1,0 +1,135 @@
+package autoannotation.system.api;
+
+import static autoannotation.system.api.Machine.Box.accepted;
+import static autoannotation.system.api.Machine.Box.waiting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.InputId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Photos, and links to them. */
+class InputsTest {
+
+  private final Api api = new Api();
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  @Test
+  void one_photo_is_answered_with_all_that_the_detector_found() {
+    InputId cat = api.photo("inputs/a b/cat ü.jpg");
+    api.machine.annotate(cat, waiting("cat", 0.7), accepted("dog", 0.97));
+    for (Request request :
+        List.of(
+            Request.get("/inputs").with("input_id", cat.toString()),
+            Request.get("/inputs").with("key", cat.key()),
+            Request.get("/inputs").with("key", cat.key()).with("version_id", cat.version()))) {
+      Answer answer = api.ask(request);
+      assertEquals(1, answer.at("/inputs").size());
+      assertEquals(cat.toString(), answer.text("/inputs/0/id"));
+      assertEquals(cat.version(), answer.text("/inputs/0/version"));
+      assertEquals("ANNOTATED", answer.text("/inputs/0/status"));
+      assertEquals(640, answer.number("/inputs/0/width"));
+      assertEquals(480, answer.number("/inputs/0/height"));
+      assertEquals(
+          List.of("0.7", "0.97"), answer.each("/inputs/0/regions", "/data/concepts/0/value"));
+    }
+    assertFalse(api.ask(Request.get("/inputs")).at("/inputs/0").has("regions"));
+  }
+
+  @Test
+  void links_are_signed_for_that_version_and_its_preview_for_15_minutes() {
+    InputId cat = api.photo("inputs/cat.jpg");
+    api.machine.annotate(cat);
+    Answer answer = api.ask(Request.get("/inputs").with("key", cat.key()));
+    String photo = answer.text("/inputs/0/photo_url");
+    assertTrue(
+        photo.startsWith("https://inputs-bucket.s3.eu-central-1.amazonaws.com/inputs/cat.jpg?"),
+        photo);
+    assertTrue(photo.contains("versionId=" + cat.version()), photo);
+    assertTrue(photo.contains("X-Amz-Expires=900"), photo);
+    // printf 'inputs/cat.jpg@L4kqtJlcpXroDTDmpUMLUo000001' | sha256sum | cut -c1-32
+    String preview = answer.text("/inputs/0/preview_url");
+    assertTrue(
+        preview.startsWith(
+            "https://outputs-bucket.s3.eu-central-1.amazonaws.com/previews/54fcb769e0263131dd4ddaf792b89d47.jpg?"),
+        preview);
+    assertEquals("2026-03-04T05:21:07Z", answer.text("/inputs/0/links_expire_at"));
+  }
+
+  @Test
+  void what_the_machine_is_not_done_with_is_pending_without_a_preview() {
+    api.photo("inputs/new.jpg");
+    Answer answer = api.ask(Request.get("/inputs").with("key", "inputs/new.jpg"));
+    assertEquals("PENDING", answer.text("/inputs/0/status"));
+    assertFalse(answer.at("/inputs/0").has("preview_url"));
+    assertFalse(answer.at("/inputs/0").has("width"));
+  }
+
+  @Test
+  void a_refused_photo_says_why() {
+    InputId damaged = api.photo("inputs/damaged.jpg");
+    api.machine.refuse(damaged);
+    Answer answer = api.ask(Request.get("/inputs"));
+    assertEquals("REJECTED", answer.text("/inputs/0/status"));
+    assertEquals("DAMAGED", answer.text("/inputs/0/reason"));
+  }
+
+  @Test
+  void an_older_version_is_there_when_it_is_asked_for() {
+    InputId old = api.photo("inputs/cat.jpg");
+    InputId now = api.photo("inputs/cat.jpg");
+    Request byKey = Request.get("/inputs").with("key", "inputs/cat.jpg");
+    assertEquals(now.toString(), api.ask(byKey).text("/inputs/0/id"));
+    assertEquals(
+        old.toString(), api.ask(byKey.with("version_id", old.version())).text("/inputs/0/id"));
+    Request byId = Request.get("/inputs").with("input_id", old.toString());
+    assertEquals(old.toString(), api.ask(byId).text("/inputs/0/id"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "key, inputs/none.jpg, 404",
+    "input_id, inputs/none.jpg@L4kqtJlcpXroDTDmpUMLUo000001, 404",
+    "input_id, inputs/cat.jpg@L4kqtJlcpXroDTDmpUMLUo000009, 404",
+    "input_id, inputs/cat.jpg@no-version-at-all, 404",
+    "input_id, inputs/cat.jpg@5d41402abc4b2a76b9719d911017c592, 404", // its etag
+    "key, outputs/report.html, 400",
+    "input_id, outputs/report.html@v, 400",
+    "input_id, inputs/cat.jpg, 400"
+  })
+  void what_is_not_there_is_missing(String name, String value, int expected) {
+    api.photo("inputs/cat.jpg");
+    api.photo("outputs/report.html");
+    Answer answer = api.ask(Request.get("/inputs").with(name, value));
+    RefusalTest.assertRefused(expected, expected == 404 ? 11101 : 11102, answer);
+  }
+
+  @Test
+  void a_link_to_upload_by_is_for_one_key_type_and_size() {
+    Request request =
+        Request.post(
+            "/uploads",
+            """
+            {"name": "my cat ü.jpg", "content_type": "image/jpeg", "size": 38702}""");
+    Answer answer = api.ask(request.by(Sender.ADMIN));
+    String key = answer.text("/key");
+    assertTrue(key.matches("inputs/[0-9a-f-]{36}/my-cat-\\.jpg"), key);
+    assertTrue(
+        answer
+            .text("/url")
+            .startsWith("https://inputs-bucket.s3.eu-central-1.amazonaws.com/" + key + "?"));
+    assertEquals(
+        "{\"content-length\":\"38702\",\"content-type\":\"image/jpeg\"}",
+        answer.at("/headers").toString());
+    assertFalse(key.equals(api.ask(request.by(Sender.ADMIN)).text("/key")), "each has its own");
+  }
+}
