@@ -43,8 +43,7 @@ class BulkTest {
     assertEquals(200, answer.status());
     assertEquals(10010, answer.number("/status/code"));
     assertEquals("96 of 128 verdicts do not count.", answer.text("/status/description"));
-    assertEquals(
-        said.stream().map(Say::id).toList(), answer.each("/verdicts", "/id"));
+    assertEquals(said.stream().map(Say::id).toList(), answer.each("/verdicts", "/id"));
     assertEquals(
         expected.stream().map(String::valueOf).toList(), answer.each("/verdicts", "/status/code"));
     assertEquals(
@@ -61,7 +60,9 @@ class BulkTest {
         api.ask(
             Say.all(
                 List.of(
-                    Say.of("REJECT", box), Say.of("UNDO", box).at(1), Say.of("APPROVE", box).at(2))));
+                    Say.of("REJECT", box),
+                    Say.of("UNDO", box).at(1),
+                    Say.of("APPROVE", box).at(2))));
     assertEquals(10000, answer.number("/status/code"));
     assertEquals(
         List.of("ANNOTATION_REVIEW_DENIED", "ANNOTATION_AWAITING_REVIEW", "ANNOTATION_SUCCESS"),
@@ -82,13 +83,23 @@ class BulkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "APPROVE, bounding_box", "APPROVE, concept_id", "APPROVE, task_id",
+    "APPROVE, bounding_box",
+    "APPROVE, concept_id",
+    "APPROVE, task_id",
     "CORRECT, task_id",
-    "RELABEL, bounding_box", "RELABEL, task_id",
-    "REJECT, bounding_box", "REJECT, concept_id", "REJECT, task_id",
-    "REQUEST_CHANGES, bounding_box", "REQUEST_CHANGES, concept_id", "REQUEST_CHANGES, task_id",
-    "UNDO, bounding_box", "UNDO, concept_id", "UNDO, task_id",
-    "ADD, annotation_id", "ADD, revision"
+    "RELABEL, bounding_box",
+    "RELABEL, task_id",
+    "REJECT, bounding_box",
+    "REJECT, concept_id",
+    "REJECT, task_id",
+    "REQUEST_CHANGES, bounding_box",
+    "REQUEST_CHANGES, concept_id",
+    "REQUEST_CHANGES, task_id",
+    "UNDO, bounding_box",
+    "UNDO, concept_id",
+    "UNDO, task_id",
+    "ADD, annotation_id",
+    "ADD, revision"
   })
   void a_field_that_does_not_go_with_a_verdict_is_named(String kind, String field) {
     Say say = whole(kind);

@@ -60,8 +60,7 @@ class VerdictTest {
     Say correct = Say.of("CORRECT", cat).box(0, 0, 0.08, 0.04).with("concept_id", "traffic-light");
     Answer corrected = says(correct);
     assertStands("ANNOTATION_SUCCESS", 1, "traffic-light", corrected);
-    assertEquals(
-        "traffic light", corrected.text(STANDS + "/data/regions/0/data/concepts/0/name"));
+    assertEquals("traffic light", corrected.text(STANDS + "/data/regions/0/data/concepts/0/name"));
     Answer relabelled = says(Say.of("RELABEL", cat).at(1).with("concept_id", "dog"));
     assertStands("ANNOTATION_SUCCESS", 2, "dog", relabelled);
     assertEquals(
