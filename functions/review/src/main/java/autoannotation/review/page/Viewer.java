@@ -88,7 +88,8 @@ public final class Viewer {
         "connect-src 'self'" + signIn.map(pages -> " " + pages.domain()).orElse(""),
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'");
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'");
   }
 
   private static RefusedRequestException none(String path) {
