@@ -1,0 +1,123 @@
+package autoannotation.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.core.annotation.InputId;
+import autoannotation.edge.Environment;
+import autoannotation.edge.Json;
+import autoannotation.review.input.Links;
+import autoannotation.review.input.UploadLink;
+import autoannotation.review.input.UploadRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** The function with a bucket that answers a status, and a table that nobody may ask. */
+final class Given {
+
+  static final Map<String, String> VARIABLES =
+      Map.of(
+          "INPUTS_BUCKET", "photos",
+          "ANNOTATIONS_TABLE", "table",
+          "MAXIMUM_BYTES", "1000000",
+          "TASK_ID", "pets",
+          "CONCEPTS", "cat,dog",
+          "LABELLER_ROLE", "labeller",
+          "REVIEWER_ROLE", "reviewer");
+
+  private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+  private record Answering(int status) implements S3Client {
+    @Override
+    public HeadObjectResponse headObject(HeadObjectRequest request) {
+      throw S3Exception.builder().statusCode(status).message("no").build();
+    }
+
+    @Override
+    public String serviceName() {
+      return "s3";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Links that say what they are for. */
+  private record Saying() implements Links {
+    @Override
+    public URI preview(InputId input) {
+      return URI.create("preview");
+    }
+
+    @Override
+    public URI photo(InputId input) {
+      return URI.create("photo");
+    }
+
+    @Override
+    public UploadLink upload(String key, UploadRequest photo) {
+      return new UploadLink(key, "PUT", photo.toString(), Map.of(), NOW);
+    }
+  }
+
+  private static final class Silent implements DynamoDbClient {
+    @Override
+    public String serviceName() {
+      return "dynamodb";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private Given() {}
+
+  static ReviewFunction function(Map<String, String> variables, int bucket) {
+    return new ReviewFunction(
+        new Environment(variables),
+        new Answering(bucket),
+        new Silent(),
+        new Saying(),
+        InstantSource.fixed(NOW));
+  }
+
+  static String event(String name) throws IOException {
+    return Files.readString(Path.of(System.getProperty("project.root"), "events", name));
+  }
+
+  static Map<?, ?> answer(ReviewFunction function, String event) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    function.handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), answer, null);
+    return Json.read(answer.toByteArray(), Map.class);
+  }
+
+  /** The body of an answer that has to have that status. */
+  static Map<?, ?> body(int status, String event) throws IOException {
+    Map<?, ?> answer = answer(function(VARIABLES, 404), event);
+    assertEquals(status, answer.get("statusCode"), answer.toString());
+    return Json.read((String) answer.get("body"), Map.class);
+  }
+
+  /** An error says that, and what to do, and nothing else. */
+  static void assertSaid(String expected, Map<?, ?> body) {
+    Map<?, ?> status = (Map<?, ?>) body.get("status");
+    String said = (String) status.get("description");
+    assertTrue(said.contains(expected), said);
+    assertFalse(((String) status.get("details")).isBlank());
+    assertEquals(1, body.size());
+  }
+}
