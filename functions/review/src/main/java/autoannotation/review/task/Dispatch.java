@@ -10,6 +10,7 @@ import autoannotation.table.InputTable;
 import autoannotation.table.Lease;
 import autoannotation.table.Leases;
 import autoannotation.table.ReviewQueue;
+import autoannotation.table.ReviewQueueReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,7 +83,7 @@ public record Dispatch(ReviewQueue queue, Leases leases, InputTable inputs, Inst
     private void takeFree(int count, Set<InputId> leave) {
       Set<InputId> passed = new HashSet<>(leave);
       taken.forEach(lease -> passed.add(lease.inputId()));
-      ReviewQueue.Reader reader = queue.of(task.id());
+      ReviewQueueReader reader = queue.of(task.id());
       for (int reads = 0; needsMore(count) && reader.hasMore() && reads < MOST_READS; reads++) {
         List<Annotation> waiting =
             reader.next().stream()
