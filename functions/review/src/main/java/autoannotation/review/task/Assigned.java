@@ -5,7 +5,7 @@ import autoannotation.edge.AnnotationJson;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** An annotation as who reviews it gets it, and whether it is theirs to decide. */
-sealed interface Assigned {
+sealed interface Assigned permits Assigned.Seeing, Blind {
 
   /** With all that is known of it. */
   record Seeing(@JsonUnwrapped AnnotationJson annotation, boolean assigned) implements Assigned {}
