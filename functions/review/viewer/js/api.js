@@ -16,8 +16,16 @@ export class ApiError extends Error {
   }
 }
 
-const NOBODY = { code: 0, description: 'The API does not answer.', details: 'Is the network there, and the server running?' };
-const NOT_OURS = { code: 0, description: 'What answered is not the review API.', details: 'Is this page opened below the API?' };
+const NOBODY = {
+  code: 0,
+  description: 'The API does not answer.',
+  details: 'Is the network there, and the server running?',
+};
+const NOT_OURS = {
+  code: 0,
+  description: 'What answered is not the review API.',
+  details: 'Is this page opened below the API?',
+};
 
 async function ask(method, path, body) {
   const text = body && JSON.stringify(body);
@@ -26,7 +34,12 @@ async function ask(method, path, body) {
   let response;
   try {
     // a short one may still go while the page is being closed
-    response = await fetch('../' + path, { method, headers, body: text, keepalive: (text?.length ?? 0) < 60_000 });
+    response = await fetch('../' + path, {
+      method,
+      headers,
+      body: text,
+      keepalive: text !== undefined && text.length < 60_000,
+    });
   } catch {
     throw new ApiError(0, NOBODY);
   }

@@ -12,12 +12,14 @@ export const byId = (id) => document.getElementById(id);
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false || value === '') continue;
+    if (value === undefined || value === null || value === false) continue;
     if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
     else if (name === 'text') made.textContent = value;
     else made.setAttribute(name, value === true ? '' : String(value));
   }
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(
+    ...children.filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return made;
 }
 
@@ -32,13 +34,24 @@ export function speak(text) {
   byId('spoken').textContent = text;
 }
 
-const KEY_NAMES = { '←': 'ArrowLeft', '→': 'ArrowRight', 'Shift Space': 'Shift+Space', Esc: 'Escape' };
+const KEY_NAMES = {
+  '←': 'ArrowLeft',
+  '→': 'ArrowRight',
+  'Shift Space': 'Shift+Space',
+  Esc: 'Escape',
+};
 
 /** A button with its key. */
 export function button(id, text, key, press, kind = '') {
   return element(
     'button',
-    { type: 'button', id, class: kind, onclick: press, 'aria-keyshortcuts': key && (KEY_NAMES[key] ?? key) },
+    {
+      type: 'button',
+      id: id || null,
+      class: kind || null,
+      onclick: press,
+      'aria-keyshortcuts': (KEY_NAMES[key] ?? key) || null,
+    },
     element('span', { text }),
     key && element('kbd', { text: key, 'aria-hidden': 'true' }),
   );

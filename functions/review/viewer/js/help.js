@@ -50,7 +50,11 @@ export function help() {
 
 function group([title, keys]) {
   const rows = keys.flatMap(([names, text]) => [
-    element('dt', {}, ...names.map((name) => (name === '…' ? '…' : element('kbd', { text: name })))),
+    element(
+      'dt',
+      {},
+      ...names.map((name) => (name === '…' ? '…' : element('kbd', { text: name }))),
+    ),
     element('dd', { text }),
   ]);
   return element('section', {}, element('h3', { text: title }), element('dl', {}, ...rows));

@@ -28,18 +28,23 @@ export function nameOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }) {
   const digit = /^(Digit|Numpad)(\d)$/.exec(code)?.[2];
   const shift = shiftKey && (plain.length > 1 || /[a-z]/.test(plain));
   const name = digit && !ctrlKey && !metaKey && !altKey && !shiftKey ? digit : plain;
-  return [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shift ? 'Shift' : '', name].filter(Boolean).join('+');
+  return [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shift ? 'Shift' : '', name]
+    .filter(Boolean)
+    .join('+');
 }
 
-const isSingle = ({ key, ctrlKey, metaKey, altKey }) => key.length === 1 && !ctrlKey && !metaKey && !altKey;
+const isSingle = ({ key, ctrlKey, metaKey, altKey }) =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
-/** A field takes all keys, whatever can be pressed takes Space and Enter, a list or slider its arrows. */
+/** A field takes all keys; what can be pressed takes Space and Enter, a link Enter. */
 function belongsTo(target, key) {
   if (target.closest('textarea, select, input:not([type=checkbox])')) return true;
-  return (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary, input') !== null;
+  if (key === 'Enter' && target.closest('a[href]')) return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, summary, input') !== null;
 }
 
-/** After a press by pointer the keys shall go to the photo again, not to the button. */
-export function giveBackFocus(event) {
-  if (event.detail > 0 && event.target.closest('button')) document.activeElement?.blur();
+/** After a press by pointer the keys shall go to the photo again, not to what was pressed. */
+export function giveBackFocus({ detail, target }) {
+  if (detail > 0 && target.closest('button, summary, input[type=checkbox]'))
+    document.activeElement?.blur();
 }

@@ -3,7 +3,7 @@ import { byId, element } from './dom.js';
 import { help } from './help.js';
 import { Inputs } from './inputs/inputs.js';
 import { OneInput } from './inputs/one-input.js';
-import { Keyboard } from './keys.js';
+import { Keyboard, giveBackFocus } from './keys.js';
 import { Notices, problem } from './notices.js';
 import { Outbox } from './outbox/outbox.js';
 import { Pictures } from './photo/pictures.js';
@@ -37,12 +37,16 @@ export class App {
   route() {
     const [path, wish] = location.hash.split('?');
     const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
+    byId('settings').open = false;
     this.view?.close();
     this.view = undefined;
     problem(null);
     this.view = place === 'inputs' ? this.inputs(name, wish) : this.review(name);
     byId('main').replaceChildren(this.view.node);
-    for (const [id, on] of [['to-review', place !== 'inputs'], ['to-inputs', place === 'inputs']]) {
+    for (const [id, on] of [
+      ['to-review', place !== 'inputs'],
+      ['to-inputs', place === 'inputs'],
+    ]) {
       byId(id).setAttribute('aria-current', on ? 'page' : 'false');
     }
     byId('task-choice').hidden = place === 'inputs' || this.tasks.length < 2 || !name;
@@ -55,32 +59,43 @@ export class App {
   }
 
   review(id) {
-    const task = this.tasks.find((one) => one.id === id) ?? (this.tasks.length === 1 && !id ? this.tasks[0] : undefined);
+    const task =
+      this.tasks.find((one) => one.id === id) ??
+      (this.tasks.length === 1 && !id ? this.tasks[0] : undefined);
     if (!task) return new Choice(this, id);
     byId('task').value = task.id;
     return new Review(this, task);
   }
 
   bar() {
-    byId('task').replaceChildren(...this.tasks.map(({ id, name }) => element('option', { value: id, text: name })));
+    byId('task').replaceChildren(
+      ...this.tasks.map(({ id, name }) => element('option', { value: id, text: name })),
+    );
     byId('task').addEventListener('change', ({ target }) => {
       location.hash = `#/review/${encodeURIComponent(target.value)}`;
       target.blur();
     });
-    byId('help-button').addEventListener('click', help);
+    byId('help-button').addEventListener('click', (event) => {
+      giveBackFocus(event); // before the dialog remembers where it was
+      help();
+    });
     byId('show-scores').checked = settings.showScores;
     byId('show-scores').addEventListener('change', ({ target }) => {
       settings.showScores = target.checked;
       this.route();
     });
     byId('single-keys').checked = settings.singleKeys;
-    byId('single-keys').addEventListener('change', ({ target }) => (settings.singleKeys = target.checked));
+    byId('single-keys').addEventListener(
+      'change',
+      ({ target }) => (settings.singleKeys = target.checked),
+    );
     byId('sign-out').hidden = !signedIn();
     byId('sign-out').addEventListener('click', signOut);
     window.addEventListener('hashchange', () => this.route());
     window.addEventListener('storage', () => this.changed()); // another tab sends, too
-    document.addEventListener('click', ({ target }) => {
-      if (!byId('settings').contains(target)) byId('settings').open = false;
+    document.addEventListener('click', (event) => {
+      if (!byId('settings').contains(event.target)) byId('settings').open = false;
+      giveBackFocus(event);
     });
   }
 }
@@ -89,12 +104,20 @@ async function open() {
   await start();
   const [person, tasks] = await Promise.all([api.me(), api.tasks()]);
   const app = new App(person, tasks);
-  Object.defineProperty(window, 'viewer', { value: Object.freeze({ measure: app.measure, outbox: () => app.outbox.entries() }) });
+  Object.defineProperty(window, 'viewer', {
+    value: Object.freeze({ measure: app.measure, outbox: () => app.outbox.entries() }),
+  });
   app.bar();
   app.route();
 }
 
 open().catch((error) => {
   problem(error);
-  byId('main').replaceChildren(element('p', { class: 'empty-state' }, element('button', { type: 'button', onclick: () => location.reload(), text: 'Try again' })));
+  byId('main').replaceChildren(
+    element(
+      'p',
+      { class: 'empty-state' },
+      element('button', { type: 'button', onclick: () => location.reload(), text: 'Try again' }),
+    ),
+  );
 });

@@ -1,5 +1,5 @@
 import { byId, element, say } from './dom.js';
-import { count, outcome, verdictWord } from './words.js';
+import { count, outcome, statusWord, verdictWord, waits } from './words.js';
 
 /** @import { Outbox } from './outbox/outbox.js' */
 
@@ -25,14 +25,19 @@ export class Notices {
 
   line(n, offline) {
     const others = this.outbox.others();
-    if (offline) return `Offline: ${count(n, 'verdict')} ${n === 1 ? 'is' : 'are'} ${this.kept} and will be sent.`;
-    if (n > 0 && this.outbox.problem) return `${count(n, 'verdict')} unsent, tried again soon: ${this.outbox.problem.message}`;
-    if (others) return `${count(others, 'verdict')} of somebody else ${others === 1 ? 'is' : 'are'} kept here, and sent when they sign in.`;
+    if (offline)
+      return `Offline: ${count(n, 'verdict')} ${n === 1 ? 'is' : 'are'} ${this.kept} and will be sent.`;
+    if (n > 0 && this.outbox.problem)
+      return `${count(n, 'verdict')} unsent, tried again soon: ${this.outbox.problem.message}`;
+    if (others)
+      return `${count(others, 'verdict')} of somebody else ${others === 1 ? 'is' : 'are'} kept here, and sent when they sign in.`;
     return '';
   }
 
   get kept() {
-    return this.storage.lasting ? 'kept here' : 'kept only until this page is closed (the browser stores nothing)';
+    return this.storage.lasting
+      ? 'kept here'
+      : 'kept only until this page is closed (the browser stores nothing)';
   }
 
   refused() {
@@ -47,19 +52,29 @@ export class Notices {
         annotation && element('span', { class: 'now', text: ` Now: ${now(annotation)}.` }),
         dropped?.length > 0 && ' What you said after it was dropped too.',
         ' ',
-        element('a', { href: `#/inputs/${encodeURIComponent(entry.input_id)}`, text: 'See the photo' }),
+        element('a', {
+          href: `#/inputs/${encodeURIComponent(entry.input_id)}`,
+          text: 'See the photo',
+        }),
       ),
     );
     byId('refused-list').replaceChildren(...lines);
   }
 }
 
-const now = (annotation) => `${annotation.data.regions[0]?.data.concepts[0]?.name ?? ''}, ${outcome(annotation)}`;
+/** What still waits is judged blind: no score. */
+function now({ data, status, ...rest }) {
+  const name = data.regions[0].data.concepts[0].name;
+  return `${name}, ${waits(status) ? statusWord(status.description) : outcome({ data, status, ...rest })}`;
+}
 
 /** Says that something went wrong, and what to do. Nothing takes it away. */
 export function problem(error) {
   const where = byId('problem');
   where.hidden = !error;
   if (!error) return where.replaceChildren();
-  where.replaceChildren(element('strong', { text: error.message }), error.details ? ' ' + error.details : '');
+  where.replaceChildren(
+    element('strong', { text: error.message }),
+    error.details ? ' ' + error.details : '',
+  );
 }

@@ -67,6 +67,7 @@
  * @property {BoundingBox} [bounding_box]
  * @property {string} [concept_id]
  * @property {string} [task_id]
+ * @property {string} [comment]
  *
  * @typedef {{id: string, status: {code: number, description: string, details?: string}, annotation?: Annotation}} Answer
  */

@@ -23,8 +23,10 @@ export async function signIn() {
   if (!settings) return;
   const issued = session.read('sign-in.token')?.issued ?? 0;
   session.remove('sign-in.token');
-  if (Date.now() - issued < 30_000) throw new Error('The API refuses who has just signed in. Ask whoever runs it.');
-  const verifier = random(), state = random();
+  if (Date.now() - issued < 30_000)
+    throw new Error('The API refuses who has just signed in. Ask whoever runs it.');
+  const verifier = random(),
+    state = random();
   session.write('sign-in.leaving', { verifier, state, hash: location.hash });
   leave('/oauth2/authorize', {
     response_type: 'code',
@@ -33,7 +35,9 @@ export async function signIn() {
     scope: 'openid email profile',
     state,
     code_challenge_method: 'S256',
-    code_challenge: base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))),
+    code_challenge: base64url(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)),
+    ),
   });
   await new Promise(() => {}); // the page is on its way
 }
@@ -47,7 +51,8 @@ async function finish(back) {
   const leaving = session.read('sign-in.leaving');
   session.remove('sign-in.leaving');
   history.replaceState(null, '', here() + (leaving?.hash ?? ''));
-  if (back.has('error')) throw new Error(`Signing in failed: ${back.get('error_description') ?? back.get('error')}`);
+  if (back.has('error'))
+    throw new Error(`Signing in failed: ${back.get('error_description') ?? back.get('error')}`);
   if (!leaving || back.get('state') !== leaving.state) return; // not the answer to our question: ask again
   const answer = await fetch(settings.domain + '/oauth2/token', {
     method: 'POST',
@@ -59,12 +64,17 @@ async function finish(back) {
       code_verifier: leaving.verifier,
     }),
   });
-  if (!answer.ok) throw new Error('Signing in failed: the code was not accepted. Open the page again.');
+  if (!answer.ok)
+    throw new Error('Signing in failed: the code was not accepted. Open the page again.');
   session.write('sign-in.token', { id_token: (await answer.json()).id_token, issued: Date.now() });
 }
 
-const leave = (path, wish) => location.assign(settings.domain + path + '?' + new URLSearchParams(wish));
+const leave = (path, wish) =>
+  location.assign(settings.domain + path + '?' + new URLSearchParams(wish));
 const here = () => location.origin + location.pathname;
 const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 const base64url = (bytes) =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');

@@ -47,8 +47,12 @@ class Storage {
   /** The names that begin so, in order. */
   names(beginning) {
     const kept = this.browser ? Object.keys(this.browser) : [];
-    const ours = kept.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
-    return [...new Set([...ours, ...this.instead.keys()])].filter((name) => name.startsWith(beginning)).sort();
+    const ours = kept
+      .filter((name) => name.startsWith(PREFIX))
+      .map((name) => name.slice(PREFIX.length));
+    return [...new Set([...ours, ...this.instead.keys()])]
+      .filter((name) => name.startsWith(beginning))
+      .sort();
   }
 }
 

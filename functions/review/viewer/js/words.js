@@ -15,13 +15,15 @@ const INPUTS = {
   PENDING: 'Not annotated yet. The machine is at it, or has not begun.',
   ANNOTATED: 'Annotated.',
   REJECTED: 'Refused',
-  FAILED: 'The machine could not annotate it. It is recorded, and tried again when somebody redrives it.',
+  FAILED:
+    'The machine could not annotate it. It is recorded, and tried again when somebody redrives it.',
 };
 
 const REASONS = {
   EMPTY: 'the file has no bytes',
   NOT_AN_IMAGE: 'the file is no image',
-  UNSUPPORTED_FORMAT: 'only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG',
+  UNSUPPORTED_FORMAT:
+    'only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG',
   DAMAGED: 'the file ends before the picture does, or is broken',
   TOO_LARGE: 'the file has more bytes or pixels than the limits allow',
 };
@@ -38,13 +40,18 @@ const VERDICTS = {
 
 const MARKS = { APPROVE: '✓', CORRECT: '⤢', RELABEL: '⇄', REJECT: '✕', ADD: '+' };
 
+/** Does it wait for a person? */
+export const waits = ({ description }) =>
+  description === 'ANNOTATION_AWAITING_REVIEW' || description === 'ANNOTATION_PENDING';
+
 export const statusWord = (status) => STATUSES[status] ?? status;
 export const verdictWord = (kind) => VERDICTS[kind] ?? kind;
 export const mark = (kind) => MARKS[kind] ?? '';
 export const score = (value) => (value === undefined ? '' : value.toFixed(2));
 export const count = (n, one, many = one + 's') => `${n} ${n === 1 ? one : many}`;
 export const fileName = (key) => key.slice(key.lastIndexOf('/') + 1);
-export const time = (text) => new Date(text).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+export const time = (text) =>
+  new Date(text).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 export function inputWords({ status, reason }) {
   if (status !== 'REJECTED') return INPUTS[status] ?? status;
@@ -61,5 +68,7 @@ export function predicted(annotation) {
 export function outcome(annotation) {
   const said = predicted(annotation);
   const now = annotation.status ? statusWord(annotation.status.description) : '';
-  return said ? `model said ${said.name} ${score(said.value)} → ${now}` : `nothing from the model → ${now}`;
+  return said
+    ? `model said ${said.name} ${score(said.value)} → ${now}`
+    : `nothing from the model → ${now}`;
 }

@@ -16,19 +16,28 @@ export class AnnotationList {
     /** @type {string | undefined} */
     this.chosen = undefined;
     this.list = element('div', { id: 'annotations' });
-    this.node = element('section', { class: 'annotations' }, element('h2', { text: 'Annotations' }), this.list);
+    this.node = element(
+      'section',
+      { class: 'annotations' },
+      element('h2', { text: 'Annotations' }),
+      this.list,
+    );
     this.show();
   }
 
   show() {
     const none = element('p', { class: 'soft', text: 'None.' });
-    this.list.replaceChildren(...(this.annotations.length ? this.annotations.map((one) => this.line(one)) : [none]));
+    this.list.replaceChildren(
+      ...(this.annotations.length ? this.annotations.map((one) => this.line(one)) : [none]),
+    );
   }
 
   choose(id) {
     this.chosen = id;
     this.show();
-    this.list.querySelector(`[data-annotation="${CSS.escape(id)}"]`).scrollIntoView({ block: 'nearest' });
+    this.list
+      .querySelector(`[data-annotation="${CSS.escape(id)}"]`)
+      .scrollIntoView({ block: 'nearest' });
     this.change();
   }
 
@@ -53,33 +62,66 @@ export class AnnotationList {
       this.chosen = open ? undefined : one.id;
       this.show();
       this.change();
-      this.list.querySelector(`[data-annotation="${CSS.escape(one.id)}"] summary`).focus({ focusVisible: false });
+      this.list
+        .querySelector(`[data-annotation="${CSS.escape(one.id)}"] summary`)
+        .focus({ focusVisible: false });
     });
     return element(
       'details',
       { open, 'data-annotation': one.id, 'data-status': one.status.description },
       summary,
-      ...(open ? [element('p', { class: 'soft', text: origin(one) }), history(one), this.offers(one)] : []),
+      ...(open
+        ? [element('p', { class: 'soft', text: origin(one) }), history(one), this.offers(one)]
+        : []),
     );
   }
 
   offers(one) {
     const say = (verdict, text, kind) =>
-      element('button', { type: 'button', class: kind, 'data-say': verdict, text, onclick: () => this.say(one, verdict) });
+      element('button', {
+        type: 'button',
+        class: kind,
+        'data-say': verdict,
+        text,
+        onclick: () => this.say(one, verdict),
+      });
     const waits = this.app.outbox.entries().some((entry) => entry.annotation_id === one.id);
     if (waits) return element('p', { class: 'soft', text: 'Your verdict is on its way.' });
-    const decide = DECIDABLE.includes(one.status.description);
+    const { description } = one.status;
+    const decide = DECIDABLE.includes(description);
+    const asks =
+      this.app.person.role !== 'LABELLER' && description === 'ANNOTATION_AWAITING_REVIEW';
     return element(
       'div',
       { class: 'offers' },
       decide && say('REJECT', 'No', 'no'),
       decide && say('APPROVE', 'Yes', 'yes'),
       standing(one.verdicts).length > 0 && say('UNDO', 'Undo the last verdict'),
+      asks && this.changes(one),
     );
   }
 
-  say({ id: annotation_id, input_id, revision }, verdict) {
-    this.app.outbox.put({ id: crypto.randomUUID(), verdict, input_id, annotation_id, revision, seconds_spent: 0 });
+  /** A reviewer may send it back to the labellers, and say why. */
+  changes(one) {
+    const comment = element('input', {
+      type: 'text',
+      maxlength: 1000,
+      required: true,
+      'aria-label': 'What shall be changed',
+      placeholder: 'What shall be changed?',
+    });
+    const send = (event) => {
+      event.preventDefault();
+      this.say(one, 'REQUEST_CHANGES', comment.value);
+    };
+    const button = element('button', { 'data-say': 'REQUEST_CHANGES', text: 'Ask' });
+    return element('form', { class: 'field changes', onsubmit: send }, comment, button);
+  }
+
+  say({ id: annotation_id, input_id, revision }, verdict, comment) {
+    const id = crypto.randomUUID();
+    const said = { id, verdict, input_id, annotation_id, revision, seconds_spent: 0 };
+    this.app.outbox.put(comment ? { ...said, comment } : said);
     this.app.outbox.flush();
     this.show();
   }
@@ -88,7 +130,9 @@ export class AnnotationList {
 function origin({ worker, workflow_version, thresholds, audit, task_id }) {
   const limit = (name) => thresholds?.[name] && `${name} ${thresholds[name].value}`;
   return [
-    worker?.model ? `${worker.model.id} ${worker.model.version}` : worker?.user && `by ${worker.user.id}`,
+    worker?.model
+      ? `${worker.model.id} ${worker.model.version}`
+      : worker?.user && `by ${worker.user.id}`,
     workflow_version && `workflow ${workflow_version}`,
     limit('accept'),
     limit('review'),

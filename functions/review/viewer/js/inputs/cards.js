@@ -8,7 +8,10 @@ const WINDOW = 4 / 3;
 
 /** @param {Input} input */
 export function inputCard(input) {
-  return card(input, 'input', [element('strong', { text: fileName(input.key), title: input.key }), element('span', { class: 'soft', text: inputWords(input) })]);
+  return card(input, 'input', [
+    element('strong', { text: fileName(input.key), title: input.key }),
+    element('span', { class: 'soft', text: inputWords(input) }),
+  ]);
 }
 
 /** @param {Annotation} annotation @param {Input} input */
@@ -29,7 +32,13 @@ export function annotationCard(annotation, input) {
 function card(input, kind, facts) {
   return element(
     'a',
-    { class: 'card', href: `#/inputs/${encodeURIComponent(input.id)}`, 'data-input': input.id, 'data-kind': kind, 'data-status': input.status },
+    {
+      class: 'card',
+      href: `#/inputs/${encodeURIComponent(input.id)}`,
+      'data-input': input.id,
+      'data-kind': kind,
+      'data-status': input.status,
+    },
     element('span', { class: 'card-window' }, photo(input)),
     element('span', { class: 'card-facts' }, ...facts),
   );
@@ -37,7 +46,11 @@ function card(input, kind, facts) {
 
 function photo({ width, height, preview_url }) {
   if (!preview_url) return element('span', { class: 'card-none', text: 'no preview' });
-  const made = element('span', { class: 'card-photo' }, element('img', { src: preview_url, alt: '', loading: 'lazy', decoding: 'async' }));
+  const made = element(
+    'span',
+    { class: 'card-photo' },
+    element('img', { src: preview_url, alt: '', loading: 'lazy', decoding: 'async' }),
+  );
   made.style.aspectRatio = `${width} / ${height}`;
   made.classList.toggle('wide', width / height > WINDOW);
   return made;

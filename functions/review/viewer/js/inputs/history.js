@@ -7,13 +7,24 @@ import { predicted, score, statusWord, time, verdictWord } from '../words.js';
 export function history(annotation) {
   const said = predicted(annotation);
   const { model } = annotation.worker ?? {};
-  const first = said && line(model ? `${model.id} ${model.version}` : 'the model', `said ${said.name} ${score(said.value)}`, annotation.created_at);
-  const rest = (annotation.verdicts ?? []).map((verdict) => line(verdict.user_id, told(verdict), verdict.created_at, verdict));
+  const first =
+    said &&
+    line(
+      model ? `${model.id} ${model.version}` : 'the model',
+      `said ${said.name} ${score(said.value)}`,
+      annotation.created_at,
+    );
+  const rest = (annotation.verdicts ?? []).map((verdict) =>
+    line(verdict.user_id, told(verdict), verdict.created_at, verdict),
+  );
   return element('ol', { class: 'history' }, first, ...rest);
 }
 
 function told(verdict) {
-  const to = verdict.concept && verdict.verdict !== 'APPROVE' ? ` ${verdict.verdict === 'ADD' ? '' : 'to '}${verdict.concept.name}` : '';
+  const to =
+    verdict.concept && verdict.verdict !== 'APPROVE'
+      ? ` ${verdict.verdict === 'ADD' ? '' : 'to '}${verdict.concept.name}`
+      : '';
   const now = verdict.status_after ? ` → ${statusWord(verdict.status_after)}` : '';
   return verdictWord(verdict.verdict) + to + now;
 }

@@ -14,58 +14,79 @@ const PATIENCE = 20; // empty pages in a row: then a person says whether to look
 export class Inputs {
   /** @param {import('../main.js').App} app @param {URLSearchParams} wish */
   constructor(app, wish) {
-    this.wish = Object.fromEntries(wish);
-    this.filtered = Object.keys(this.wish).length > 0;
     /** @type {Map<string, Promise<Input>>} */
     this.known = new Map();
-    this.shown = 0;
     const filter = new Filter(app.tasks, wish, (now) => this.change(now));
-    this.grid = element('div', { class: 'grid', id: 'grid' });
+    this.title = element('h1');
     this.count = element('p', { class: 'soft', id: 'count', role: 'status' });
     this.empty = element('p', { class: 'soft', id: 'no-inputs', hidden: true });
-    this.more = element('button', { type: 'button', id: 'more', onclick: () => this.load(), text: 'Show more', hidden: true });
-    this.node = element(
-      'div',
-      { class: 'inputs' },
-      filter.node,
-      element('div', { class: 'results' }, element('h1', { text: this.filtered ? 'Annotations' : 'Inputs' }), this.count, this.empty, this.grid, this.more),
-    );
-    this.load();
+    this.grid = element('div', { class: 'grid', id: 'grid' });
+    const load = () => this.load();
+    this.more = element('button', { type: 'button', id: 'more', onclick: load, text: 'Show more' });
+    const found = [this.title, this.count, this.empty, this.grid, this.more];
+    const results = element('div', { class: 'results' }, ...found);
+    this.node = element('div', { class: 'inputs' }, filter.node, results);
+    this.look(Object.fromEntries(wish));
   }
 
   /** The address holds the filter, so that going back finds it. */
   change(now) {
     const wish = new URLSearchParams(now).toString();
-    location.hash = '#/inputs' + (wish && '?' + wish);
+    history.replaceState(null, '', '#/inputs' + (wish && '?' + wish));
+    this.look(now);
+  }
+
+  look(wish) {
+    this.wish = wish;
+    this.filtered = Object.keys(wish).length > 0;
+    this.title.textContent = this.filtered ? 'Annotations' : 'Inputs';
+    this.next = undefined;
+    this.shown = 0;
+    this.grid.replaceChildren();
+    say(this.empty, '');
+    this.load();
   }
 
   async load() {
+    const { wish } = this;
     this.more.disabled = true;
     say(this.count, 'Looking…');
     try {
       let found = [];
-      for (let i = 0; i < PATIENCE && found.length === 0 && this.next !== null; i++) found = await this.page();
+      for (let i = 0; i < PATIENCE && found.length === 0 && this.next !== null; i++) {
+        const page = await this.page();
+        if (wish !== this.wish || this.closed) return; // something else is looked for by now
+        found = page.cards;
+        this.next = page.next;
+      }
       this.grid.append(...found);
       this.shown += found.length;
       problem(null);
     } catch (error) {
+      if (wish !== this.wish || this.closed) return;
       problem(error);
     }
     this.tell();
   }
 
-  /** @returns {Promise<Element[]>} none does not mean that none follows */
+  /** @returns {Promise<{cards: Element[], next: string | null}>} no card does not mean no next */
   async page() {
-    const ask = { per_page: PAGE, cursor: this.next ?? undefined };
-    const answer = this.filtered ? await api.annotations({ ...this.wish, ...ask }) : await api.inputs(ask);
-    this.next = answer.next ?? null;
-    if (!this.filtered) return answer.inputs.map(inputCard);
-    const cards = answer.annotations.map(async (one) => annotationCard(one, await this.input(one.input_id)));
-    return Promise.all(cards);
+    const ask = { per_page: PAGE, cursor: this.next };
+    if (!this.filtered) {
+      const { inputs, next = null } = await api.inputs(ask);
+      return { cards: inputs.map(inputCard), next };
+    }
+    const { annotations, next = null } = await api.annotations({ ...this.wish, ...ask });
+    const card = async (one) => annotationCard(one, await this.input(one.input_id));
+    return { cards: await Promise.all(annotations.map(card)), next };
   }
 
   input(id) {
-    if (!this.known.has(id)) this.known.set(id, api.input(id));
+    const forget = (error) => {
+      this.known.delete(id);
+      throw error;
+    };
+    if (!this.known.has(id)) this.known.set(id, api.input(id).catch(forget));
     return this.known.get(id);
   }
 
@@ -79,7 +100,10 @@ export class Inputs {
     say(this.empty, this.shown === 0 && !more && none);
   }
 
-  close() {}
+  close() {
+    this.closed = true;
+  }
 }
 
-const NO_INPUTS = 'No photos yet. Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.';
+const NO_INPUTS =
+  'No photos yet. Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.';

@@ -1,19 +1,18 @@
 import * as api from '../api.js';
 import { element } from '../dom.js';
-import { same } from '../geometry.js';
-import { giveBackFocus } from '../keys.js';
 import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
+import { looking } from '../photo/looking.js';
 import { follow } from '../photo/pointer.js';
+import { zooming } from '../photo/zooming.js';
 import { Stage } from '../photo/stage.js';
-import { fileName, inputWords, predicted, score, time } from '../words.js';
+import { fileName, inputWords, time } from '../words.js';
 import { AnnotationList } from './annotation-list.js';
+import { detected, standingBoxes } from './drawing.js';
 import { Sliders } from './sliders.js';
-import { USUAL, band } from './thresholds.js';
+import { USUAL } from './thresholds.js';
 
 /** @import { Annotation, Input } from '../shapes.js' */
-
-const PAN = 60;
 
 /** One photo with all that is known of it. */
 export class OneInput {
@@ -22,8 +21,17 @@ export class OneInput {
     this.app = app;
     this.stage = new Stage();
     this.boxes = new Boxes(this.stage);
-    this.panel = element('aside', { class: 'panel', 'aria-label': 'Facts' }, element('p', { text: 'Loading…' }));
-    this.node = element('div', { class: 'review one-input', onclick: giveBackFocus }, element('div', { class: 'view' }, this.stage.window), this.panel);
+    this.panel = element(
+      'aside',
+      { class: 'panel', 'aria-label': 'Facts' },
+      element('p', { text: 'Loading…' }),
+    );
+    this.node = element(
+      'div',
+      { class: 'review one-input' },
+      element('div', { class: 'view' }, this.stage.window),
+      this.panel,
+    );
     follow(this.stage, (point) => this.pick(point));
     app.keyboard.bindings = this.keys();
     this.load(id).catch((error) => {
@@ -34,20 +42,15 @@ export class OneInput {
   }
 
   keys() {
-    const { stage } = this;
-    const bare = () => stage.photo.classList.toggle('bare');
     return {
-      '+': () => stage.zoom(1.4),
-      '=': () => stage.zoom(1.4),
-      '-': () => stage.zoom(1 / 1.4),
-      0: () => stage.fit(),
-      h: bare,
-      'Shift+ArrowLeft': () => stage.pan(PAN, 0),
-      'Shift+ArrowRight': () => stage.pan(-PAN, 0),
-      'Shift+ArrowUp': () => stage.pan(0, PAN),
-      'Shift+ArrowDown': () => stage.pan(0, -PAN),
+      ...looking(this.stage),
+      h: () => this.hide(),
       Escape: () => (location.hash = '#/inputs'),
     };
+  }
+
+  hide() {
+    this.stage.photo.classList.toggle('bare');
   }
 
   async load(id) {
@@ -57,8 +60,17 @@ export class OneInput {
     this.list = new AnnotationList(annotations, this.app, () => this.look('annotations'));
     const { regions = [] } = input;
     const thresholds = { ...USUAL, ...annotations.find((one) => one.thresholds)?.thresholds };
-    this.sliders = regions.length ? new Sliders(regions, thresholds, () => this.look('regions')) : undefined;
-    this.panel.replaceChildren(back(), this.facts(), this.sliders?.node ?? '', this.switch() ?? '', this.list.node);
+    this.sliders = regions.length
+      ? new Sliders(regions, thresholds, () => this.look('regions'))
+      : undefined;
+    this.panel.replaceChildren(
+      back(),
+      this.facts(),
+      this.sliders?.node ?? '',
+      this.switch() ?? '',
+      this.list.node,
+      zooming(this.stage, { hide: () => this.hide() }),
+    );
     this.look('annotations');
     await this.photo();
   }
@@ -71,56 +83,54 @@ export class OneInput {
       'div',
       { class: 'facts-of-input' },
       element('h1', { text: fileName(key), title: key }),
-      element('p', { id: 'input-status', 'data-status': status, class: status === 'REJECTED' || status === 'FAILED' ? 'wrong' : '', text: inputWords(this.input) }),
-      element('p', { class: 'soft', text: [width && `${width} × ${height}`, `version ${version}`, since && time(since)].filter(Boolean).join(' · ') }),
+      element('p', {
+        id: 'input-status',
+        'data-status': status,
+        class: status === 'REJECTED' || status === 'FAILED' ? 'wrong' : '',
+        text: inputWords(this.input),
+      }),
+      element('p', {
+        class: 'soft',
+        text: [width && `${width} × ${height}`, `version ${version}`, since && time(since)]
+          .filter(Boolean)
+          .join(' · '),
+      }),
     );
   }
 
   /** Boxes as people and thresholds left them, or all that the detector found. */
   switch() {
     if (!this.sliders) return undefined;
-    const one = (what, text) => element('button', { type: 'button', 'data-boxes': what, text, onclick: () => this.look(what) });
-    this.choice = element('div', { class: 'switch', role: 'group', 'aria-label': 'Boxes in the photo' }, one('annotations', 'Annotations'), one('regions', 'All detected'));
+    const one = (what, text) =>
+      element('button', {
+        type: 'button',
+        'data-boxes': what,
+        text,
+        onclick: () => this.look(what),
+      });
+    this.choice = element(
+      'div',
+      { class: 'switch', role: 'group', 'aria-label': 'Boxes in the photo' },
+      one('annotations', 'Annotations'),
+      one('regions', 'All detected'),
+    );
     return this.choice;
   }
 
   look(what) {
     this.what = what;
-    for (const each of this.choice?.children ?? []) each.setAttribute('aria-pressed', String(each.dataset.boxes === what));
+    for (const each of this.choice?.children ?? [])
+      each.setAttribute('aria-pressed', String(each.dataset.boxes === what));
     this.draw();
   }
 
   draw() {
-    const drawn =
+    const { sliders, list } = this;
+    this.boxes.draw(
       this.what === 'regions'
-        ? this.sliders.regions.map((region) => this.region(region))
-        : [...this.list.annotations.map((one) => this.annotation(one)), ...this.predictions()];
-    this.boxes.draw(drawn);
-  }
-
-  /** Where the model had the chosen box, if a person moved it. */
-  predictions() {
-    const chosen = this.list.annotations.find((one) => one.id === this.list.chosen);
-    const box = chosen?.prediction?.regions[0]?.region_info.bounding_box;
-    if (!box || same(box, chosen.data.regions[0].region_info.bounding_box)) return [];
-    return [{ id: '', box, label: 'model', state: 'prediction' }];
-  }
-
-  region(region) {
-    const { name, value } = region.data.concepts[0];
-    return { id: region.id, box: region.region_info.bounding_box, label: `${name} ${score(value)}`, state: band(region, this.sliders.thresholds) };
-  }
-
-  annotation(one) {
-    const [region] = one.data.regions;
-    const said = predicted(one);
-    return {
-      id: one.id,
-      box: region.region_info.bounding_box,
-      label: `${region.data.concepts[0].name} ${score(said?.value)}`,
-      state: one.status.description,
-      current: one.id === this.list.chosen,
-    };
+        ? sliders.regions.map((region) => detected(region, sliders.thresholds))
+        : list.annotations.flatMap((one) => standingBoxes(one, one.id === list.chosen)),
+    );
   }
 
   pick(point) {
@@ -133,12 +143,18 @@ export class OneInput {
     try {
       const image = await this.app.pictures.load(input).promise;
       if (this.closed) return;
-      this.stage.show(image, { width: image.naturalWidth, height: image.naturalHeight }, `Photo ${fileName(input.key)}`);
+      this.stage.show(
+        image,
+        { width: image.naturalWidth, height: image.naturalHeight },
+        `Photo ${fileName(input.key)}`,
+      );
       Object.assign(this.stage.window.dataset, { input: input.id, photoReady: 'true' });
       this.boxes.label();
     } catch {
       if (this.closed) return;
-      this.stage.window.append(element('p', { class: 'empty-state no-photo', text: 'The photo cannot be shown.' }));
+      this.stage.window.append(
+        element('p', { class: 'empty-state no-photo', text: 'The photo cannot be shown.' }),
+      );
     }
   }
 

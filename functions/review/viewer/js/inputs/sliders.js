@@ -18,7 +18,12 @@ export class Sliders {
     this.thresholds = structuredClone(inForce);
     this.change = change;
     const names = [...new Set(regions.map((region) => region.data.concepts[0].name))].sort();
-    this.concept = element('select', { id: 'slider-concept', onchange: () => this.show() }, element('option', { value: '', text: 'all concepts' }), ...names.map((name) => element('option', { text: name })));
+    this.concept = element(
+      'select',
+      { id: 'slider-concept', onchange: () => this.show() },
+      element('option', { value: '', text: 'all concepts' }),
+      ...names.map((name) => element('option', { text: name })),
+    );
     this.counts = element('p', { class: 'bands', id: 'bands', 'aria-live': 'polite' });
     this.node = element(
       'section',
@@ -35,13 +40,26 @@ export class Sliders {
   slider(which, title) {
     const { value, type } = this.thresholds[which];
     const output = element('output', { for: `slider-${which}`, text: value.toFixed(2) });
-    const input = element('input', { type: 'range', id: `slider-${which}`, min: 0, max: 1, step: 0.01, value });
+    const input = element('input', {
+      type: 'range',
+      id: `slider-${which}`,
+      min: 0,
+      max: 1,
+      step: 0.01,
+      value,
+    });
     input.addEventListener('input', () => {
       this.thresholds[which].value = Number(input.value);
       output.textContent = this.thresholds[which].value.toFixed(2);
       this.show();
     });
-    return element('label', { class: 'slider', title: type }, element('span', { text: `${title} ${SIGNS[type] ?? ''}` }), input, output);
+    return element(
+      'label',
+      { class: 'slider', title: type },
+      element('span', { text: `${title} ${SIGNS[type] ?? ''}` }),
+      input,
+      output,
+    );
   }
 
   get regions() {

@@ -1,8 +1,11 @@
+import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
+
 /** @import { Answer, Entry } from '../shapes.js' */
 
 const MOST = 128; // verdicts in one request
 const GATHER = 1_500; // milliseconds in which verdicts gather to one request
 const LONGEST_PAUSE = 60_000;
+const NO = { code: 11102, description: 'The API refused it without a reason.' };
 
 /**
  * Verdicts on their way to the API. One is kept in the browser before anything else is done with
@@ -19,7 +22,6 @@ export class Outbox {
     this.storage = storage;
     this.send = send;
     this.person = person;
-    this.number = 0;
     this.most = MOST;
     this.failures = 0;
     /** @type {Error | null} why it could not be sent, while it is tried again */
@@ -31,7 +33,10 @@ export class Outbox {
 
   /** @returns {Entry[]} in the order in which they were given */
   entries() {
-    return this.storage.names('outbox.').map((name) => this.storage.read(name)).filter((entry) => entry?.by === this.person);
+    return this.storage
+      .names('outbox.')
+      .map((name) => this.storage.read(name))
+      .filter((entry) => entry?.by === this.person);
   }
 
   /** How many wait here for another person to sign in. */
@@ -41,10 +46,16 @@ export class Outbox {
 
   /** @param {Omit<Entry, 'by'>} verdict */
   put(verdict) {
-    const order = `${String(Date.now()).padStart(15, '0')}.${String(this.number++).padStart(6, '0')}`;
-    this.storage.write(`outbox.${order}.${verdict.id}`, { ...verdict, by: this.person });
+    const name = `outbox.${String(this.turn()).padStart(15, '0')}.${verdict.id}`;
+    this.storage.write(name, { ...verdict, by: this.person });
     this.onchange();
     if (!this.problem) this.flush(this.entries().length >= MOST / 4 ? 0 : GATHER);
+  }
+
+  /** Names sort by this: the time, but never before what is there, whatever the clock does. */
+  turn() {
+    const last = this.storage.names('outbox.').at(-1)?.split('.')[1] ?? 0;
+    return Math.max(Date.now(), Number(last) + 1);
   }
 
   /** Sends what there is, after a while; keeps trying. */
@@ -62,7 +73,8 @@ export class Outbox {
 
   async run() {
     if (this.sending) return;
-    const batch = nextBatch(this.entries(), this.most);
+    const waiting = this.entries();
+    const batch = nextBatch(waiting, this.most);
     if (batch.length === 0) return;
     this.sending = new Set(batch.map((entry) => entry.id));
     this.tried = new Set([...(this.tried ?? []), ...this.sending]);
@@ -76,7 +88,7 @@ export class Outbox {
     }
     this.sending = undefined;
     this.onchange();
-    if (this.entries().length) this.flush(pause);
+    if (this.entries().length) this.flush(pause || (waiting.length > batch.length ? 0 : GATHER));
   }
 
   /** One verdict's refusal comes as an HTTP error with the same body. */
@@ -85,13 +97,15 @@ export class Outbox {
       if (error.body?.verdicts) return error.body;
       throw error;
     });
-    return batch.map((entry) => answer.verdicts.find((one) => one.id === entry.id) ?? UNANSWERED);
+    return batch.map((entry) => answer.verdicts?.find((one) => one.id === entry.id) ?? UNANSWERED);
   }
 
   stuck(batch, error) {
     if (error.http === 400 || error.http === 413) {
-      if (batch.length === 1) this.settle(batch[0], { id: batch[0].id, status: error.body?.status ?? error });
-      else this.most = 1; // one of them spoils all: find it
+      const [first] = batch;
+      this.most = batch.length === 1 ? MOST : 1; // one of them spoils all: find it
+      if (batch.length === 1)
+        this.settle(first, { id: first.id, status: error.body?.status ?? NO });
       return 0;
     }
     return this.went(error);
@@ -132,12 +146,21 @@ export class Outbox {
     const later = this.entries().filter((other) => other.id !== entry.id && follows(other, entry));
     for (const other of later) this.forget(other.id);
     const dropped = later.map((other) => other.verdict);
-    this.storage.write(`refused.${entry.id}`, { entry, status, annotation, dropped, at: Date.now() });
+    this.storage.write(`refused.${entry.id}`, {
+      entry,
+      status,
+      annotation,
+      dropped,
+      at: Date.now(),
+    });
   }
 
   /** @returns {{entry: Entry, status: Answer['status'], annotation?: object, dropped: string[]}[]} */
   refused() {
-    const kept = this.storage.names('refused.').map((name) => this.storage.read(name)).filter(Boolean);
+    const kept = this.storage
+      .names('refused.')
+      .map((name) => this.storage.read(name))
+      .filter(Boolean);
     return kept.sort((a, b) => a.at - b.at);
   }
 
@@ -147,30 +170,7 @@ export class Outbox {
   }
 
   forget(id) {
-    for (const name of this.storage.names('outbox.')) if (name.endsWith('.' + id)) this.storage.remove(name);
+    for (const name of this.storage.names('outbox.'))
+      if (name.endsWith('.' + id)) this.storage.remove(name);
   }
-}
-
-const UNANSWERED = { status: { code: 0, description: 'A verdict was not answered.' } };
-
-const follows = (later, entry) =>
-  entry.annotation_id ? later.annotation_id === entry.annotation_id : later.added_by === entry.id;
-
-const wire = ({ by: _, ...verdict }) => verdict;
-
-/**
- * The first ones, at most one for each annotation: what follows upon it goes when it is answered.
- *
- * @param {Entry[]} entries
- */
-export function nextBatch(entries, most) {
-  const met = new Set();
-  const batch = [];
-  for (const entry of entries) {
-    const about = entry.annotation_id ?? entry.id;
-    if (!entry.added_by && !met.has(about)) batch.push(entry);
-    met.add(about);
-    if (batch.length === most) break;
-  }
-  return batch;
 }

@@ -32,7 +32,9 @@ export class Boxes {
 
   /** @param {Drawn[]} drawn large ones first, so that small ones can be seen and hit */
   draw(drawn) {
-    this.drawn = [...drawn].sort((a, b) => Number(a.current ?? 0) - Number(b.current ?? 0) || area(b.box) - area(a.box));
+    this.drawn = [...drawn].sort(
+      (a, b) => Number(a.current ?? 0) - Number(b.current ?? 0) || area(b.box) - area(a.box),
+    );
     this.layer.replaceChildren(...this.drawn.map(one));
     const current = this.drawn.find((each) => each.current);
     this.shade.hidden = !current;
@@ -46,7 +48,10 @@ export class Boxes {
     const scale = this.stage.scale;
     this.drawn.forEach(({ box }, i) => {
       const made = this.layer.children[i];
-      made.classList.toggle('label-inside', box.top_row * height * scale + Math.max(0, this.stage.y) < LABEL);
+      made.classList.toggle(
+        'label-inside',
+        box.top_row * height * scale + Math.max(0, this.stage.y) < LABEL,
+      );
       made.classList.toggle('label-left', (1 - box.left_col) * width * scale < 120);
     });
   }
@@ -66,7 +71,13 @@ export class Boxes {
 function one({ id, box, label, state, verdict, current }) {
   const made = element(
     'div',
-    { class: 'box', 'data-annotation': id, 'data-state': state, 'data-verdict': verdict, 'data-current': current },
+    {
+      class: 'box',
+      'data-annotation': id,
+      'data-state': state,
+      'data-verdict': verdict,
+      'data-current': current,
+    },
     label && element('span', { class: 'box-label', text: label }),
   );
   place(made, box);

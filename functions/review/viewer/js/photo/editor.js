@@ -23,10 +23,14 @@ export class Editor {
     this.canvas = element('canvas', { width: stage.size.width, height: stage.size.height });
     this.holder = element('div', { class: 'edited' }, this.canvas);
     stage.photo.append(this.holder);
-    this.annotorious = createImageAnnotator(this.canvas, { drawingEnabled: false, modalSelect: true });
+    this.annotorious = createImageAnnotator(this.canvas, { drawingEnabled: false });
     this.annotorious.state.store.observe(({ changes }) => {
       if (changes.created?.length) this.adopt(changes.created[0].id, change);
       else change(false);
+    });
+    // a quick press beside the box would let go of it
+    this.annotorious.on('selectionChanged', (chosen) => {
+      if (chosen.length === 0) setTimeout(() => this.hold());
     });
     this.silence();
   }
@@ -35,7 +39,11 @@ export class Editor {
   edit(box) {
     this.id = 'edited';
     const selector = { type: 'RECTANGLE', geometry: this.pixels(box) };
-    this.annotorious.state.store.addAnnotation({ id: this.id, bodies: [], target: { annotation: this.id, selector } });
+    this.annotorious.state.store.addAnnotation({
+      id: this.id,
+      bodies: [],
+      target: { annotation: this.id, selector },
+    });
   }
 
   /** Waits for a box to be drawn. */
@@ -48,9 +56,14 @@ export class Editor {
     this.id = id;
     this.annotorious.setDrawingEnabled(false);
     this.holder.classList.remove('drawing');
-    this.annotorious.setSelected(id, true);
-    this.silence();
+    this.hold();
     change(true);
+  }
+
+  hold() {
+    if (!this.annotation || this.removed) return;
+    this.annotorious.setSelected(this.id, true);
+    this.silence();
   }
 
   /** @returns {BoundingBox | undefined} nothing as long as nothing is drawn */
@@ -59,8 +72,16 @@ export class Editor {
     if (!geometry) return undefined;
     const { width, height } = this.stage.size;
     const { x, y, w, h } = geometry;
-    const box = { top_row: y / height, left_col: x / width, bottom_row: (y + h) / height, right_col: (x + w) / width };
-    return within(box, { width: Math.min(1, THINNEST / width), height: Math.min(1, THINNEST / height) });
+    const box = {
+      top_row: y / height,
+      left_col: x / width,
+      bottom_row: (y + h) / height,
+      right_col: (x + w) / width,
+    };
+    return within(box, {
+      width: Math.min(1, THINNEST / width),
+      height: Math.min(1, THINNEST / height),
+    });
   }
 
   /** @param {BoundingBox} box */
@@ -78,8 +99,18 @@ export class Editor {
 
   pixels({ left_col, top_row, right_col, bottom_row }) {
     const { width, height } = this.stage.size;
-    const minX = left_col * width, minY = top_row * height, maxX = right_col * width, maxY = bottom_row * height;
-    return { x: minX, y: minY, w: maxX - minX, h: maxY - minY, rot: 0, bounds: { minX, minY, maxX, maxY } };
+    const minX = left_col * width,
+      minY = top_row * height,
+      maxX = right_col * width,
+      maxY = bottom_row * height;
+    return {
+      x: minX,
+      y: minY,
+      w: maxX - minX,
+      h: maxY - minY,
+      rot: 0,
+      bounds: { minX, minY, maxX, maxY },
+    };
   }
 
   /** Its handles can't be used by keys, so keys and screen readers pass them over: arrows do it. */
@@ -87,11 +118,13 @@ export class Editor {
     requestAnimationFrame(() => {
       const layer = this.holder.querySelector('svg');
       layer?.setAttribute('aria-hidden', 'true');
-      for (const stop of this.holder.querySelectorAll('[tabindex]')) stop.removeAttribute('tabindex');
+      for (const stop of this.holder.querySelectorAll('[tabindex]'))
+        stop.removeAttribute('tabindex');
     });
   }
 
   remove() {
+    this.removed = true;
     this.annotorious.destroy();
     this.holder.remove();
   }

@@ -9,7 +9,11 @@ export class Stage {
   constructor() {
     this.picture = element('div', { class: 'picture' });
     this.photo = element('div', { class: 'photo', id: 'photo' }, this.picture);
-    this.window = element('div', { class: 'stage', id: 'stage', tabindex: '0', role: 'group', 'aria-label': 'Photo' }, this.photo);
+    this.window = element(
+      'div',
+      { class: 'stage', id: 'stage', tabindex: '0', role: 'group', 'aria-label': 'Photo' },
+      this.photo,
+    );
     this.photo.hidden = true;
     this.size = { width: 1, height: 1 };
     this.scale = 1;
@@ -39,7 +43,11 @@ export class Stage {
     const margin = Math.min(MARGIN, clientWidth / 20);
     return Math.max(
       0.01,
-      Math.min((clientWidth - 2 * margin) / this.size.width, (clientHeight - 2 * margin) / this.size.height, SMALLEST_FIT),
+      Math.min(
+        (clientWidth - 2 * margin) / this.size.width,
+        (clientHeight - 2 * margin) / this.size.height,
+        SMALLEST_FIT,
+      ),
     );
   }
 
@@ -53,7 +61,10 @@ export class Stage {
 
   /** Zooms around a point of the window, its middle if none is given. */
   zoom(factor, x = this.window.clientWidth / 2, y = this.window.clientHeight / 2) {
-    const scale = Math.min(Math.max(this.scale * factor, this.whole), Math.max(CLOSEST, this.whole * CLOSEST));
+    const scale = Math.min(
+      Math.max(this.scale * factor, this.whole),
+      Math.max(CLOSEST, this.whole * CLOSEST),
+    );
     this.x = x - ((x - this.x) * scale) / this.scale;
     this.y = y - ((y - this.y) * scale) / this.scale;
     this.scale = scale;
@@ -81,17 +92,22 @@ export class Stage {
     if (this.fitted) return;
     const { left, top, width, height } = this.extent(box);
     const { clientWidth, clientHeight } = this.window;
-    if (left < 0 || top < 0 || left + width > clientWidth || top + height > clientHeight) this.centre(box);
+    if (left < 0 || top < 0 || left + width > clientWidth || top + height > clientHeight)
+      this.centre(box);
   }
 
   centre(box) {
     const { left, top, width, height } = this.extent(box);
-    this.pan(this.window.clientWidth / 2 - left - width / 2, this.window.clientHeight / 2 - top - height / 2);
+    this.pan(
+      this.window.clientWidth / 2 - left - width / 2,
+      this.window.clientHeight / 2 - top - height / 2,
+    );
   }
 
   /** Where a box is in the window, in pixels of the screen. */
   extent(box) {
-    const width = this.size.width * this.scale, height = this.size.height * this.scale;
+    const width = this.size.width * this.scale,
+      height = this.size.height * this.scale;
     return {
       left: this.x + box.left_col * width,
       top: this.y + box.top_row * height,

@@ -1,60 +1,56 @@
 import { help } from '../help.js';
+import { looking } from '../photo/looking.js';
 
 /** @import { Review } from './review.js' */
 
 const SIDES = ['left', 'right', 'up', 'down'];
-const PAN = 60; // pixels
 
 /** Which key does what in the review. @param {Review} review */
 export function bindings(review) {
-  const { stage } = review;
+  const { acts, edits, scene } = review;
   const deciding = {
-    Space: once(() => review.approve()),
-    'Shift+Space': once(() => review.approveAll()),
-    x: once(() => review.reject()),
-    c: once(() => review.correct()),
-    a: once(() => review.add()),
-    z: () => review.undo(),
-    'Ctrl+z': () => review.undo(),
-    s: once(() => review.skip()),
-    ArrowRight: () => review.next(),
-    ArrowDown: () => review.next(),
-    ArrowLeft: () => review.previous(),
-    ArrowUp: () => review.previous(),
-    h: () => review.hide(),
-    'Shift+ArrowLeft': () => stage.pan(PAN, 0),
-    'Shift+ArrowRight': () => stage.pan(-PAN, 0),
-    'Shift+ArrowUp': () => stage.pan(0, PAN),
-    'Shift+ArrowDown': () => stage.pan(0, -PAN),
+    Space: once(() => acts.approve()),
+    'Shift+Space': once(() => acts.approveAll()),
+    x: once(() => acts.reject()),
+    c: once(() => edits.correct()),
+    a: once(() => edits.add()),
+    z: () => acts.undo(),
+    'Ctrl+z': () => acts.undo(),
+    s: once(() => acts.skip()),
+    ArrowRight: () => acts.next(),
+    ArrowDown: () => acts.next(),
+    ArrowLeft: () => acts.previous(),
+    ArrowUp: () => acts.previous(),
+    h: () => scene.hide(),
   };
   const editing = {
-    Enter: () => review.save(),
-    Escape: () => review.cancel(),
+    Enter: () => edits.save(),
+    Escape: () => edits.cancel(),
     'Ctrl+z': (event) => {
       event.stopImmediatePropagation(); // Annotorious would take the box itself back
-      review.cancel();
+      edits.cancel();
     },
     ...Object.fromEntries(SIDES.flatMap((side) => arrows(review, side))),
   };
   const always = {
-    '+': () => stage.zoom(1.4),
-    '=': () => stage.zoom(1.4),
-    '-': () => stage.zoom(1 / 1.4),
-    0: () => stage.fit(),
-    f: () => review.close_(),
+    ...looking(scene.stage),
+    f: () => scene.closeUp(),
     '?': () => help(),
-    ...Object.fromEntries(review.task.concepts.slice(0, 9).map((concept, i) => [i + 1, once(() => review.relabel(concept))])),
+    ...Object.fromEntries(numbers(review)),
   };
-  const now = () => ({ ...always, ...(review.editing ? editing : deciding) });
+  const now = () => ({ ...always, ...(edits.editing ? editing : deciding) });
   return new Proxy(always, { get: (_, name) => now()[name] });
 }
 
 /** A key that is held down decides once, not on every box that follows. */
 const once = (act) => (event) => !event.repeat && act();
 
+const numbers = ({ acts, task }) =>
+  task.concepts.slice(0, 9).map((concept, i) => [i + 1, once(() => acts.relabel(concept))]);
+
 function arrows(review, side) {
   const key = 'Arrow' + side[0].toUpperCase() + side.slice(1);
-  const act = (event) => review.editing.arrow(side, event);
+  const act = (event) => review.edits.editing.arrow(side, event);
   return [
     [key, act],
     ['Shift+' + key, act],

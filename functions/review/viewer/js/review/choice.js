@@ -17,7 +17,8 @@ export class Choice {
   line({ id, name, concepts }) {
     const waits = element('span', { class: 'waits' });
     api.task(id).then(
-      ({ metrics }) => (waits.textContent = metrics.waiting ? `${metrics.waiting} to decide` : 'nothing waits'),
+      ({ metrics }) =>
+        (waits.textContent = metrics.waiting ? `${metrics.waiting} to decide` : 'nothing waits'),
       () => (waits.textContent = ''),
     );
     const names = concepts.map((concept) => concept.name).join(', ');

@@ -37,15 +37,20 @@ export class Editing {
     if (!this.box) return this.editor.edit(this.middle());
     const pixels = STEP * (event.repeat ? 4 : 1) * (event.shiftKey ? -1 : 1);
     const { width, height } = this.stage.size;
-    const step = { x: pixels / (width * this.stage.scale), y: pixels / (height * this.stage.scale) };
+    const step = {
+      x: pixels / (width * this.stage.scale),
+      y: pixels / (height * this.stage.scale),
+    };
     this.editor.box = (event.altKey ? shift : stretch)(this.box, side, step);
   }
 
   /** A box in the middle of what is seen. */
   middle() {
     const { left, top, width, height } = this.stage.window.getBoundingClientRect();
-    const at = (part) => this.stage.point({ clientX: left + width * part, clientY: top + height * part });
-    const from = at(0.4), to = at(0.6);
+    const at = (part) =>
+      this.stage.point({ clientX: left + width * part, clientY: top + height * part });
+    const from = at(0.4),
+      to = at(0.6);
     return { left_col: from.x, top_row: from.y, right_col: to.x, bottom_row: to.y };
   }
 

@@ -7,22 +7,44 @@ export function nothing(review) {
   const { empty, queue, supply, failure } = review;
   empty.hidden = Boolean(queue.photo);
   if (queue.photo) return;
-  if (failure) return fill(empty, 'no', failure.message, failure.details, again(review, 'Try again'));
+  if (failure)
+    return fill(empty, 'no', failure.message, failure.details, again(review, 'Try again'));
   if (supply.asking || !supply.dry) return fill(empty, 'asking', 'Looking for what to review…');
-  if (review.app.outbox.entries().length) return fill(empty, 'sending', 'All decided here.', 'The last verdicts are still to be sent.');
+  if (review.app.outbox.entries().length)
+    return fill(empty, 'sending', 'All decided here.', 'The last verdicts are still to be sent.');
   done(review);
 }
 
 function done(review) {
   const skipped = review.supply.left.size;
   const title = skipped ? 'Nothing else waits in this task.' : 'Nothing waits in this task.';
-  const text = skipped ? `You skipped ${count(skipped, 'photo')}.` : 'New boxes come when photos are uploaded whose boxes are uncertain.';
+  const text = skipped
+    ? `You skipped ${count(skipped, 'photo')}.`
+    : 'New boxes come when photos are uploaded whose boxes are uncertain.';
   const unskip = () => {
     review.supply.left.clear();
     look(review);
   };
-  const offer = skipped ? [element('button', { type: 'button', id: 'unskip', class: 'yes', onclick: unskip, text: 'Show them again' })] : [];
-  const made = fill(review.empty, 'done', title, text, ...offer, again(review, 'Look again'), element('a', { href: '#/inputs', text: 'See all photos' }));
+  const offer = skipped
+    ? [
+        element('button', {
+          type: 'button',
+          id: 'unskip',
+          class: 'yes',
+          onclick: unskip,
+          text: 'Show them again',
+        }),
+      ]
+    : [];
+  const made = fill(
+    review.empty,
+    'done',
+    title,
+    text,
+    ...offer,
+    again(review, 'Look again'),
+    element('a', { href: '#/inputs', text: 'See all photos' }),
+  );
   if (made && !skipped) noPhotos(review);
 }
 
@@ -30,7 +52,12 @@ function done(review) {
 async function noPhotos({ empty }) {
   const { inputs } = await api.inputs({ per_page: 1 }).catch(() => ({ inputs: [1] }));
   if (inputs.length === 0 && empty.dataset.why === 'done') {
-    fill(empty, 'no-inputs', 'No photos yet.', 'Upload photos: ./annotate run FOLDER on this machine, ./annotate upload FOLDER to a stack.');
+    fill(
+      empty,
+      'no-inputs',
+      'No photos yet.',
+      'Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.',
+    );
   }
 }
 

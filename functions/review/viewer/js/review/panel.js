@@ -1,145 +1,100 @@
 import { button, element, say } from '../dom.js';
-import { settings } from '../settings.js';
-import { count, fileName, mark, outcome, predicted, score, statusWord, verdictWord } from '../words.js';
-import { isOpen } from './queue.js';
+import { outcome, verdictWord } from '../words.js';
+import { isOpen } from './item.js';
+import { List } from './list.js';
 
-/** @import { Item, Photo } from '../shapes.js' */
+/** @import { Concept, Item, Photo } from '../shapes.js' */
+
+const HINTS = {
+  edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
+  draw: 'Drag over the photo, or press an arrow key.',
+  adjust: 'Say what it is; Enter takes the marked one. Arrow keys move the edges.',
+};
 
 /** What stands beside the photo: the question, its answers, and the photo's boxes. */
 export class Panel {
   /**
-   * @param {import('../shapes.js').Concept[]} concepts
-   * @param {Record<string, (argument?: any) => void>} act what the buttons do
+   * @param {Concept[]} concepts
+   * @param {import('./acts.js').Acts} acts what the buttons do
+   * @param {import('./edits.js').Edits} edits
    */
-  constructor(concepts, act) {
-    this.act = act;
+  constructor(concepts, acts, edits) {
     this.asks = element('p', { class: 'asks' });
     this.concept = element('h1', { class: 'concept', id: 'concept' });
-    this.approve = button('approve', 'Yes', 'Space', () => act.approve(), 'yes');
-    this.reject = button('reject', 'No', 'X', () => act.reject(), 'no');
-    this.save = button('save', 'Save', 'Enter', () => act.save(), 'yes');
-    this.cancel = button('cancel', 'Cancel', 'Esc', () => act.cancel());
-    this.concepts = concepts.map((concept, i) => this.chip(concept, i));
     this.hint = element('p', { class: 'hint', id: 'edit-hint', hidden: true });
+    this.approve = button('approve', 'Yes', 'Space', () => acts.approve(), 'yes');
+    this.reject = button('reject', 'No', 'X', () => acts.reject(), 'no');
+    this.save = button('save', 'Save', 'Enter', () => edits.save(), 'yes');
+    this.cancel = button('cancel', 'Cancel', 'Esc', () => edits.cancel());
     this.or = element('p', { class: 'or', id: 'or' });
+    this.concepts = concepts.map((concept, i) => chip(concept, i, acts));
+    this.tool = tools(acts, edits);
+    this.more = element('div', { class: 'tools' }, ...Object.values(this.tool));
     this.outcome = element('p', { class: 'outcome', id: 'outcome', hidden: true });
-    this.photo = element('h2', { class: 'photo-name' });
-    this.list = element('ol', { class: 'items', id: 'items' });
-    this.more = this.tools();
-    this.node = element(
+    this.list = new List((item) => acts.choose(item));
+    this.node = this.put();
+  }
+
+  put() {
+    const { asks, concept, hint, reject, approve, cancel, save, concepts } = this;
+    const chips = { class: 'chips', role: 'group', 'aria-labelledby': 'or' };
+    return element(
       'aside',
       { class: 'panel', 'aria-label': 'Verdict' },
-      element('div', { class: 'question', id: 'question' }, this.asks, this.concept),
-      this.hint,
-      element('div', { class: 'answers' }, this.reject, this.approve, this.cancel, this.save),
+      element('div', { class: 'question', id: 'question' }, asks, concept),
+      hint,
+      element('div', { class: 'answers' }, reject, approve, cancel, save),
       this.or,
-      element('div', { class: 'chips', role: 'group', 'aria-labelledby': 'or' }, ...this.concepts),
+      element('div', chips, ...concepts),
       this.more,
       this.outcome,
-      this.photo,
-      this.list,
+      ...this.list.nodes,
     );
-  }
-
-  chip(concept, i) {
-    const made = button('', concept.name, i < 9 ? String(i + 1) : '', () => this.act.relabel(concept), 'chip');
-    made.removeAttribute('id');
-    made.dataset.concept = concept.id;
-    return made;
-  }
-
-  tools() {
-    const { act } = this;
-    this.tool = {
-      correct: button('correct', 'Fix box', 'C', () => act.correct()),
-      add: button('add', 'Add box', 'A', () => act.add()),
-      undo: button('undo', 'Undo', 'Z', () => act.undo()),
-      skip: button('skip', 'Skip photo', 'S', () => act.skip()),
-      previous: button('previous', 'Previous', '←', () => act.previous()),
-      next: button('next', 'Next', '→', () => act.next()),
-      all: button('approve-all', 'Yes to the rest', 'Shift Space', () => act.approveAll(), 'wide'),
-    };
-    return element('div', { class: 'tools' }, ...Object.values(this.tool));
   }
 
   /**
-   * @param {{photo?: Photo, item?: Item, ready: boolean, undoable: boolean, mode: 'review'|'edit'|'draw'|'adjust',
-   *   chosen?: import('../shapes.js').Concept}} state what is chosen for the box being edited
+   * @param {object} state
+   * @param {Photo} [state.photo]
+   * @param {Item} [state.item]
+   * @param {boolean} state.ready can the photo be seen?
+   * @param {boolean} state.undoable
+   * @param {'review' | 'edit' | 'draw' | 'adjust'} state.mode
+   * @param {Concept} [state.chosen] for the box being edited
    */
   show({ photo, item, ready, undoable, mode, chosen }) {
-    const editing = mode !== 'review';
-    const open = Boolean(item) && ready && (item.assigned || Boolean(item.decision));
+    this.node.classList.toggle('empty', !photo);
+    if (!photo) return;
+    const answerable = Boolean(item) && ready && (item.assigned || Boolean(item.decision));
     this.ask(item, mode);
-    for (const one of [this.approve, this.reject]) Object.assign(one, { hidden: editing, disabled: !open });
-    for (const one of [this.save, this.cancel]) one.hidden = !editing;
-    this.save.disabled = mode === 'draw';
-    for (const chip of this.concepts) {
-      chip.disabled = editing ? mode === 'draw' : !open;
-      chip.setAttribute('aria-pressed', String(chip.dataset.concept === (chosen ?? item?.concept)?.id));
-    }
-    this.more.hidden = editing;
-    const { tool } = this;
-    tool.correct.disabled = !open;
-    tool.add.disabled = !ready;
-    tool.undo.disabled = !undoable;
-    tool.all.disabled = !ready || !photo.items.some(isOpen);
-    this.listItems(photo, item);
+    this.offer(mode, answerable, (chosen ?? item?.concept)?.id);
+    this.tool.correct.disabled = !answerable;
+    this.tool.add.disabled = !ready;
+    this.tool.undo.disabled = !undoable;
+    this.tool.all.disabled = !ready || !photo.items.some(isOpen);
+    this.list.show(photo, item);
   }
 
   ask(item, mode) {
-    const name = item?.concept.name ?? '';
-    const [asks, concept] =
-      mode === 'edit'
-        ? ['Fix the box of the', name]
-        : mode === 'draw'
-          ? ['Draw a box around', 'what is missing']
-          : mode === 'adjust'
-            ? ['What is in the', 'new box?']
-            : item?.decision
-              ? [`You ${verdictWord(item.decision.kind)}`, name]
-              : item?.assigned
-                ? [withArticle(name), `${name}?`]
-                : ['Not asked', name];
+    const [asks, concept] = question(item, mode);
     this.asks.textContent = asks;
     this.concept.textContent = concept;
-    this.or.textContent = mode === 'review' ? 'Or it is a' : 'Save it as a';
+    this.or.textContent = mode === 'review' ? 'It is a' : 'Save it as a';
     say(this.hint, HINTS[mode]);
   }
 
-  listItems(photo, current) {
-    this.node.classList.toggle('empty', !photo);
-    if (!photo) return this.list.replaceChildren();
-    const left = photo.items.filter(isOpen).length;
-    this.photo.replaceChildren(
-      element('span', { class: 'file', text: fileName(photo.input.key), title: photo.input.key }),
-      element('span', { class: 'left', text: left ? `${left} of ${count(photo.items.length, 'box', 'boxes')} to decide` : 'all decided' }),
-    );
-    this.list.replaceChildren(...photo.items.map((item) => this.line(item, item === current)));
-    this.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  line(item, current) {
-    const { decision, seen } = item;
-    const press = () => this.act.choose(item);
-    return element(
-      'li',
-      {},
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'item',
-          'data-annotation': item.id,
-          'data-state': stateOf(item),
-          'data-verdict': decision?.kind,
-          'aria-current': current && 'true',
-          onclick: press,
-        },
-        element('span', { class: 'mark', text: decision ? mark(decision.kind) : item.assigned ? '?' : '' , 'aria-hidden': 'true' }),
-        element('span', { class: 'name', text: item.concept.name }),
-        element('span', { class: 'facts', text: facts(item), title: seen && outcome(seen) }),
-      ),
-    );
+  offer(mode, answerable, chosen) {
+    const editing = mode !== 'review';
+    for (const one of [this.approve, this.reject]) {
+      one.hidden = editing;
+      one.disabled = !answerable;
+    }
+    for (const one of [this.save, this.cancel]) one.hidden = !editing;
+    this.save.disabled = mode === 'draw';
+    for (const one of this.concepts) {
+      one.disabled = editing ? mode === 'draw' : !answerable;
+      one.setAttribute('aria-pressed', String(one.dataset.concept === chosen));
+    }
+    this.more.hidden = editing;
   }
 
   /** What the model had said, after the verdict. */
@@ -148,20 +103,32 @@ export class Panel {
   }
 }
 
-const HINTS = {
-  edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
-  draw: 'Drag over the photo, or press an arrow key.',
-  adjust: 'Press its number, or Enter for the marked one. Arrow keys move the edges.',
-};
-
-function facts({ decision, seen, assigned, refusal }) {
-  if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
-  if (decision) return seen ? outcome(seen) : verdictWord(decision.kind);
-  if (seen && settings.showScores) return `${score(predicted(seen)?.value)}, ${assigned ? 'to decide' : statusWord(seen.status.description)}`;
-  return assigned ? 'to decide' : 'not asked';
+function chip(concept, i, acts) {
+  const press = () => acts.relabel(concept);
+  const made = button('', concept.name, i < 9 ? String(i + 1) : '', press, 'chip');
+  made.dataset.concept = concept.id;
+  return made;
 }
 
-const withArticle = (name) => (/^[aeiou]/i.test(name) ? 'Is this an' : 'Is this a');
+function tools(acts, edits) {
+  return {
+    correct: button('correct', 'Fix box', 'C', () => edits.correct()),
+    add: button('add', 'Add box', 'A', () => edits.add()),
+    undo: button('undo', 'Undo', 'Z', () => acts.undo()),
+    skip: button('skip', 'Skip', 'S', () => acts.skip()),
+    previous: button('previous', 'Previous', '←', () => acts.previous()),
+    next: button('next', 'Next', '→', () => acts.next()),
+    all: button('approve-all', 'Yes to the rest', 'Shift Space', () => acts.approveAll(), 'wide'),
+  };
+}
 
-/** @param {Item} item */
-export const stateOf = (item) => (item.decision ? 'decided' : item.assigned ? 'todo' : 'other');
+/** @returns {[string, string]} small words, then large ones */
+function question(item, mode) {
+  const name = item?.concept.name ?? '';
+  if (mode === 'edit') return ['Fix the box of the', name];
+  if (mode === 'draw') return ['Draw a box around', 'what is missing'];
+  if (mode === 'adjust') return ['What is in the', 'new box?'];
+  if (item?.decision) return [`You ${verdictWord(item.decision.kind)}`, name];
+  if (!item?.assigned) return ['Not asked', name];
+  return [/^[aeiou]/i.test(name) ? 'Is this an' : 'Is this a', `${name}?`];
+}

@@ -1,8 +1,8 @@
-/** @import { Annotation, Answer, BoundingBox, Entry, Input, Item, Photo } from '../shapes.js' */
+import { isOpen, itemOf, replay } from './item.js';
 
-const WAITING = ['ANNOTATION_AWAITING_REVIEW', 'ANNOTATION_PENDING'];
+/** @import { Annotation, Entry, Input, Item, Photo } from '../shapes.js' */
 
-/** The photos to review, which box is next, and what was decided. Knows neither page nor network. */
+/** The photos to review, and which box is next. Knows neither page nor network. */
 export class Queue {
   constructor() {
     /** @type {Photo[]} */
@@ -11,8 +11,6 @@ export class Queue {
     this.photo = undefined;
     /** @type {Item | undefined} */
     this.item = undefined;
-    /** @type {Item[]} decided in this sitting, the last one last */
-    this.decided = [];
   }
 
   /**
@@ -23,14 +21,21 @@ export class Queue {
    * @returns {number} how many boxes to decide came with it
    */
   add({ inputs, annotations }, unsent) {
-    const before = new Set(this.items().filter(isOpen).map(({ id }) => id));
+    const before = new Set(
+      this.items()
+        .filter(isOpen)
+        .map(({ id }) => id),
+    );
     for (const input of inputs) {
       let photo = this.photos.find((one) => one.input.id === input.id);
       if (!photo) this.photos.push((photo = { input, items: [] }));
       photo.input = input; // its links are fresh
-      for (const one of annotations.filter(({ input_id }) => input_id === input.id)) merge(photo, one, unsent);
+      for (const one of annotations.filter(({ input_id }) => input_id === input.id))
+        merge(photo, one, unsent);
     }
-    const again = this.item ? undefined : this.items().find((item) => item.id === this.lost && isOpen(item));
+    const again = this.item
+      ? undefined
+      : this.items().find((item) => item.id === this.lost && isOpen(item));
     if (again) this.goTo(again);
     else if (!this.item) this.goToNext();
     return this.items().filter((item) => isOpen(item) && !before.has(item.id)).length;
@@ -69,7 +74,12 @@ export class Queue {
     const items = this.items();
     const at = items.indexOf(this.item);
     const here = this.photo?.items ?? [];
-    const next = [...here.slice(here.indexOf(this.item) + 1), ...here, ...items.slice(at + 1), ...items].find(isOpen);
+    const next = [
+      ...here.slice(here.indexOf(this.item) + 1),
+      ...here,
+      ...items.slice(at + 1),
+      ...items,
+    ].find(isOpen);
     if (next) this.goTo(next);
     else this.photo = this.item = undefined;
   }
@@ -78,180 +88,41 @@ export class Queue {
   step(by) {
     const items = this.items();
     let at = items.indexOf(this.item) + by;
-    while (items[at] && !items[at].decision && !items[at].assigned && !this.photo?.items.includes(items[at])) at += by;
+    while (
+      items[at] &&
+      !items[at].decision &&
+      !items[at].assigned &&
+      !this.photo?.items.includes(items[at])
+    )
+      at += by;
     if (items[at]) this.goTo(items[at]);
-  }
-
-  /**
-   * Decides on the current box. What was rejected has to be taken back first; anything else is
-   * said upon what stands.
-   *
-   * @param {{verdict: string, seconds_spent: number, bounding_box?: BoundingBox, concept?: {id: string, name: string}}} said
-   * @returns {Omit<Entry, 'by'>[]} what to send, in this order
-   */
-  decide({ concept, ...said }) {
-    const { item } = this;
-    const first = item.decision?.kind === 'REJECT' ? [this.takeBack(item)] : [];
-    const entry = entryOf(item, said);
-    if (concept) entry.concept_id = concept.id;
-    this.decided.push(item);
-    item.decision = decisionOf(item, entry.id, said.verdict);
-    item.bounding_box = said.bounding_box ?? item.bounding_box;
-    item.concept = concept ?? item.concept;
-    item.refusal = undefined;
-    return [...first, entry];
-  }
-
-  /** Has the person said this of the current box already? */
-  says(verdict) {
-    const kind = this.item?.decision?.kind;
-    if (verdict === 'REJECT') return kind === 'REJECT';
-    return verdict === 'APPROVE' && kind !== undefined && kind !== 'REJECT';
-  }
-
-  /** A box that the model missed. @returns {Omit<Entry, 'by'>} */
-  addBox(task_id, { bounding_box, concept, seconds_spent }) {
-    const id = crypto.randomUUID();
-    const input_id = this.photo.input.id;
-    const item = { id, input_id, task_id, revision: 0, bounding_box, concept, assigned: false, unnamed: true };
-    item.decision = decisionOf(item, id, 'ADD');
-    this.photo.items.push(item);
-    this.decided.push(item);
-    return { id, verdict: 'ADD', input_id, task_id, bounding_box, concept_id: concept.id, seconds_spent };
-  }
-
-  /** Takes back the last verdict and goes to its box. @returns {Omit<Entry, 'by'>} what to send */
-  undo() {
-    const item = this.decided.at(-1);
-    const photo = this.photoOf(item);
-    const { kind } = item.decision;
-    const entry = this.takeBack(item);
-    if (kind !== 'ADD') this.goTo(item);
-    else {
-      remove(photo.items, item);
-      if (this.photo !== photo || !photo.items.includes(this.item)) this.goTo(photo.items.find(isOpen) ?? photo.items[0]);
-    }
-    return entry;
-  }
-
-  /** @param {Item} item */
-  takeBack(item) {
-    const entry = entryOf(item, { verdict: 'UNDO', seconds_spent: 0 });
-    this.decided.splice(this.decided.lastIndexOf(item), 1);
-    restore(item, item.decision);
-    return entry;
   }
 
   photoOf(item) {
     return this.photos.find((photo) => photo.items.includes(item));
   }
 
-  /** Gives the current photo back. */
+  /** Gives the current photo back. What was decided in it stays decided. */
   leave() {
-    const photo = this.photo;
-    const at = this.photos.indexOf(photo);
-    this.photos.splice(at, 1);
-    this.decided = this.decided.filter((item) => !photo.items.includes(item));
-    this.item = this.photos[at]?.items.find(isOpen);
-    this.photo = this.item && this.photos[at];
-    if (!this.item) this.goToNext();
+    const { photo } = this;
+    for (const item of photo.items) if (!item.decision) item.assigned = false;
+    this.goToNext();
+    if (!photo.items.some((item) => item.decision)) drop(this.photos, photo);
     return photo.input.id;
   }
-
-  /**
-   * The API has answered.
-   *
-   * @param {Entry} entry
-   * @param {Answer} answer
-   * @returns {Item | undefined} what it was about
-   */
-  settle(entry, { status, annotation }) {
-    const item = this.items().find((one) => one.id === (entry.annotation_id ?? entry.id));
-    if (!item) return undefined;
-    if (status.code === 10000) confirm(item, entry, annotation);
-    else if (entry.verdict === 'ADD') this.dropAdded(item);
-    else this.refuse(item, entry, status, annotation);
-    if (!this.item) this.goToNext();
-    return item;
-  }
-
-  dropAdded(item) {
-    this.decided = this.decided.filter((other) => other !== item);
-    remove(this.photoOf(item).items, item);
-    if (this.item === item) this.goToNext();
-  }
-
-  /** The box is as the API says, and asked again if it still waits. */
-  refuse(item, entry, status, annotation) {
-    while (item.decision) {
-      const { id } = item.decision;
-      this.decided.splice(this.decided.lastIndexOf(item), 1);
-      restore(item, item.decision);
-      if (id === entry.id) break;
-    }
-    item.revision = entry.revision;
-    item.refusal = status.description;
-    if (annotation) {
-      const { assigned: _, ...now } = itemOf(annotation);
-      const assigned = WAITING.includes(annotation.status.description);
-      Object.assign(item, now, { assigned, seen: assigned ? item.shown : annotation });
-    } else if (status.code !== 11102) item.assigned = false;
-  }
-}
-
-/** Does it still wait for a verdict here? @param {Item} item */
-export const isOpen = (item) => item.assigned && !item.decision;
-
-/** @param {Annotation} annotation @returns {Item} */
-export function itemOf(annotation) {
-  const { id, input_id, task_id, revision, assigned = false, data } = annotation;
-  const [region] = data.regions;
-  const { bounding_box } = region.region_info;
-  const shown = annotation.status ? annotation : undefined;
-  return { id, input_id, task_id, revision, assigned, bounding_box, concept: region.data.concepts[0], seen: shown, shown };
-}
-
-const decisionOf = ({ bounding_box, concept, decision, seen }, id, kind) => ({ id, kind, before: { bounding_box, concept, decision, seen } });
-
-const restore = (item, { before }) => Object.assign(item, before);
-
-/** About the revision that is seen; the next one is about the one that follows upon it. */
-function entryOf(item, said) {
-  const entry = { id: crypto.randomUUID(), ...said, input_id: item.input_id };
-  const revision = item.revision++;
-  return item.unnamed ? { ...entry, added_by: item.id } : { ...entry, annotation_id: item.id, revision };
-}
-
-function confirm(item, entry, annotation) {
-  if (entry.verdict === 'ADD') {
-    item.id = annotation.id;
-    item.revision += annotation.revision; // of what was said since
-    item.unnamed = false;
-  }
-  if (item.decision?.id === entry.id) item.seen = annotation; // nothing newer is on its way
 }
 
 function merge(photo, annotation, unsent) {
   const known = photo.items.find((item) => item.id === annotation.id);
   const item = known ?? itemOf(annotation);
   if (!known) photo.items.push(item);
-  else if (!known.decision && annotation.revision >= known.revision) Object.assign(known, itemOf(annotation));
+  else if (!known.decision && annotation.revision >= known.revision)
+    Object.assign(known, itemOf(annotation));
   if (!item.decision) replay(item, unsent);
 }
 
-/** After a reload: what was decided before it and is not sent yet. */
-function replay(item, unsent) {
-  for (const entry of unsent) {
-    if (entry.annotation_id !== item.id || entry.revision !== item.revision) continue;
-    item.revision++;
-    if (entry.verdict === 'UNDO') {
-      if (item.decision) restore(item, item.decision);
-      continue;
-    }
-    item.decision = decisionOf(item, entry.id, entry.verdict);
-    item.bounding_box = entry.bounding_box ?? item.bounding_box;
-    if (entry.concept_id) item.concept = { id: entry.concept_id, name: entry.concept_id };
-  }
+/** Takes the last of these out of a list, if it is there. */
+export function drop(list, one) {
+  const at = list.lastIndexOf(one);
+  if (at >= 0) list.splice(at, 1);
 }
-
-const remove = (list, one) => list.splice(list.indexOf(one), 1);

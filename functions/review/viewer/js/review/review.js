@@ -1,72 +1,53 @@
 import { byId, element, speak } from '../dom.js';
-import { same } from '../geometry.js';
-import { giveBackFocus } from '../keys.js';
-import { problem } from '../notices.js';
-import { Boxes } from '../photo/boxes.js';
-import { follow } from '../photo/pointer.js';
-import { Stage } from '../photo/stage.js';
-import { settings } from '../settings.js';
-import { fileName, mark, predicted, score, verdictWord } from '../words.js';
+import { Acts } from './acts.js';
 import { bindings } from './bindings.js';
-import { Editing } from './editing.js';
+import { Edits } from './edits.js';
+import { Ledger } from './ledger.js';
 import { nothing } from './nothing.js';
-import { Panel, stateOf } from './panel.js';
+import { Panel } from './panel.js';
 import { Progress } from './progress.js';
-import { Queue, isOpen } from './queue.js';
+import { Queue } from './queue.js';
+import { Scene } from './scene.js';
 import { Stopwatch } from './stopwatch.js';
 import { Supply } from './supply.js';
 
-/** @import { Item } from '../shapes.js' */
-
-const AHEAD = 3; // photos that are decoded before their turn
-
-/** The review of one task: one box after the other. */
+/** The review of one task: one box after the other. Here its parts are put together. */
 export class Review {
   /** @param {import('../main.js').App} app @param {object} task */
   constructor(app, task) {
     this.app = app;
     this.task = task;
     this.queue = new Queue();
+    this.ledger = new Ledger(this.queue);
     this.supply = new Supply(task.id, this.queue, app.outbox);
     this.progress = new Progress(task.id, app.outbox);
     this.watch = new Stopwatch();
-    this.stage = new Stage();
-    this.boxes = new Boxes(this.stage);
-    this.panel = new Panel(task.concepts, this);
-    /** @type {Editing | undefined} */
-    this.editing = undefined;
-    this.node = element('div', { class: 'review', onclick: giveBackFocus }, this.view(), this.panel.node);
+    this.acts = new Acts(this);
+    this.edits = new Edits(this);
+    this.scene = new Scene(app.pictures, {
+      choose: (item) => this.acts.choose(item),
+      arrived: () => this.arrived(),
+    });
+    this.panel = new Panel(task.concepts, this.acts, this.edits);
+    this.empty = element('div', { class: 'empty-state', id: 'empty' });
+    this.scene.node.append(this.empty);
+    this.panel.node.append(this.scene.zooming);
+    this.node = element('div', { class: 'review' }, this.scene.node, this.panel.node);
     this.listen();
     this.show();
     this.progress.refresh();
     this.supply.again();
   }
 
-  view() {
-    this.empty = element('div', { class: 'empty-state', id: 'empty' });
-    const zoom = (id, label, text, press) =>
-      element('button', { type: 'button', id, 'aria-label': label, title: label, text, onclick: press });
-    const tools = element(
-      'div',
-      { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
-      zoom('zoom-in', 'Zoom in (+)', '+', () => this.stage.zoom(1.4)),
-      zoom('zoom-out', 'Zoom out (−)', '−', () => this.stage.zoom(1 / 1.4)),
-      zoom('zoom-box', 'Close to the box (F)', '⌖', () => this.close_()),
-      zoom('zoom-fit', 'Fit the photo (0)', '⤢', () => this.stage.fit()),
-      zoom('hide', 'Hide or show the boxes (H)', '◫', () => this.hide()),
-    );
-    return element('div', { class: 'view' }, this.stage.window, tools, this.empty);
-  }
-
   listen() {
-    follow(this.stage, (point) => this.pick(point));
     this.stop = new AbortController();
     const { signal } = this.stop;
     for (const sign of ['keydown', 'pointermove', 'pointerdown', 'wheel']) {
       document.addEventListener(sign, () => this.alive(), { signal, passive: true, capture: true });
     }
+    const seen = () => this.watch.show(!document.hidden);
+    document.addEventListener('visibilitychange', seen, { signal });
     window.addEventListener('online', () => this.supply.again(), { signal });
-    document.addEventListener('visibilitychange', () => this.watch.show(!document.hidden), { signal });
     this.supply.onsupply = (failure) => {
       this.failure = failure;
       this.progress.refresh();
@@ -80,9 +61,15 @@ export class Review {
     this.supply.touch();
   }
 
+  /** The photo can be seen: now the time counts. */
+  arrived() {
+    this.watch.start();
+    this.show();
+  }
+
   /** The API's answer to a verdict of some time ago. */
   answered(entry, answer) {
-    const item = this.queue.settle(entry, answer);
+    const item = this.ledger.settle(entry, answer);
     if (answer.status.code === 10000) this.progress.sent(entry);
     else speak(`A verdict was refused: ${answer.status.description}`);
     if (item?.decision?.id === entry.id) this.panel.tell(item);
@@ -95,257 +82,35 @@ export class Review {
     if (this.queue.left() === 0) this.supply.again();
   }
 
-  // What a person can do.
-
-  approve() {
-    this.decide({ verdict: 'APPROVE' });
-  }
-
-  reject() {
-    this.decide({ verdict: 'REJECT' });
-  }
-
-  relabel(concept) {
-    if (this.editing) return this.save(concept);
-    if (concept.id === this.queue.item?.concept.id) this.approve();
-    else this.decide({ verdict: 'RELABEL', concept });
-  }
-
-  correct() {
-    if (!this.answerable() || this.editing) return;
-    const { bounding_box: box, concept } = this.queue.item;
-    this.edit({ box, concept });
-  }
-
-  add() {
-    if (!this.ready || this.editing) return;
-    const { concepts } = this.task;
-    this.edit({ concept: concepts.find(({ id }) => id === this.lastAdded) ?? concepts[0] });
-  }
-
-  edit(start) {
-    this.boxes.hide(false);
-    this.editing = new Editing(this.stage, start, () => this.show());
-    this.show();
-  }
-
-  save(concept) {
-    const { editing } = this;
-    const { box, adding } = editing;
-    if (!box) return;
-    this.cancel();
-    if (adding) this.added(box, concept ?? editing.concept);
-    else this.corrected(box, concept ?? editing.concept);
-  }
-
-  cancel() {
-    this.editing?.close();
-    this.editing = undefined;
-    this.show();
-  }
-
-  added(bounding_box, { id, name }) {
-    this.lastAdded = id;
-    const said = { bounding_box, concept: { id, name }, seconds_spent: this.watch.stop() };
-    this.app.outbox.put(this.queue.addBox(this.task.id, said));
-    speak(`${name} added.`);
-    this.show();
-  }
-
-  /** A box that stayed where it was needs no correction. */
-  corrected(bounding_box, concept) {
+  /** Can a verdict be given on the current box? Not on what nobody can see yet. */
+  get answerable() {
     const { item } = this.queue;
-    const other = concept.id !== item.concept.id ? { concept } : {};
-    if (!same(bounding_box, item.bounding_box)) this.decide({ verdict: 'CORRECT', bounding_box, ...other });
-    else this.decide({ verdict: other.concept ? 'RELABEL' : 'APPROVE', ...other });
+    return Boolean(item) && this.scene.ready && (item.assigned || Boolean(item.decision));
   }
-
-  answerable() {
-    const { item } = this.queue;
-    return Boolean(item) && this.ready && (item.assigned || Boolean(item.decision));
-  }
-
-  decide(said) {
-    if (!this.answerable() || this.editing) return;
-    const { item } = this.queue;
-    const word = `${said.concept?.name ?? item.concept.name} ${verdictWord(said.verdict)}`;
-    const begun = performance.now();
-    if (!this.queue.says(said.verdict)) this.give(said, this.watch.stop());
-    this.onwards(word);
-    this.measure(begun);
-  }
-
-  give(said, seconds_spent) {
-    const { concept, ...rest } = said;
-    const plain = concept && { concept: { id: concept.id, name: concept.name } };
-    for (const entry of this.queue.decide({ ...rest, ...plain, seconds_spent })) this.app.outbox.put(entry);
-  }
-
-  onwards(word) {
-    this.queue.goToNext();
-    this.supply.refill();
-    if (!this.queue.item) this.app.outbox.flush();
-    this.show();
-    const next = this.queue.item;
-    speak(next ? `${word}. Next: ${next.concept.name}?` : `${word}.`);
-  }
-
-  approveAll() {
-    if (!this.ready || this.editing) return;
-    const open = this.queue.photo.items.filter(isOpen);
-    if (open.length === 0) return;
-    const seconds = this.watch.stop() / open.length;
-    for (const item of open) {
-      this.queue.goTo(item);
-      this.give({ verdict: 'APPROVE' }, Math.round(seconds * 10) / 10);
-    }
-    this.onwards(`${open.length} approved`);
-  }
-
-  /** A box that was added and is not sent yet was never there. */
-  undo() {
-    const last = this.queue.decided.at(-1);
-    if (!last) return;
-    const { id, kind } = last.decision;
-    const entry = this.queue.undo();
-    if (kind !== 'ADD' || !this.app.outbox.withdraw(id)) this.app.outbox.put(entry);
-    this.watch.start();
-    this.panel.tell(undefined);
-    speak(`Taken back: ${last.concept.name}.`);
-    this.show();
-  }
-
-  skip() {
-    if (!this.queue.photo) return;
-    this.supply.left.add(this.queue.leave());
-    this.supply.again();
-    this.watch.start();
-    speak('Photo skipped.');
-    this.show();
-  }
-
-  next() {
-    this.queue.step(1);
-    this.watch.start();
-    this.show();
-  }
-
-  previous() {
-    this.queue.step(-1);
-    this.watch.start();
-    this.show();
-  }
-
-  /** @param {Item} item */
-  choose(item) {
-    if (this.editing) return;
-    this.queue.goTo(item);
-    this.watch.start();
-    this.show();
-  }
-
-  pick(point) {
-    const id = this.boxes.at(point);
-    const item = this.queue.photo?.items.find((one) => one.id === id);
-    if (item) this.choose(item);
-  }
-
-  close_() {
-    if (this.queue.item) this.stage.close(this.queue.item.bounding_box);
-  }
-
-  hide() {
-    this.hidden = !this.hidden;
-    this.boxes.hide(this.hidden);
-  }
-
-  // What a person sees.
 
   show() {
-    const { photo, item } = this.queue;
-    if (photo !== this.shown) this.turn(photo);
-    else if (item && item !== this.pointed) this.stage.reveal(item.bounding_box);
-    this.pointed = item;
-    this.draw();
-    this.panel.show({ photo, item, ready: this.ready, undoable: this.queue.decided.length > 0, mode: this.editing?.mode ?? 'review', chosen: this.editing?.concept });
+    const { queue, ledger, edits, scene } = this;
+    edits.check();
+    scene.show(queue, edits.editing);
+    this.panel.show({
+      photo: queue.photo,
+      item: queue.item,
+      ready: scene.ready,
+      undoable: ledger.decided.length > 0,
+      mode: edits.mode,
+      chosen: edits.editing?.concept,
+    });
     nothing(this);
-    this.mark();
     this.app.changed();
   }
 
-  /** To another photo; at once if it is decoded. */
-  turn(photo) {
-    this.shown = photo;
-    this.ready = false;
-    problem(null);
-    for (const coming of this.queue.coming(AHEAD)) this.app.pictures.load(coming.input);
-    if (!photo) return this.stage.show(null, null, 'No photo');
-    const { image, ready, promise } = this.app.pictures.load(photo.input);
-    if (ready) return this.arrived(photo, image);
-    const { width = 1024, height = 768 } = photo.input;
-    this.stage.show(null, { width, height }, 'The photo is loading');
-    promise.then(
-      () => this.shown === photo && (this.arrived(photo, image), this.show()),
-      () => this.shown === photo && problem(new Error(`${fileName(photo.input.key)} could not be loaded. Skip it, or look whether the network is there.`)),
-    );
-  }
-
-  arrived(photo, image) {
-    this.ready = true;
-    this.hidden = false;
-    this.boxes.hide(false);
-    this.watch.start();
-    const { naturalWidth: width, naturalHeight: height } = image;
-    this.stage.show(image, { width, height }, `Photo ${fileName(photo.input.key)}`);
-  }
-
-  draw() {
-    const { photo, item } = this.queue;
-    const items = this.ready && photo ? photo.items : [];
-    const drawn = items.filter((one) => !(this.editing && !this.editing.adding && one === item));
-    this.boxes.draw(
-      drawn.map((one) => ({
-        id: one.id,
-        box: one.bounding_box,
-        label: label(one, one === item),
-        state: stateOf(one),
-        verdict: one.decision?.kind,
-        current: one === item && !this.editing,
-      })),
-    );
-  }
-
-  /** For whoever tests the page. */
-  mark() {
-    const { dataset } = this.stage.window;
-    dataset.input = this.queue.photo?.input.id ?? '';
-    dataset.photoReady = String(Boolean(this.ready));
-    dataset.currentAnnotation = this.queue.item?.id ?? '';
-    dataset.left = String(this.queue.left());
-    dataset.mode = this.editing?.mode ?? 'review';
-  }
-
-  measure(begun) {
-    const { measure } = this.app;
-    measure.verdicts++;
-    const shown = this.queue.item && this.ready;
-    requestAnimationFrame(() => setTimeout(() => measure.advances.push({ milliseconds: performance.now() - begun, ready: Boolean(shown) })));
-  }
-
   close() {
-    this.cancel();
+    this.edits.end();
     this.stop.abort();
     this.supply.close();
     this.progress.close();
-    this.stage.remove();
+    this.scene.close();
     this.app.keyboard.bindings = {};
     byId('spoken').textContent = '';
   }
-}
-
-function label(item, current) {
-  const { decision, seen, concept } = item;
-  const value = seen && (decision || settings.showScores) ? ` ${score(predicted(seen)?.value)}` : '';
-  if (decision) return `${mark(decision.kind)} ${concept.name}${value}`;
-  return concept.name + (current && item.assigned ? '?' : '') + value;
 }

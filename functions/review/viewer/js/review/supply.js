@@ -7,7 +7,8 @@ import { settings } from '../settings.js';
 const BATCH = 24; // boxes
 const LOW = 12; // boxes: then the next ones are asked for
 const RETRY = 10_000; // milliseconds
-const LEAST = 30_000, MOST = 600_000; // milliseconds that a lease is believed to last
+const LEAST = 30_000,
+  MOST = 600_000; // milliseconds that a lease is believed to last
 
 /** Brings photos: keeps the lease of those that are here, and has the next ones ready in time. */
 export class Supply {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The API's routes that start the machine: one photo after the other, in the order asked for. */
 final class Machine implements AutoCloseable {
@@ -100,8 +101,14 @@ final class Machine implements AutoCloseable {
     return new Refusal(503, StatusCode.FAILURE, description, details).answer();
   }
 
+  /** Waits for the photo in hand: the detector's memory is not freed under it. */
   @Override
   public void close() {
     worker.shutdownNow();
+    try {
+      worker.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -18,10 +17,8 @@ class HelpTest {
 
   @Test
   void everyOptionIsInTheHelpAndEveryOptionInTheHelpExists() {
-    CommandLine annotate = Syntax.commandLine();
     Set<String> options = new TreeSet<>();
-    Stream.concat(Stream.of(annotate), annotate.getSubcommands().values().stream())
-        .forEach(command -> options.addAll(command.getCommandSpec().optionsMap().keySet()));
+    collect(Syntax.commandLine(), options);
     assertEquals(options, found("(?<![\\w.-])(--[a-z-]+|-h)\\b"));
   }
 
@@ -46,6 +43,11 @@ class HelpTest {
   void theHelpFitsATerminalOf80Columns() {
     List<String> tooLong = help.lines().filter(line -> line.length() > 80).toList();
     assertEquals(List.of(), tooLong);
+  }
+
+  private static void collect(CommandLine command, Set<String> options) {
+    options.addAll(command.getCommandSpec().optionsMap().keySet());
+    command.getSubcommands().values().forEach(below -> collect(below, options));
   }
 
   private Set<String> found(String pattern) {

@@ -1,20 +1,15 @@
 package autoannotation.core.review;
 
-import static java.util.stream.Collectors.joining;
-
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.Worker;
-import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
-import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +43,8 @@ public final class Review {
           "There are %d verdicts on it, and no more fit.".formatted(LONGEST_HISTORY));
     }
     Permission.check(annotation, task, submission.judgement(), submission.by());
-    check(annotation, task, submission.judgement());
-    return annotation.after(Verdict.of(submission, outcome(annotation, task, submission)));
+    TaskConcepts.check(annotation, task, submission.judgement());
+    return annotation.after(Verdict.of(submission, Consequence.of(annotation, task, submission)));
   }
 
   /**
@@ -59,7 +54,7 @@ public final class Review {
    */
   public static Annotation add(InputId input, Task task, Judgement.Add add, Submission submission) {
     Permission.checkAsked(task, submission.by());
-    known(task, add.label().concept());
+    TaskConcepts.known(task, add.label().concept());
     String id = AnnotationId.ofAdded(input, submission.id());
     Outcome outcome =
         new Outcome(
@@ -103,75 +98,5 @@ public final class Review {
                   && (!Permission.escalated(annotation, task)
                       || reviewer.role().mayWhat(Role.REVIEWER));
         };
-  }
-
-  private static Outcome outcome(Annotation annotation, Task task, Submission submission) {
-    Judgement judgement = submission.judgement();
-    if (judgement instanceof Judgement.Undo) {
-      return History.undo(annotation);
-    }
-    if (task.strategy() instanceof ReviewStrategy.Consensus consensus
-        && annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW
-        && Opinion.isOne(judgement)) {
-      Opinion opinion = Opinion.of(annotation, judgement, submission.by().userId());
-      return Agreement.among(Opinion.of(annotation), opinion, consensus)
-          .map(
-              agreed ->
-                  outcome(
-                      annotation,
-                      agreed.claim().isPresent() ? VerdictKind.APPROVE : VerdictKind.REJECT,
-                      agreed.claim()))
-          .orElseGet(() -> unchanged(annotation));
-    }
-    return outcome(annotation, judgement.kind(), judgement.claim(annotation.label()));
-  }
-
-  private static Outcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {
-    Label label = claim.orElse(annotation.label());
-    boolean moved = !label.boundingBox().equals(annotation.label().boundingBox());
-    return new Outcome(
-        Optional.of(annotation.status()),
-        Transitions.after(annotation.status(), kind),
-        label,
-        moved
-            ? Optional.of(label.boundingBox().iou(annotation.label().boundingBox()))
-            : Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Outcome unchanged(Annotation annotation) {
-    return new Outcome(
-        Optional.of(annotation.status()),
-        annotation.status(),
-        annotation.label(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static void check(Annotation annotation, Task task, Judgement judgement) {
-    switch (judgement) {
-      case Judgement.Relabel(Concept concept) -> {
-        known(task, concept);
-        if (concept.id().equals(annotation.label().concept().id())) {
-          throw new RefusedVerdictException(
-              Refusal.WRONG,
-              "It is %s already. APPROVE says that it is right.".formatted(concept.id()));
-        }
-      }
-      case Judgement.Correct correct ->
-          correct.concept().ifPresent(concept -> known(task, concept));
-      case Judgement _ -> {}
-    }
-  }
-
-  private static void known(Task task, Concept concept) {
-    if (task.concept(concept.id()).isEmpty()) {
-      throw new RefusedVerdictException(
-          Refusal.WRONG,
-          "concept_id is none of the task's: %s. The task has %s."
-              .formatted(
-                  concept.id(),
-                  task.concepts().stream().map(TaskConcept::id).collect(joining(", "))));
-    }
   }
 }

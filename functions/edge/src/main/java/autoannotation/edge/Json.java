@@ -66,7 +66,7 @@ public final class Json {
    */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return there(MAPPER.readValue(json, type));
+      return there(MAPPER.readValue(json, type), type);
     } catch (JacksonException e) {
       throw invalid(e);
     }
@@ -79,7 +79,7 @@ public final class Json {
    */
   public static <T> T read(byte[] json, Class<T> type) {
     try {
-      return there(MAPPER.readValue(json, type));
+      return there(MAPPER.readValue(json, type), type);
     } catch (JacksonException e) {
       throw invalid(e);
     }
@@ -89,8 +89,9 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
-  private static <T> T there(T value) {
-    if (value == null) {
+  /** Of any JSON, which is what Object stands for, null is one. */
+  private static <T> T there(T value, Class<T> type) {
+    if (value == null && type != Object.class) {
       throw new InvalidJsonException("is null", null);
     }
     return value;

@@ -1,28 +1,15 @@
 package autoannotation.review;
 
 import autoannotation.edge.Environment;
-import autoannotation.review.annotation.Annotations;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.Caller;
-import autoannotation.review.http.Me;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.Routes;
-import autoannotation.review.input.Inputs;
 import autoannotation.review.input.Links;
 import autoannotation.review.input.S3Links;
 import autoannotation.review.page.Viewer;
-import autoannotation.review.task.Assignments;
-import autoannotation.review.task.Dispatch;
-import autoannotation.review.task.TaskRoutes;
-import autoannotation.review.task.Tasks;
-import autoannotation.table.DynamoAnnotationStore;
-import autoannotation.table.InputTable;
-import autoannotation.table.Leases;
-import autoannotation.table.Listing;
-import autoannotation.table.ReviewQueue;
-import autoannotation.table.TaskTable;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -30,7 +17,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -73,7 +59,9 @@ public final class ReviewFunction implements RequestStreamHandler {
       Links links,
       InstantSource clock) {
     viewer = new Viewer(links);
-    routes = new Routes(new Caller(environment), clock, all(environment, s3, dynamo, links, clock));
+    routes =
+        new Routes(
+            new Caller(environment), clock, AllRoutes.of(environment, s3, dynamo, links, clock));
   }
 
   /** What is answered to whom, besides the page's files and the API's description. */
@@ -104,37 +92,5 @@ public final class ReviewFunction implements RequestStreamHandler {
       LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
       return ApiResponse.failed(request.id());
     }
-  }
-
-  private static List<Route> all(
-      Environment environment,
-      S3Client s3,
-      DynamoDbClient dynamo,
-      Links links,
-      InstantSource clock) {
-    String name = environment.get("ANNOTATIONS_TABLE");
-    InputTable table = new InputTable(dynamo, name);
-    Listing listing = new Listing(dynamo, name);
-    Tasks tasks = new Tasks(new TaskTable(dynamo, name), environment);
-    Inputs inputs =
-        new Inputs(
-            s3,
-            environment.get("INPUTS_BUCKET"),
-            table,
-            links,
-            environment.positive("MAXIMUM_BYTES"),
-            clock);
-    Dispatch dispatch =
-        new Dispatch(new ReviewQueue(dynamo, name), new Leases(dynamo, name), table, clock);
-    return Stream.of(
-            List.of(Me.ROUTE),
-            inputs.routes(),
-            new Annotations(
-                    inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
-                .routes(),
-            new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
-                .routes())
-        .flatMap(List::stream)
-        .toList();
   }
 }

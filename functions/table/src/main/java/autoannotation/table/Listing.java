@@ -1,6 +1,9 @@
 package autoannotation.table;
 
+import static java.util.Comparator.comparing;
+
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,13 @@ public final class Listing {
   private final DynamoDbClient dynamo;
   private final String table;
   private final Visibility visibility;
+  private final InputTable inputs;
 
   public Listing(DynamoDbClient dynamo, String table) {
     this.dynamo = dynamo;
     this.table = table;
     visibility = new Visibility(new StoredInputs(dynamo, table));
+    inputs = new InputTable(dynamo, table);
   }
 
   /** At most so many of those that are wanted, after the cursor. */
@@ -61,6 +66,20 @@ public final class Listing {
       at = Optional.empty();
     }
     return new Page(page, Optional.empty());
+  }
+
+  /** The same of one input alone. */
+  public Page page(InputId input, Predicate<Annotation> wanted, int most, Optional<Cursor> after) {
+    String last = after.map(Cursor::id).orElse("");
+    List<Annotation> left =
+        inputs.read(input).annotations().stream()
+            .filter(annotation -> annotation.id().compareTo(last) > 0)
+            .filter(wanted)
+            .sorted(comparing(Annotation::id))
+            .toList();
+    return left.size() <= most
+        ? new Page(left, Optional.empty())
+        : new Page(left.subList(0, most), Optional.of(Cursor.at(left.get(most - 1))));
   }
 
   /** All of those that are wanted. */

@@ -75,6 +75,16 @@ abstract class DecisionContract extends AnnotationStoreContract {
   }
 
   @Test
+  void a_decision_on_verdicts_that_are_not_there_is_refused() {
+    Kept kept = empty();
+    Annotation accepted = Annotations.annotation(0, 1, ANNOTATION_SUCCESS);
+    kept.store().write(accepted);
+    Annotation once = approved(accepted, "ann");
+    assertEquals(false, kept.store().decide(once, approved(once, "bob")));
+    assertEquals(List.of(accepted), kept.all());
+  }
+
+  @Test
   void what_is_not_there_is_not_decided() {
     Kept kept = empty();
     assertEquals(false, kept.store().decide(SEEN, approved(SEEN, "ann")));

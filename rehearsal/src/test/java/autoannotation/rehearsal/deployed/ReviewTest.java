@@ -55,8 +55,7 @@ class ReviewTest {
     InputId dog = Deployment.upload("inputs/review/preview.jpg", Photos.bytes(PHOTO));
     Deployment.done(dog);
     Map<?, ?> input =
-        (Map<?, ?>)
-            ((List<?>) body(Api.get("/inputs?key=" + dog.key())).get("inputs")).getFirst();
+        (Map<?, ?>) ((List<?>) body(Api.get("/inputs?key=" + dog.key())).get("inputs")).getFirst();
     URI link = URI.create((String) input.get("preview_url"));
     HttpResponse<String> preview = Api.send(HttpRequest.newBuilder(link));
     assertEquals(200, preview.statusCode(), preview.body());

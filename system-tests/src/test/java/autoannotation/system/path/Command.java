@@ -52,6 +52,10 @@ record Command(Path folder) {
   }
 
   Ended run(String... options) {
+    return ended(arguments(options));
+  }
+
+  Ended ended(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -59,9 +63,17 @@ record Command(Path folder) {
                 Deployed.PROJECT,
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                arguments(options))
+                arguments)
             .code();
     return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Another command, words with blanks between, on what runs have left. */
+  String[] onData(String command, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+    arguments.addAll(List.of("--data", data().toString()));
+    arguments.addAll(List.of(options));
+    return arguments.toArray(String[]::new);
   }
 
   String[] arguments(String... options) {

@@ -5,25 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.review.Judgement;
+import autoannotation.core.review.Review;
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import autoannotation.core.review.Submission;
+import autoannotation.core.task.Priority;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import autoannotation.core.task.TaskConcept;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.states.UnsupportedDefinitionException;
 import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.system.template.Deployed;
+import autoannotation.table.DynamoAnnotationStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Photos in, annotations out, with everything real that one machine has. Statuses are those of the
@@ -101,6 +113,9 @@ class WholePathTest {
       assertTrue(
           command.statuses().contains("dog-taken-for-a-cat.jpg cat ANNOTATION_REVIEW_DENIED"),
           "accept " + accept);
+      Map<String, Object> line = command.lines("annotations.jsonl").getLast();
+      assertEquals("ana", Deployed.list(line, "verdicts").getFirst().get("user_id"));
+      assertEquals(line.get("data"), line.get("prediction"));
     }
   }
 
@@ -183,28 +198,38 @@ class WholePathTest {
   }
 
   /** As a review will: a person's verdict on the photo's one annotation. */
-  private static void deny(Command command, String photo) throws IOException {
+  private static void deny(Command command, String photo) {
+    Annotation seen;
+    try (LocalSystem system = LocalSystem.reopen(Deployed.PROJECT, command.data(), Map.of())) {
+      seen =
+          system.annotations().stream()
+              .filter(annotation -> annotation.inputId().key().endsWith(photo))
+              .findFirst()
+              .orElseThrow();
+    }
+    Submission no =
+        new Submission(
+            "verdict-1",
+            new Judgement.Reject(),
+            new Reviewer("ana", Role.REVIEWER),
+            Instant.parse("2026-01-02T03:04:06Z"),
+            2.5,
+            Optional.empty(),
+            0);
+    Task task =
+        new Task(
+            seen.taskId(),
+            "pets",
+            List.of(new TaskConcept("cat", "cat")),
+            new ReviewStrategy.Manual(),
+            List.of(),
+            Priority.LOW,
+            "ana",
+            Instant.EPOCH);
     try (EmbeddedDynamo embedded =
         new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
-      for (Map<String, AttributeValue> item :
-          embedded.client().scan(scan -> scan.tableName("annotations-table")).items()) {
-        String sk = item.get("sk").s();
-        if (sk.startsWith("ANNOTATION#") && item.get("pk").s().contains(photo)) {
-          embedded
-              .client()
-              .updateItem(
-                  update ->
-                      update
-                          .tableName("annotations-table")
-                          .key(Map.of("pk", item.get("pk"), "sk", item.get("sk")))
-                          .updateExpression("SET #status = :denied, decided_at = :now")
-                          .expressionAttributeNames(Map.of("#status", "status"))
-                          .expressionAttributeValues(
-                              Map.of(
-                                  ":denied", AttributeValue.fromS("ANNOTATION_REVIEW_DENIED"),
-                                  ":now", AttributeValue.fromS("2026-01-02T03:04:06Z"))));
-        }
-      }
+      var store = new DynamoAnnotationStore(embedded.client(), "annotations-table");
+      assertTrue(store.decide(seen, Review.decide(seen, task, no)));
     }
   }
 

@@ -29,7 +29,12 @@ class OperationsTest {
   private static final Set<String> TYPES =
       Set.of(
           "AWS::CloudWatch::Alarm",
+          "AWS::Cognito::UserPool",
+          "AWS::Cognito::UserPoolClient",
+          "AWS::Cognito::UserPoolDomain",
+          "AWS::Cognito::UserPoolGroup",
           "AWS::DynamoDB::Table",
+          "AWS::IAM::Policy",
           "AWS::IAM::Role",
           "AWS::Lambda::Permission",
           "AWS::Logs::LogGroup",

@@ -5,7 +5,6 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Worker;
 import autoannotation.review.http.ApiRequest;
-import autoannotation.review.input.InputKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Which annotations a request asks for: those that are as each of its parameters says. */
+/**
+ * Which annotations a request asks for: those that are as each of its parameters says; {@code
+ * input_id} is the listing's.
+ */
 final class AnnotationFilter {
 
   /** The parameters, as GET /annotations has them. */
@@ -39,19 +41,21 @@ final class AnnotationFilter {
     text("model_version_id", AnnotationFilter::isOfModel);
     text("user_id", AnnotationFilter::isDecidedBy);
     request
+        .parameters()
         .choice("status", AnnotationStatus.class)
         .ifPresent(status -> all.add(annotation -> annotation.status() == status));
     request
+        .parameters()
         .choice("audit", Audit.class)
         .ifPresent(audit -> all.add(annotation -> annotation.audit().equals(Optional.of(audit))));
     request
+        .parameters()
         .share("min_value")
         .ifPresent(least -> all.add(annotation -> value(annotation) >= least));
-    request.share("max_value").ifPresent(most -> all.add(annotation -> value(annotation) <= most));
     request
-        .parameter("input_id")
-        .map(InputKey::id)
-        .ifPresent(input -> all.add(annotation -> annotation.inputId().equals(input)));
+        .parameters()
+        .share("max_value")
+        .ifPresent(most -> all.add(annotation -> value(annotation) <= most));
   }
 
   /**
@@ -64,7 +68,10 @@ final class AnnotationFilter {
   }
 
   private void text(String name, BiPredicate<Annotation, String> is) {
-    request.parameter(name).ifPresent(text -> all.add(annotation -> is.test(annotation, text)));
+    request
+        .parameters()
+        .find(name)
+        .ifPresent(text -> all.add(annotation -> is.test(annotation, text)));
   }
 
   private static double value(Annotation annotation) {

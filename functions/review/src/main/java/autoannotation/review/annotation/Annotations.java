@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,22 +71,27 @@ public final class Annotations {
   }
 
   private ApiResponse list(ApiRequest request) {
-    boolean isPhoto = request.parameter("key").isPresent();
-    request.allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
+    boolean isPhoto = request.parameters().find("key").isPresent();
+    request.parameters().allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
     if (isPhoto) {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
+    Predicate<Annotation> wanted = AnnotationFilter.of(request);
+    int most = request.parameters().count("per_page", MOST);
+    Optional<Cursor> after = request.parameters().find("cursor").map(Annotations::cursor);
     Listing.Page page =
-        listing.page(
-            AnnotationFilter.of(request),
-            request.count("per_page", MOST),
-            request.parameter("cursor").map(Annotations::cursor));
+        request
+            .parameters()
+            .find("input_id")
+            .map(InputKey::id)
+            .map(input -> listing.page(input, wanted, most, after))
+            .orElseGet(() -> listing.page(wanted, most, after));
     return page(Optional.empty(), page.annotations(), page.next());
   }
 
   private ApiResponse one(ApiRequest request, String id) {
-    request.allowOnly(Set.of("input_id"));
+    request.parameters().allowOnly(Set.of("input_id"));
     Annotation annotation =
         inputs.asked(request).annotations().stream()
             .filter(candidate -> candidate.id().equals(id))
@@ -99,7 +105,7 @@ public final class Annotations {
   }
 
   private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
-    request.allowOnly(Set.of("input_id"));
+    request.parameters().allowOnly(Set.of("input_id"));
     PatchRequest change = request.body(PatchRequest.class);
     VerdictAnswer answer = verdicts.decide(change.verdict(InputKey.of(request), id, by), by);
     return ApiResponse.json(answer.code(), answer.patched());

@@ -20,7 +20,7 @@ record Verdicts(Desk desk) {
   private record Answer(StatusJson status, List<VerdictAnswer> verdicts) {}
 
   ApiResponse post(ApiRequest request, Reviewer by) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     List<VerdictRequest> verdicts = request.body(Body.class).verdicts;
     if (verdicts.isEmpty() || verdicts.size() > MOST) {
       throw RefusedRequestException.invalid(

@@ -16,7 +16,7 @@ public final class Me {
   private Me() {}
 
   private static ApiResponse answer(ApiRequest request, Reviewer by, String name) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     return ApiResponse.ok(new Answer(StatusJson.OK, new User(by.userId(), by.role())));
   }
 }

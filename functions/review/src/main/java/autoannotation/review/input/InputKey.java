@@ -73,7 +73,8 @@ public final class InputKey {
   public static InputId of(ApiRequest request) {
     return id(
         request
-            .parameter("input_id")
+            .parameters()
+            .find("input_id")
             .orElseThrow(
                 () ->
                     RefusedRequestException.invalid(

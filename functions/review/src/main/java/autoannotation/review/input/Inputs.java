@@ -57,12 +57,14 @@ public final class Inputs {
   private ApiResponse get(ApiRequest request) {
     Instant now = clock.instant();
     Set<String> names = names(request);
-    request.allowOnly(names);
+    request.parameters().allowOnly(names);
     if (!names.contains("cursor")) {
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Answer(StatusJson.OK, List.of(one), Optional.empty()));
     }
-    Bucket.Page page = photos.page(request.count("per_page", MOST), request.parameter("cursor"));
+    Bucket.Page page =
+        photos.page(
+            request.parameters().count("per_page", MOST), request.parameters().find("cursor"));
     Map<InputId, StoredInput> stored = table.stored(page.inputs());
     return ApiResponse.ok(
         new Answer(
@@ -73,10 +75,10 @@ public final class Inputs {
 
   /** What goes together: one photo by its key or its id, or a page of all. */
   private static Set<String> names(ApiRequest request) {
-    if (request.parameter("key").isPresent()) {
+    if (request.parameters().find("key").isPresent()) {
       return Set.of("key", "version_id");
     }
-    return request.parameter("input_id").isPresent()
+    return request.parameters().find("input_id").isPresent()
         ? Set.of("input_id")
         : Set.of("per_page", "cursor");
   }
@@ -87,9 +89,9 @@ public final class Inputs {
    * @throws RefusedRequestException if there is none
    */
   public AnnotatedInput asked(ApiRequest request) {
-    Optional<String> key = request.parameter("key");
+    Optional<String> key = request.parameters().find("key");
     if (key.isPresent()) {
-      return table.read(versions.of(key.get(), request.parameter("version_id")));
+      return table.read(versions.of(key.get(), request.parameters().find("version_id")));
     }
     AnnotatedInput input = table.read(InputKey.of(request));
     return input.status() == InputStatus.PENDING // then the table may not know it

@@ -16,7 +16,7 @@ record Uploads(Links links, long maximumBytes) {
   private record Answer(StatusJson status, @JsonUnwrapped UploadLink link) {}
 
   ApiResponse link(ApiRequest request) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     UploadRequest photo = request.body(UploadRequest.class);
     photo.check(maximumBytes);
     String key = "inputs/" + UUID.randomUUID() + "/" + photo.plainName();

@@ -36,7 +36,7 @@ public record Assignments(Tasks tasks, Dispatch dispatch, Inputs inputs) {
       StatusJson status, Instant expiresAt, List<InputJson> inputs, List<Assigned> annotations) {}
 
   ApiResponse assign(ApiRequest request, Reviewer by, String taskId) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     Body body = request.body(Body.class);
     int count = body.count.orElse(USUALLY);
     if (count < 1 || count > MOST) {

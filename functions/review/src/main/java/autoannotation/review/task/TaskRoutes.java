@@ -38,12 +38,12 @@ public record TaskRoutes(
   }
 
   private ApiResponse list(ApiRequest request) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     return ApiResponse.ok(new All(StatusJson.OK, tasks.all().stream().map(TaskJson::of).toList()));
   }
 
   private ApiResponse get(ApiRequest request, String id) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     Task task = tasks.get(id);
     Metrics metrics =
         Metrics.of(annotations.all(annotation -> annotation.taskId().equals(task.id())));
@@ -51,7 +51,7 @@ public record TaskRoutes(
   }
 
   private ApiResponse create(ApiRequest request, Reviewer by) {
-    request.allowOnly(Set.of());
+    request.parameters().allowOnly(Set.of());
     Task task = task(request.body(Body.class).task, by);
     if (!tasks.create(task)) {
       throw new RefusedRequestException(

@@ -1,0 +1,267 @@
+package autoannotation.cli.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What anybody gets, and who gets nothing. */
+class ReviewServerTest {
+
+  @TempDir private static Path folder;
+  private static Served served;
+
+  @BeforeAll
+  static void open() throws Exception {
+    served = new Served(folder.resolve("data"));
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  @AfterEach
+  void nothing_was_a_defect() {
+    assertEquals("", served.errors());
+  }
+
+  private static String instead() {
+    return "Open http://127.0.0.1:%d/v1/viewer/ instead.".formatted(served.port());
+  }
+
+  private static String hosted(String hosts) throws Exception {
+    return served.raw("GET /v1/me HTTP/1.1\r\n%sConnection: close\r\n\r\n".formatted(hosts));
+  }
+
+  @Test
+  void the_api_knows_who_sits_here() throws Exception {
+    assertEquals(
+        "200 {\"status\":{\"code\":10000,\"description\":\"Ok\"},\"user\":{\"id\":\"ana\",\"role\":\"ADMIN\"}}",
+        Served.text(served.get("/v1/me")));
+  }
+
+  @Test
+  void queries_and_bodies_reach_the_api() throws Exception {
+    assertEquals(
+        Served.error(400, 11102, "There is no parameter a b here.", "Leave it out."),
+        Served.text(served.get("/v1/tasks?a%20b=%C3%BC")));
+    String task = "{\"task\":{\"id\":\"größe\",\"name\":\"n\",\"concepts\":[]}}";
+    String refused = Served.text(served.post("/v1/tasks", task));
+    assertTrue(refused.startsWith("400 {\"status\":{\"code\":11102,"), refused);
+    assertTrue(refused.contains("größe"), refused);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/v1", "/v1/"})
+  void the_start_leads_to_the_viewer(String path) throws Exception {
+    HttpResponse<byte[]> response = served.get(path);
+    assertEquals(302, response.statusCode());
+    assertEquals(List.of("/v1/viewer/"), response.headers().allValues("location"));
+    assertEquals("http://127.0.0.1:" + served.port() + "/v1/viewer/", served.viewer().toString());
+  }
+
+  @Test
+  void the_viewer_is_served_with_its_own_policy() throws Exception {
+    HttpResponse<byte[]> page = served.get("/v1/viewer/");
+    assertEquals(200, page.statusCode());
+    assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").get());
+    String policy = page.headers().firstValue("content-security-policy").get();
+    assertTrue(policy.contains("script-src 'self'"), policy);
+    assertTrue(policy.contains("img-src 'self'"), policy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/me", "/v1/none", "/none", "/"})
+  void every_answer_says_that_it_is_for_this_page_alone(String path) throws Exception {
+    var headers = served.get(path).headers();
+    assertEquals("nosniff", headers.firstValue("x-content-type-options").get());
+    assertEquals("DENY", headers.firstValue("x-frame-options").get());
+    assertEquals("no-referrer", headers.firstValue("referrer-policy").get());
+    assertEquals("no-store", headers.firstValue("cache-control").get());
+    assertEquals("same-origin", headers.firstValue("cross-origin-resource-policy").get());
+    assertEquals("same-origin", headers.firstValue("cross-origin-opener-policy").get());
+    assertEquals(
+        "default-src 'none'; frame-ancestors 'none'; sandbox",
+        headers.firstValue("content-security-policy").get());
+    assertTrue(headers.firstValue("access-control-allow-origin").isEmpty());
+  }
+
+  @Test
+  void what_is_not_there_is_said() throws Exception {
+    assertEquals(
+        Served.error(404, 11101, "There is no /none.", "Open /v1/viewer/"),
+        Served.text(served.get("/none")));
+    assertEquals(
+        Served.error(404, 11101, "There is no /none.", "openapi.yaml says what there is."),
+        Served.text(served.get("/v1/none")));
+  }
+
+  @Test
+  void it_is_reached_from_this_machine_alone() throws Exception {
+    for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address : network.inetAddresses().toList()) {
+        if (!address.isLoopbackAddress()) {
+          assertThrows(ConnectException.class, () -> new Socket(address, served.port()).close());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evil.example:%d",
+        "evil.example",
+        "127.0.0.1.evil.example:%d",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "localhost",
+        "[::1]:%d",
+        "user@127.0.0.1:%d"
+      })
+  void another_name_for_this_server_is_refused(String host) throws Exception {
+    String name = host.formatted(served.port());
+    String answer = hosted("Host: " + name + "\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
+    assertTrue(answer.contains("This server is not " + name + "."), answer);
+    assertTrue(answer.contains(instead()), answer);
+  }
+
+  @Test
+  void no_name_or_two_are_refused() throws Exception {
+    String ours = "Host: 127.0.0.1:%d\r\n".formatted(served.port());
+    assertTrue(hosted(ours).startsWith("HTTP/1.1 200 "));
+    assertTrue(
+        hosted("Host: LocalHost:%d\r\n".formatted(served.port())).startsWith("HTTP/1.1 200 "));
+    assertTrue(hosted("").matches("(?s)HTTP/1.1 40[03] .*"));
+    assertTrue(hosted(ours + "Host: evil.example\r\n").startsWith("HTTP/1.1 403 "));
+    assertTrue(hosted("Host: evil.example\r\n" + ours).startsWith("HTTP/1.1 403 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://evil.example",
+        "null",
+        "http://127.0.0.1",
+        "https://127.0.0.1:%d",
+        "http://localhost:%d",
+        "http://127.0.0.1:%d.evil.example"
+      })
+  void a_page_from_elsewhere_is_refused(String origin) throws Exception {
+    String from = origin.formatted(served.port());
+    for (String method : List.of("GET", "OPTIONS", "PUT")) {
+      assertEquals(
+          Served.error(
+              403, 11007, "A page of %s can't use this server.".formatted(from), instead()),
+          Served.text(served.send(method, "/v1/me", new byte[0], "Origin", from)));
+    }
+  }
+
+  @Test
+  void the_servers_own_page_is_not() throws Exception {
+    String own = "http://127.0.0.1:" + served.port();
+    assertEquals(200, served.get("/v1/me", "Origin", own).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "text/plain; application/json",
+        "application/jsonp"
+      })
+  void what_a_form_can_send_changes_nothing(String type) throws Exception {
+    String task =
+        "{\"task\":{\"id\":\"forged\",\"name\":\"n\",\"concepts\":[{\"id\":\"cat\",\"name\":\"cat\"}]}}";
+    for (String method : List.of("POST", "PATCH")) {
+      assertEquals(
+          Served.error(
+              415,
+              11102,
+              "The body is not said to be JSON.",
+              "Send the header Content-Type: application/json."),
+          Served.text(
+              served.send(method, "/v1/tasks", task.getBytes(UTF_8), "Content-Type", type)));
+    }
+    assertEquals(415, served.send("POST", "/v1/tasks", task.getBytes(UTF_8)).statusCode());
+    assertEquals(404, served.get("/v1/tasks/forged").statusCode());
+  }
+
+  @Test
+  void json_may_say_its_charset() throws Exception {
+    byte[] none = "{\"verdicts\":[]}".getBytes(UTF_8);
+    String type = "Application/JSON; charset=utf-8";
+    assertEquals(400, served.send("POST", "/v1/verdicts", none, "Content-Type", type).statusCode());
+  }
+
+  @Test
+  void a_megabyte_is_read_and_no_more() throws Exception {
+    assertEquals(400, served.post("/v1/verdicts", " ".repeat(1_000_000)).statusCode());
+    String tooLong =
+        Served.error(413, 11102, "The body has more than 1000000 bytes.", "Send less at once.");
+    assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(1_000_001))));
+    assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(9_000_000))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/viewer/../../../../../../etc/passwd",
+        "/v1/viewer/%2e%2e/%2e%2e/template.yaml",
+        "/v1/viewer/..%2f..%2ftemplate.yaml",
+        "/v1/viewer//etc/passwd",
+        "/v1/viewer/../autoannotation/review/ReviewFunction.class",
+        "/v1/../template.yaml",
+        "/../template.yaml",
+        "//etc/passwd"
+      })
+  void no_path_leads_out_of_the_page(String path) throws Exception {
+    String answer =
+        served.raw(
+            "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
+                .formatted(path, served.port()));
+    assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+    assertTrue(answer.contains("\"code\":11101"), answer);
+  }
+
+  @Test
+  void a_query_that_can_not_be_read_is_refused() throws Exception {
+    String answer =
+        served.raw(
+            "GET /v1/tasks?a=%%zz HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
+                .formatted(served.port()));
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+  }
+
+  @Test
+  void a_head_has_no_body() throws Exception {
+    assertEquals("405 ", Served.text(served.send("HEAD", "/v1/me", new byte[0])));
+  }
+
+  @Test
+  void a_port_that_is_taken_is_not_shared() {
+    assertThrows(
+        BindException.class,
+        () -> new ReviewServer(served.system, "ana", served.port(), System.err).close());
+  }
+}

@@ -1,0 +1,58 @@
+package autoannotation.core.review;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Label;
+import autoannotation.core.review.Verdict.Outcome;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import java.util.Optional;
+
+/** What a verdict that may be given makes of an annotation. */
+final class Consequence {
+
+  private Consequence() {}
+
+  static Outcome of(Annotation annotation, Task task, Submission submission) {
+    Judgement judgement = submission.judgement();
+    if (judgement instanceof Judgement.Undo) {
+      return History.undo(annotation);
+    }
+    if (task.strategy() instanceof ReviewStrategy.Consensus consensus
+        && annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW
+        && Opinion.isOne(judgement)) {
+      Opinion opinion = Opinion.of(annotation, judgement, submission.by().userId());
+      return Agreement.among(Opinion.of(annotation), opinion, consensus)
+          .map(
+              agreed ->
+                  outcome(
+                      annotation,
+                      agreed.claim().isPresent() ? VerdictKind.APPROVE : VerdictKind.REJECT,
+                      agreed.claim()))
+          .orElseGet(() -> unchanged(annotation));
+    }
+    return outcome(annotation, judgement.kind(), judgement.claim(annotation.label()));
+  }
+
+  private static Outcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {
+    Label label = claim.orElse(annotation.label());
+    boolean moved = !label.boundingBox().equals(annotation.label().boundingBox());
+    return new Outcome(
+        Optional.of(annotation.status()),
+        Transitions.after(annotation.status(), kind),
+        label,
+        moved
+            ? Optional.of(label.boundingBox().iou(annotation.label().boundingBox()))
+            : Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Outcome unchanged(Annotation annotation) {
+    return new Outcome(
+        Optional.of(annotation.status()),
+        annotation.status(),
+        annotation.label(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

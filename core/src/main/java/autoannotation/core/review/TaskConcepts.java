@@ -1,0 +1,52 @@
+package autoannotation.core.review;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.region.Concept;
+import autoannotation.core.review.RefusedVerdictException.Refusal;
+import autoannotation.core.task.Task;
+import autoannotation.core.task.TaskConcept;
+
+/** Whether a verdict keeps to the concepts of its task. */
+final class TaskConcepts {
+
+  private TaskConcepts() {}
+
+  /**
+   * Whether a verdict says another concept, and one of the task's.
+   *
+   * @throws RefusedVerdictException if not
+   */
+  static void check(Annotation annotation, Task task, Judgement judgement) {
+    switch (judgement) {
+      case Judgement.Relabel(Concept concept) -> {
+        known(task, concept);
+        if (concept.id().equals(annotation.label().concept().id())) {
+          throw new RefusedVerdictException(
+              Refusal.WRONG,
+              "It is %s already. APPROVE says that it is right.".formatted(concept.id()));
+        }
+      }
+      case Judgement.Correct correct ->
+          correct.concept().ifPresent(concept -> known(task, concept));
+      case Judgement _ -> {}
+    }
+  }
+
+  /**
+   * Whether it is one of the task's.
+   *
+   * @throws RefusedVerdictException if not
+   */
+  static void known(Task task, Concept concept) {
+    if (task.concept(concept.id()).isEmpty()) {
+      throw new RefusedVerdictException(
+          Refusal.WRONG,
+          "concept_id is none of the task's: %s. The task has %s."
+              .formatted(
+                  concept.id(),
+                  task.concepts().stream().map(TaskConcept::id).collect(joining(", "))));
+    }
+  }
+}

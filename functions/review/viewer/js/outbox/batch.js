@@ -1,0 +1,28 @@
+/** @import { Entry } from '../shapes.js' */
+
+/** What stands for a verdict that the API said nothing of. */
+export const UNANSWERED = { status: { code: 0, description: 'A verdict was not answered.' } };
+
+/** Is a later verdict upon what an earlier one left? */
+export const follows = (later, entry) =>
+  entry.annotation_id ? later.annotation_id === entry.annotation_id : later.added_by === entry.id;
+
+/** What of an entry is sent. */
+export const wire = ({ by: _, ...verdict }) => verdict;
+
+/**
+ * The first ones, at most one for each annotation: what follows upon it goes when it is answered.
+ *
+ * @param {Entry[]} entries
+ */
+export function nextBatch(entries, most) {
+  const met = new Set();
+  const batch = [];
+  for (const entry of entries) {
+    const about = entry.annotation_id ?? entry.id;
+    if (!entry.added_by && !met.has(about)) batch.push(entry);
+    met.add(about);
+    if (batch.length === most) break;
+  }
+  return batch;
+}
