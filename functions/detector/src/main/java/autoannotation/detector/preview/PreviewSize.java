@@ -9,9 +9,8 @@ record PreviewSize(int width, int height) {
   static final int LONGEST = 2048;
 
   static PreviewSize of(Photo photo) {
-    BufferedImage pixels = photo.pixels();
-    int there = Math.max(pixels.getWidth(), pixels.getHeight()); // of a large photo not all are
-    double scale = Math.min(LONGEST, there) / (double) Math.max(photo.width(), photo.height());
+    double scale = Math.min(1, LONGEST / (double) Math.max(photo.width(), photo.height()));
+    BufferedImage pixels = photo.pixels(); // of a large photo not all
     return new PreviewSize(
         scaled(photo.width(), scale, pixels.getWidth()),
         scaled(photo.height(), scale, pixels.getHeight()));
