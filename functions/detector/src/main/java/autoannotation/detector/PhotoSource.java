@@ -1,13 +1,11 @@
 package autoannotation.detector;
 
-import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.detector.photo.RefusedPhotoException;
 import java.io.IOException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
 /** Photos in S3. What S3 throws passes through: the machine knows which of it may heal. */
 record PhotoSource(S3Client s3, long maximumBytes) {
@@ -19,16 +17,10 @@ record PhotoSource(S3Client s3, long maximumBytes) {
         object.abort(); // else closing would read the rest
         throw new RefusedPhotoException(RefusalReason.TOO_LARGE);
       }
-      return new PhotoFile(input(photo.key(), object.response()), object.readAllBytes());
+      return PhotoFile.of(photo.key(), object.response(), object.readAllBytes());
     } catch (IOException e) {
       throw SdkClientException.create("the photo's bytes broke off: " + photo.key(), e); // may heal
     }
-  }
-
-  /** The machine names it in the same way. */
-  private static InputId input(String key, GetObjectResponse read) {
-    String version = read.versionId() == null ? read.eTag().replace("\"", "") : read.versionId();
-    return new InputId(key, version);
   }
 
   private static GetObjectRequest pinned(DetectRequest photo) {
