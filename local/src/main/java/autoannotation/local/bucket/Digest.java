@@ -1,8 +1,6 @@
 package autoannotation.local.bucket;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +24,9 @@ public final class Digest {
     return HexFormat.of().formatHex(passed.getMessageDigest().digest());
   }
 
-  static String md5(InputStream bytes) throws IOException {
-    var stream = new DigestInputStream(bytes, digest("MD5"));
-    stream.transferTo(OutputStream.nullOutputStream());
-    return hex(stream);
+  /** As {@link #sha256(InputStream)}. */
+  static DigestInputStream md5(InputStream bytes) {
+    return new DigestInputStream(bytes, digest("MD5"));
   }
 
   private static MessageDigest digest(String algorithm) {

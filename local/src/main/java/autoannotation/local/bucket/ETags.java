@@ -1,9 +1,10 @@
 package autoannotation.local.bucket;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,8 +16,9 @@ final class ETags {
   String of(Path file) throws IOException {
     String eTag = known.get(file);
     if (eTag == null) {
-      try (InputStream bytes = Files.newInputStream(file)) {
-        eTag = "\"" + Digest.md5(bytes) + "\"";
+      try (DigestInputStream bytes = Digest.md5(Files.newInputStream(file))) {
+        bytes.transferTo(OutputStream.nullOutputStream());
+        eTag = "\"" + Digest.hex(bytes) + "\"";
       }
       known.put(file, eTag);
     }
