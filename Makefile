@@ -1,7 +1,7 @@
 # One name for each thing a contributor types. `sam build` calls build-<LogicalId>, one target per function.
 # Not with `sam build --parallel`: two Maven runs would write the same target folders.
 
-.PHONY: test format rehearse lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
+.PHONY: test format rehearse browser-tests lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
 
 test: # all tests, and the formatting
 	./mvnw verify
@@ -11,6 +11,9 @@ format: # formats every Java file
 
 rehearse: # everything, deployed: docs/local.md; MODES="process docker" for containers too
 	rehearsal/rehearse
+
+browser-tests: # the input viewer in Chromium, with screenshots
+	rehearsal/browser/rehearse
 
 lint: # what tools say about template.yaml
 	rehearsal/lint/check

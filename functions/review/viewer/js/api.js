@@ -1,4 +1,4 @@
-import { signIn, token } from './sign-in.js';
+import { api, signIn, token } from './sign-in.js';
 
 /** The API said no, or nothing. `http` is 0 if nothing came back. */
 export class ApiError extends Error {
@@ -34,7 +34,7 @@ async function ask(method, path, body) {
   let response;
   try {
     // a short one may still go while the page is being closed
-    response = await fetch('../' + path, {
+    response = await fetch(api + path, {
       method,
       headers,
       body: text,

@@ -5,7 +5,7 @@
  *   Fractions of the upright photo.
  * @typedef {{id: string, name: string, value?: number}} Concept
  * @typedef {{id: string, region_info: {bounding_box: BoundingBox}, data: {concepts: Concept[]}}} Region
- * @typedef {{value: number, type: string}} Threshold
+ * @typedef {{value: number, concept_threshold_type: string}} Threshold
  *
  * @typedef {object} Annotation As the API answers it; without scores until somebody decided.
  * @property {string} id

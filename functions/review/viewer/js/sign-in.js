@@ -3,6 +3,9 @@ import { session } from './storage.js';
 // Authorization code with PKCE against Cognito's hosted pages. Locally nobody signs in.
 let settings = null;
 
+/** Where the API is: behind another door for those who have signed in. */
+export let api = '../';
+
 /** The id token to send, if there is one. */
 export const token = () => session.read('sign-in.token')?.id_token;
 
@@ -11,7 +14,8 @@ export const signedIn = () => settings !== null && token() !== undefined;
 /** Resolves once it is known who asks; or leaves for the page where one signs in. */
 export async function start() {
   const answer = await fetch('config.json').catch(() => null);
-  settings = answer?.ok ? (await answer.json()).sign_in : null;
+  if (!answer?.ok) return;
+  ({ api, sign_in: settings = null } = await answer.json());
   if (!settings) return;
   const back = new URLSearchParams(location.search);
   if (back.has('code') || back.has('error')) await finish(back);
@@ -32,7 +36,7 @@ export async function signIn() {
     response_type: 'code',
     client_id: settings.client_id,
     redirect_uri: here(),
-    scope: 'openid email profile',
+    scope: 'openid',
     state,
     code_challenge_method: 'S256',
     code_challenge: base64url(

@@ -38,7 +38,7 @@ export class Sliders {
   }
 
   slider(which, title) {
-    const { value, type } = this.thresholds[which];
+    const { value, concept_threshold_type: type } = this.thresholds[which];
     const output = element('output', { for: `slider-${which}`, text: value.toFixed(2) });
     const input = element('input', {
       type: 'range',

@@ -6,7 +6,7 @@
  * @param {number} value
  * @param {Threshold} threshold
  */
-export function passes(value, { value: limit, type }) {
+export function passes(value, { value: limit, concept_threshold_type: type }) {
   switch (type) {
     case 'GREATER_THAN':
       return value > limit;
@@ -39,6 +39,6 @@ export function bands(regions, thresholds) {
 
 /** What the template says where nothing else is known. */
 export const USUAL = {
-  accept: { value: 0.95, type: 'GREATER_THAN' },
-  review: { value: 0.5, type: 'GREATER_THAN' },
+  accept: { value: 0.95, concept_threshold_type: 'GREATER_THAN' },
+  review: { value: 0.5, concept_threshold_type: 'GREATER_THAN' },
 };

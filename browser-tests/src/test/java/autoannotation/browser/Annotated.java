@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** The sample photos, annotated once for all tests: each works on a copy. */
 final class Annotated {
 
-  /** Everything above 0.3 waits: 51 boxes. Of the concepts, in the order of the model, the first nine have a key. */
+  /**
+   * Everything above 0.3 waits: 51 boxes. Of the concepts, in the order of the model, the first
+   * nine have a key.
+   */
   static final String[] OPTIONS = {
     "--concepts",
     "cat,dog,person,horse,cow,bicycle,car,cup,bird,dining-table,truck,giraffe,zebra,sheep",

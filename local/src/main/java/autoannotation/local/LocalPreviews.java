@@ -28,15 +28,13 @@ record LocalPreviews(S3Client s3, String bucket, long maximumPixels) {
   }
 
   /** One at a time: a large photo takes much memory. */
-  private Optional<byte[]> make(String key, byte[] photo) {
-    synchronized (s3) {
-      try {
-        byte[] preview = Preview.jpeg(new PhotoDecoder(maximumPixels).decode(photo));
-        s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(preview));
-        return Optional.of(preview);
-      } catch (RefusedPhotoException _) {
-        return Optional.empty();
-      }
+  private synchronized Optional<byte[]> make(String key, byte[] photo) {
+    try {
+      byte[] preview = Preview.jpeg(new PhotoDecoder(maximumPixels).decode(photo));
+      s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(preview));
+      return Optional.of(preview);
+    } catch (RefusedPhotoException _) {
+      return Optional.empty();
     }
   }
 }

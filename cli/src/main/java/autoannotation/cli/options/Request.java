@@ -27,10 +27,7 @@ public sealed interface Request {
   /** Print help or version to the standard output; {@code text} ends with a line break. */
   record Print(String text) implements Request {}
 
-  /**
-   * Print what is wrong, in two lines, to the standard error and end with {@link
-   * ExitCode#WRONG_COMMAND_LINE}.
-   */
+  /** Print what is wrong, in two lines, and end with {@link ExitCode#WRONG_COMMAND_LINE}. */
   record Refuse(String message) implements Request {}
 
   static Request of(String... arguments) {

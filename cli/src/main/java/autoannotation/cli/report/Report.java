@@ -18,11 +18,7 @@ public final class Report {
     this.listed = listed;
   }
 
-  /**
-   * A report on inputs, each given once.
-   *
-   * @param listed ids of the concepts that the workflow lists
-   */
+  /** On inputs, each given once; {@code listed} are the ids of the workflow's concepts. */
   public static Report of(List<AnnotatedInput> inputs, Set<String> listed) {
     return new Report(
         inputs.stream().sorted(comparing((AnnotatedInput input) -> input.id().toString())).toList(),

@@ -3,28 +3,21 @@ package autoannotation.cli.tasks;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Request;
 import autoannotation.cli.review.Gateway;
-import autoannotation.core.task.Metrics;
 import autoannotation.edge.TaskJson;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
-import autoannotation.review.http.StatusJson;
+import autoannotation.review.task.AllTasks;
+import autoannotation.review.task.NewTask;
+import autoannotation.review.task.OneTask;
+import autoannotation.review.task.TaskProgress;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** {@code annotate tasks} and {@code annotate status}. */
 public final class Tasks {
-
-  private record All(StatusJson status, List<TaskJson> tasks) {}
-
-  private record One(StatusJson status, TaskJson task) {}
-
-  private record Progress(StatusJson status, TaskJson task, Metrics metrics) {}
-
-  private record Body(TaskJson task) {}
 
   private interface Work {
     void with(LocalSystem system, LocalApi api) throws RefusedByApiException;
@@ -44,7 +37,7 @@ public final class Tasks {
     return on(
         asked.data(),
         Gateway.operatingSystemsUser(),
-        (_, api) -> out.print(TaskText.list(api.get("/v1/tasks", All.class).tasks)));
+        (_, api) -> out.print(TaskText.list(api.get("/v1/tasks", AllTasks.class).tasks())));
   }
 
   public ExitCode show(Request.ShowTask asked) {
@@ -52,8 +45,8 @@ public final class Tasks {
         asked.data(),
         Gateway.operatingSystemsUser(),
         (_, api) -> {
-          Progress progress = api.get("/v1/tasks/" + asked.id(), Progress.class);
-          out.print(TaskText.of(progress.task, progress.metrics));
+          TaskProgress progress = api.get("/v1/tasks/" + asked.id(), TaskProgress.class);
+          out.print(TaskText.of(progress.task(), progress.metrics()));
         });
   }
 
@@ -62,8 +55,8 @@ public final class Tasks {
         asked.data(),
         asked.user().orElseGet(Gateway::operatingSystemsUser),
         (_, api) -> {
-          Body task = new Body(TaskOf.commandLine(asked.task()));
-          TaskJson made = api.post("/v1/tasks", task, One.class).task;
+          NewTask task = new NewTask(TaskOf.commandLine(asked.task()));
+          TaskJson made = api.post("/v1/tasks", task, OneTask.class).task();
           out.printf("made task %s: ./annotate tasks show %s%n", made.id(), made.id());
         });
   }

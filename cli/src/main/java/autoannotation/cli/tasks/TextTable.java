@@ -2,6 +2,7 @@ package autoannotation.cli.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows whose columns stand below each other; numbers to the right. */
 final class TextTable {
@@ -13,11 +14,7 @@ final class TextTable {
   }
 
   TextTable row(Object... cells) {
-    List<String> row = new ArrayList<>();
-    for (Object cell : cells) {
-      row.add(String.valueOf(cell));
-    }
-    rows.add(row);
+    rows.add(Stream.of(cells).map(String::valueOf).toList());
     return this;
   }
 

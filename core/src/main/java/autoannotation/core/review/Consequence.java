@@ -3,7 +3,6 @@ package autoannotation.core.review;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.Optional;

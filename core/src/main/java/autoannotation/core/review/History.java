@@ -3,8 +3,6 @@ package autoannotation.core.review;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
-import autoannotation.core.review.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 

@@ -6,8 +6,6 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
-import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.List;

@@ -17,8 +17,6 @@ public record Submission(
     Optional<String> comment,
     int revision) {
 
-  private static final int LONGEST_COMMENT = 1000;
-
   public Submission {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException(
@@ -27,9 +25,9 @@ public record Submission(
     if (!(secondsSpent >= 0 && secondsSpent < 1e6)) {
       throw new IllegalArgumentException("seconds_spent is not in [0, 1000000): " + secondsSpent);
     }
-    if (comment.isPresent() && comment.get().length() > LONGEST_COMMENT) {
+    if (comment.isPresent() && !comment.get().matches("[^\\p{Cntrl}]{0,1000}")) {
       throw new IllegalArgumentException(
-          "comment is longer than %d characters".formatted(LONGEST_COMMENT));
+          "comment is longer than 1000 characters, or holds one that can't be seen");
     }
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.region.Concept;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 

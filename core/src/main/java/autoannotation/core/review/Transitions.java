@@ -5,7 +5,6 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
 
 /**
  * Which status follows upon which verdict. What is not in the table can never happen.

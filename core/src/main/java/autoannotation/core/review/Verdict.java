@@ -1,7 +1,5 @@
 package autoannotation.core.review;
 
-import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Label;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,21 +17,6 @@ public record Verdict(
     double secondsSpent,
     Optional<String> comment,
     Outcome outcome) {
-
-  /**
-   * What a verdict made of the annotation.
-   *
-   * @param statusBefore empty for an added one
-   * @param label what stands now
-   * @param iou of the box before and the box after, if the verdict moved it
-   * @param undoes the id of the verdict that an UNDO takes back
-   */
-  public record Outcome(
-      Optional<AnnotationStatus> statusBefore,
-      AnnotationStatus status,
-      Label label,
-      Optional<Double> iou,
-      Optional<String> undoes) {}
 
   static Verdict of(Submission submission, Outcome outcome) {
     return new Verdict(

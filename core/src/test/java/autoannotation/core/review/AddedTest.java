@@ -16,8 +16,6 @@ import autoannotation.core.annotation.Worker;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
-import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.List;

@@ -19,7 +19,6 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.region.BoundingBox;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
 import autoannotation.core.task.Task;
 import java.util.List;
 import java.util.Optional;

@@ -19,8 +19,6 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
-import autoannotation.core.review.Verdict.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.region.Concept;
-import autoannotation.core.review.RefusedVerdictException.Refusal;
-import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.time.Instant;

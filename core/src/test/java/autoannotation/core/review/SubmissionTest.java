@@ -35,9 +35,11 @@ class SubmissionTest {
   void a_comment_has_an_end() {
     assertEquals(
         Optional.of("x".repeat(1000)), submission("verdict-1", 0, "x".repeat(1000)).comment());
-    assertRefused(
-        "comment is longer than 1000 characters",
-        () -> submission("verdict-1", 999_999, "x".repeat(1001)));
+    for (String comment : List.of("x".repeat(1001), "a\0b", "two\nlines")) {
+      assertRefused(
+          "comment is longer than 1000 characters, or holds one that can't be seen",
+          () -> submission("verdict-1", 999_999, comment));
+    }
   }
 
   @Test

@@ -8,7 +8,6 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.review.Verdict.Outcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.io.IOException;

@@ -14,11 +14,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -125,13 +122,5 @@ public final class Json {
                   : mismatch.getTargetType().getSimpleName());
       default -> e.getOriginalMessage().replaceFirst(": (was expecting|enable `).*", "");
     };
-  }
-
-  /** Every field of a record has to be there, except an {@link Optional} one. */
-  private static final class EveryFieldRequired extends JacksonAnnotationIntrospector {
-    @Override
-    public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-      return member.getRawType() != Optional.class;
-    }
   }
 }

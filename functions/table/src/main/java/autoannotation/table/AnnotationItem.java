@@ -8,7 +8,6 @@ import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.Verdict;
-import autoannotation.core.workflow.Threshold;
 import autoannotation.edge.Json;
 import autoannotation.edge.VerdictJson;
 import java.time.Instant;
@@ -21,22 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An annotation as an item of the table, and back. */
 final class AnnotationItem {
-
-  private record Thresholds(Optional<Threshold> accept, Optional<Threshold> review) {
-
-    static Thresholds of(Map<String, Threshold> thresholds) {
-      return new Thresholds(
-          Optional.ofNullable(thresholds.get("accept")),
-          Optional.ofNullable(thresholds.get("review")));
-    }
-
-    Map<String, Threshold> asMap() {
-      Map<String, Threshold> map = new TreeMap<>();
-      accept.ifPresent(limit -> map.put("accept", limit));
-      review.ifPresent(limit -> map.put("review", limit));
-      return map;
-    }
-  }
 
   private AnnotationItem() {}
 
@@ -69,7 +52,8 @@ final class AnnotationItem {
     item.put(TableLayout.GENERATION, text(annotation.generation()));
     item.put(TableLayout.WORKFLOW_NUMBER, number(annotation.workflowNumber()));
     item.put(TableLayout.WORKFLOW_VERSION, text(annotation.workflowVersion()));
-    item.put(TableLayout.THRESHOLDS, text(Json.write(Thresholds.of(annotation.thresholds()))));
+    item.put(
+        TableLayout.THRESHOLDS, text(Json.write(StoredThresholds.of(annotation.thresholds()))));
     item.put(TableLayout.REVISION, number(annotation.revision()));
     item.put(TableLayout.LISTING, text(TableLayout.listing(annotation.id())));
     annotation.audit().ifPresent(audit -> item.put(TableLayout.AUDIT, text(audit.name())));
@@ -105,7 +89,7 @@ final class AnnotationItem {
         item.get(TableLayout.GENERATION).s(),
         Integer.parseInt(item.get(TableLayout.WORKFLOW_NUMBER).n()),
         item.get(TableLayout.WORKFLOW_VERSION).s(),
-        Json.read(item.get(TableLayout.THRESHOLDS).s(), Thresholds.class).asMap(),
+        Json.read(item.get(TableLayout.THRESHOLDS).s(), StoredThresholds.class).asMap(),
         Optional.ofNullable(item.get(TableLayout.AUDIT)).map(audit -> Audit.valueOf(audit.s())),
         verdicts(item));
   }

@@ -58,7 +58,8 @@ public final class Leases {
             TableLayout.SK, key.get(TableLayout.SK),
             TableLayout.INPUT_ID, AttributeValue.fromS(lease.inputId().toString()),
             TableLayout.REVIEWER, AttributeValue.fromS(lease.reviewer()),
-            TableLayout.EXPIRES_AT, seconds(lease.expiresAt()));
+            // in whole seconds, and never too early
+            TableLayout.EXPIRES_AT, seconds(lease.expiresAt().plusNanos(999_999_999)));
     try {
       dynamo.putItem(
           put ->

@@ -24,9 +24,6 @@ public final class Listing {
   /** Of one page: then it may be short, lest a rare find takes longer than API Gateway waits. */
   private static final int MOST_READS = 32;
 
-  /** Some annotations, and where to go on; empty: there are no more. */
-  public record Page(List<Annotation> annotations, Optional<Cursor> next) {}
-
   private final DynamoDbClient dynamo;
   private final String table;
   private final Visibility visibility;
@@ -40,7 +37,7 @@ public final class Listing {
   }
 
   /** At most so many of those that are wanted, after the cursor. */
-  public Page page(Predicate<Annotation> wanted, int most, Optional<Cursor> after) {
+  public AnnotationPage page(Predicate<Annotation> wanted, int most, Optional<Cursor> after) {
     List<Annotation> page = new ArrayList<>();
     Optional<Cursor> at = after;
     int reads = 0;
@@ -51,7 +48,7 @@ public final class Listing {
           if (wanted.test(annotation)) {
             page.add(annotation);
             if (page.size() == most) {
-              return new Page(page, Optional.of(Cursor.at(annotation)));
+              return new AnnotationPage(page, Optional.of(Cursor.at(annotation)));
             }
           }
         }
@@ -60,16 +57,17 @@ public final class Listing {
         }
         at = Optional.of(Cursor.at(read.getLast()));
         if (++reads == MOST_READS) {
-          return new Page(page, at);
+          return new AnnotationPage(page, at);
         }
       }
       at = Optional.empty();
     }
-    return new Page(page, Optional.empty());
+    return new AnnotationPage(page, Optional.empty());
   }
 
   /** The same of one input alone. */
-  public Page page(InputId input, Predicate<Annotation> wanted, int most, Optional<Cursor> after) {
+  public AnnotationPage page(
+      InputId input, Predicate<Annotation> wanted, int most, Optional<Cursor> after) {
     String last = after.map(Cursor::id).orElse("");
     List<Annotation> left =
         inputs.read(input).annotations().stream()
@@ -78,8 +76,8 @@ public final class Listing {
             .sorted(comparing(Annotation::id))
             .toList();
     return left.size() <= most
-        ? new Page(left, Optional.empty())
-        : new Page(left.subList(0, most), Optional.of(Cursor.at(left.get(most - 1))));
+        ? new AnnotationPage(left, Optional.empty())
+        : new AnnotationPage(left.subList(0, most), Optional.of(Cursor.at(left.get(most - 1))));
   }
 
   /** All of those that are wanted. */
@@ -87,9 +85,9 @@ public final class Listing {
     List<Annotation> all = new ArrayList<>();
     Optional<Cursor> at = Optional.empty();
     do {
-      Page page = page(wanted, Integer.MAX_VALUE, at);
-      all.addAll(page.annotations);
-      at = page.next;
+      AnnotationPage page = page(wanted, Integer.MAX_VALUE, at);
+      all.addAll(page.annotations());
+      at = page.next();
     } while (at.isPresent());
     return all;
   }

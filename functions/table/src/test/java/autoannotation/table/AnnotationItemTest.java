@@ -133,7 +133,7 @@ class AnnotationItemTest {
             new Judgement.Undo(),
             new Judgement.Approve(),
             new Judgement.Reject())) {
-      longest = said(longest, "verdict-" + longest.revision(), judgement, "ann \"ü\"\n猫");
+      longest = said(longest, "verdict-" + longest.revision(), judgement, "ann \"ü\" 猫");
     }
     Annotation added = Annotations.added(PHOTO, "verdict-add");
     List<Annotation> all = new ArrayList<>(List.of(fresh, longest, added));

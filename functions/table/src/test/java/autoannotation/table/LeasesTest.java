@@ -6,6 +6,7 @@ import autoannotation.core.annotation.InputId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -81,7 +82,8 @@ class LeasesTest {
     assertEquals(true, take(other, "bob", NOON));
     assertEquals(true, leases.take("task-2", new Lease(PHOTO, "bob", LATER), NOON));
     assertEquals(
-        List.of(new Lease(PHOTO, "ann", LATER), new Lease(other, "bob", LATER)), leases.of("task"));
+        Set.of(new Lease(PHOTO, "ann", LATER), new Lease(other, "bob", LATER)),
+        Set.copyOf(leases.of("task")));
     assertEquals(List.of(new Lease(PHOTO, "bob", LATER)), leases.of("task-2"));
   }
 

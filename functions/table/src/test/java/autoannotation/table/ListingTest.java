@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.table.Listing.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class ListingTest {
     Optional<Cursor> at = Optional.empty();
     int pages = 0;
     do {
-      Page page = listing.page(_ -> true, perPage, at);
+      AnnotationPage page = listing.page(_ -> true, perPage, at);
       assertEquals(true, page.annotations().size() <= perPage);
       page.annotations().forEach(annotation -> met.add(annotation.id()));
       at = page.next().map(Cursor::toString).map(Cursor::parse);
@@ -73,7 +72,7 @@ class ListingTest {
     List<String> met = new ArrayList<>();
     Optional<Cursor> at = Optional.empty();
     do {
-      Page page = listing.page(wanted, 3, at);
+      AnnotationPage page = listing.page(wanted, 3, at);
       page.annotations().forEach(annotation -> met.add(annotation.region().id()));
       at = page.next();
     } while (at.isPresent());
@@ -87,7 +86,8 @@ class ListingTest {
         Optional.empty(), listing.page(_ -> true, PHOTOS * REGIONS, Optional.empty()).next());
     DYNAMO.empty();
     assertEquals(
-        new Page(List.of(), Optional.empty()), listing.page(_ -> true, 7, Optional.empty()));
+        new AnnotationPage(List.of(), Optional.empty()),
+        listing.page(_ -> true, 7, Optional.empty()));
   }
 
   @Test
@@ -104,8 +104,8 @@ class ListingTest {
 
   @Test
   void a_cursor_stands_for_its_place_even_when_nothing_is_there_any_more() {
-    Page first = listing.page(_ -> true, 10, Optional.empty());
-    Page second = listing.page(_ -> true, 10, first.next());
+    AnnotationPage first = listing.page(_ -> true, 10, Optional.empty());
+    AnnotationPage second = listing.page(_ -> true, 10, first.next());
     Annotation last = first.annotations().getLast();
     DYNAMO
         .client()

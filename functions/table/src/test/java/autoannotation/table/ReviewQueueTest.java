@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.review.Judgement;
-import autoannotation.table.Listing.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ class ReviewQueueTest {
   void every_window_takes_alike_from_all_shards_until_they_are_empty() {
     Map<Character, Long> left = byShard(ALL);
     assertEquals(SHARDS.length(), left.size());
-    ReviewQueue.Reader reader = queue().of("task");
+    ReviewQueueReader reader = queue().of("task");
     TreeSet<String> met = new TreeSet<>();
     while (reader.hasMore()) {
       List<Annotation> window = reader.next();
@@ -67,7 +66,7 @@ class ReviewQueueTest {
 
   @Test
   void of_each_shard_the_nearest_to_a_limit_come_first() {
-    ReviewQueue.Reader reader = queue().of("task");
+    ReviewQueueReader reader = queue().of("task");
     List<Annotation> first = reader.next();
     List<Annotation> second = reader.next();
     for (int at = 0; at < SHARDS.length(); at++) {
@@ -85,7 +84,7 @@ class ReviewQueueTest {
 
   @Test
   void what_another_task_asks_is_not_in_it() {
-    ReviewQueue.Reader reader = queue().of("task-2");
+    ReviewQueueReader reader = queue().of("task-2");
     assertEquals(List.of(), reader.next());
     assertEquals(false, reader.hasMore());
   }
@@ -106,11 +105,11 @@ class ReviewQueueTest {
 
   @Test
   void what_later_limits_made_invisible_is_left_out() {
-    ReviewQueue.Reader reader = queue().of("task");
+    ReviewQueueReader reader = queue().of("task");
     InputId photo = reader.next().getFirst().inputId();
     DYNAMO.putInputs(List.of(photo), "coco@0123456789ab/2", "0 1 2 3 4 5 6 7 8 9");
     Set<InputId> met = new HashSet<>();
-    ReviewQueue.Reader again = queue().of("task");
+    ReviewQueueReader again = queue().of("task");
     int boxes = 0;
     while (again.hasMore()) {
       List<Annotation> window = again.next();
@@ -126,11 +125,11 @@ class ReviewQueueTest {
   void a_page_that_looks_for_what_is_rare_ends_and_says_where_to_go_on() {
     Listing listing = new Listing(DYNAMO.client(), LocalDynamo.TABLE);
     Annotation rare = ALL.stream().filter(one -> one.id().startsWith("ff")).findFirst().get();
-    Page first = listing.page(rare::equals, 1, Optional.empty());
+    AnnotationPage first = listing.page(rare::equals, 1, Optional.empty());
     // 256 at once, 32 times: of 16 shards of some 625 that is two each, and the last's third is
     // left
     assertEquals(List.of(), first.annotations());
-    Page second = listing.page(rare::equals, 1, first.next());
+    AnnotationPage second = listing.page(rare::equals, 1, first.next());
     assertEquals(List.of(rare), second.annotations());
   }
 

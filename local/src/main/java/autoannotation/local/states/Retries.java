@@ -21,9 +21,7 @@ final class Retries {
     return count;
   }
 
-  /**
-   * The pause before another try, empty if there is none. The first retrier that matches decides.
-   */
+  /** The pause before another try, if there is one: the first retrier that matches decides. */
   Optional<Duration> next(StatesError e) {
     for (int i = 0; i < used.length; i++) {
       Retrier retrier = retriers.get(i);

@@ -14,6 +14,7 @@ import autoannotation.review.input.InputJson;
 import autoannotation.review.input.InputKey;
 import autoannotation.review.input.Inputs;
 import autoannotation.review.task.Tasks;
+import autoannotation.table.AnnotationPage;
 import autoannotation.table.AnnotationStore;
 import autoannotation.table.Cursor;
 import autoannotation.table.InputTable;
@@ -80,7 +81,7 @@ public final class Annotations {
     Predicate<Annotation> wanted = AnnotationFilter.of(request);
     int most = request.parameters().count("per_page", MOST);
     Optional<Cursor> after = request.parameters().find("cursor").map(Annotations::cursor);
-    Listing.Page page =
+    AnnotationPage page =
         request
             .parameters()
             .find("input_id")

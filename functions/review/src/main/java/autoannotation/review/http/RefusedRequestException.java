@@ -20,6 +20,11 @@ public final class RefusedRequestException extends RuntimeException {
     return new RefusedRequestException(StatusCode.CONN_DOES_NOT_EXIST, description, details);
   }
 
+  /** It is not known who asks. */
+  static RefusedRequestException unknown(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_TOKEN_INVALID, description, details);
+  }
+
   /** What can't be asked of that path. */
   public static RefusedRequestException method(ApiRequest request, String instead) {
     return new RefusedRequestException(

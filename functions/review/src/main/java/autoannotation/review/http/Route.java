@@ -1,6 +1,5 @@
 package autoannotation.review.http;
 
-import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +11,6 @@ import java.util.regex.Pattern;
  * @param role the lowest that may ask
  */
 public record Route(String method, String path, Role role, Action action) {
-
-  /** From a request to its answer. */
-  @FunctionalInterface
-  public interface Action {
-
-    /**
-     * Answers.
-     *
-     * @param name what stands in the path's varying part, or nothing
-     * @throws RefusedRequestException if it can't
-     */
-    ApiResponse answer(ApiRequest request, Reviewer by, String name);
-  }
 
   /** What stands in the varying part of a path of this kind; null if the path is of another. */
   String name(String asked) {

@@ -19,15 +19,12 @@ record Bucket(S3Client s3, String name) {
 
   private static final String UNVERSIONED = "null"; // S3's id of a version without one
 
-  /** Some photos, and where to go on; empty: there are no more. */
-  record Page(List<InputId> inputs, Optional<String> next) {}
-
   /**
    * At most so many, after the cursor.
    *
    * @throws RefusedRequestException if the cursor is none of ours
    */
-  Page page(int most, Optional<String> cursor) {
+  InputPage page(int most, Optional<String> cursor) {
     List<InputId> inputs = new ArrayList<>();
     Optional<String> after = cursor.map(Bucket::key);
     while (true) {
@@ -39,12 +36,12 @@ record Bucket(S3Client s3, String name) {
         if (version.isLatest() && version.size() >= 0 && !version.key().endsWith("/")) {
           inputs.add(id(version));
           if (inputs.size() == most) {
-            return new Page(inputs, Optional.of(cursor(version.key())));
+            return new InputPage(inputs, Optional.of(cursor(version.key())));
           }
         }
       }
       if (!answer.isTruncated()) {
-        return new Page(inputs, Optional.empty());
+        return new InputPage(inputs, Optional.empty());
       }
       after = Optional.of(answer.nextKeyMarker());
     }

@@ -62,7 +62,7 @@ public final class Inputs {
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Answer(StatusJson.OK, List.of(one), Optional.empty()));
     }
-    Bucket.Page page =
+    InputPage page =
         photos.page(
             request.parameters().count("per_page", MOST), request.parameters().find("cursor"));
     Map<InputId, StoredInput> stored = table.stored(page.inputs());

@@ -70,25 +70,15 @@ public final class Viewer {
 
   private ApiResponse file(String path, String type, Optional<SignIn> signIn) {
     String text = Files.read(path).orElseThrow(() -> none(path));
-    return ApiResponse.file(TYPES.get(type), policy(signIn), text);
+    return ApiResponse.file(TYPES.get(type), ContentSecurityPolicy.of(links, signIn), text);
   }
 
   private ApiResponse config(Optional<SignIn> signIn) {
     String api = signIn.isPresent() ? "../signed-in/" : "../";
-    return ApiResponse.file(TYPES.get("json"), policy(signIn), Json.write(new Config(api, signIn)));
-  }
-
-  private String policy(Optional<SignIn> signIn) {
-    return String.join(
-        "; ",
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data: blob: " + links.source(),
-        "connect-src 'self'" + signIn.map(pages -> " " + pages.domain()).orElse(""),
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'");
+    return ApiResponse.file(
+        TYPES.get("json"),
+        ContentSecurityPolicy.of(links, signIn),
+        Json.write(new Config(api, signIn)));
   }
 
   private static RefusedRequestException none(String path) {

@@ -51,7 +51,7 @@ public record Assignments(Tasks tasks, Dispatch dispatch, Inputs inputs) {
           "%s is not a reviewer of task %s.".formatted(by.userId(), task.id()),
           "GET /tasks says whom each task asks.");
     }
-    Dispatch.Handed handed =
+    Handed handed =
         dispatch.hand(
             task,
             by,

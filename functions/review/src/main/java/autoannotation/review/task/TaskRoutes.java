@@ -21,14 +21,6 @@ import java.util.Set;
 public record TaskRoutes(
     Tasks tasks, Listing annotations, Assignments assignments, InstantSource clock) {
 
-  private record All(StatusJson status, List<TaskJson> tasks) {}
-
-  private record One(StatusJson status, TaskJson task) {}
-
-  private record Progress(StatusJson status, TaskJson task, Metrics metrics) {}
-
-  private record Body(TaskJson task) {}
-
   public List<Route> routes() {
     return List.of(
         new Route("GET", "/tasks", Role.LABELLER, (request, _, _) -> list(request)),
@@ -39,7 +31,8 @@ public record TaskRoutes(
 
   private ApiResponse list(ApiRequest request) {
     request.parameters().allowOnly(Set.of());
-    return ApiResponse.ok(new All(StatusJson.OK, tasks.all().stream().map(TaskJson::of).toList()));
+    return ApiResponse.ok(
+        new AllTasks(StatusJson.OK, tasks.all().stream().map(TaskJson::of).toList()));
   }
 
   private ApiResponse get(ApiRequest request, String id) {
@@ -47,19 +40,19 @@ public record TaskRoutes(
     Task task = tasks.get(id);
     Metrics metrics =
         Metrics.of(annotations.all(annotation -> annotation.taskId().equals(task.id())));
-    return ApiResponse.ok(new Progress(StatusJson.OK, TaskJson.of(task), metrics));
+    return ApiResponse.ok(new TaskProgress(StatusJson.OK, TaskJson.of(task), metrics));
   }
 
   private ApiResponse create(ApiRequest request, Reviewer by) {
     request.parameters().allowOnly(Set.of());
-    Task task = task(request.body(Body.class).task, by);
+    Task task = task(request.body(NewTask.class).task(), by);
     if (!tasks.create(task)) {
       throw new RefusedRequestException(
           StatusCode.CONFLICT,
           "There is a task %s already.".formatted(task.id()),
           "Choose another id; GET /tasks lists those that are taken.");
     }
-    return ApiResponse.ok(new One(StatusJson.OK, TaskJson.of(task)));
+    return ApiResponse.ok(new OneTask(StatusJson.OK, TaskJson.of(task)));
   }
 
   private Task task(TaskJson task, Reviewer by) {

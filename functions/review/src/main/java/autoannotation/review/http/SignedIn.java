@@ -1,0 +1,49 @@
+package autoannotation.review.http;
+
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who has signed in with Cognito, by the claims of their token. */
+final class SignedIn {
+
+  private static final Map<String, Role> GROUPS =
+      Map.of("labellers", Role.LABELLER, "reviewers", Role.REVIEWER, "admins", Role.ADMIN);
+
+  private SignedIn() {}
+
+  /**
+   * That person, in the highest role of their groups.
+   *
+   * @throws RefusedRequestException if the token names nobody, has expired, or gives no role
+   */
+  static Reviewer of(Map<?, ?> claims, Instant now) {
+    if (!(claims.get("cognito:username") instanceof String name) || name.isBlank()) {
+      throw RefusedRequestException.unknown("The token names nobody.", "Sign in again.");
+    }
+    if (!Expiry.of(claims.get("exp")).filter(now::isBefore).isPresent()) {
+      throw RefusedRequestException.unknown("The token has expired.", "Sign in again.");
+    }
+    Optional<Role> role =
+        groups(claims.get("cognito:groups")).stream()
+            .map(GROUPS::get)
+            .filter(Objects::nonNull)
+            .max(Role::compareTo);
+    return new Reviewer(
+        name,
+        role.orElseThrow(
+            () ->
+                new RefusedRequestException(
+                    StatusCode.CONN_INSUFFICIENT_SCOPES,
+                    name + " is in none of the groups labellers, reviewers and admins.",
+                    "Ask who manages the user pool for one of them.")));
+  }
+
+  private static List<String> groups(Object claim) {
+    return claim instanceof String text ? List.of(text.split("[,\\s\\[\\]]+", -1)) : List.of();
+  }
+}

@@ -1,0 +1,24 @@
+package autoannotation.review.page;
+
+import autoannotation.review.input.Links;
+import java.util.Optional;
+
+/** What the page may load and ask: itself, previews where they are kept, and where one signs in. */
+final class ContentSecurityPolicy {
+
+  private ContentSecurityPolicy() {}
+
+  static String of(Links links, Optional<SignIn> signIn) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob: " + links.source(),
+        "connect-src 'self'" + signIn.map(pages -> " " + pages.domain()).orElse(""),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'");
+  }
+}

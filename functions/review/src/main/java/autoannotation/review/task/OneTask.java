@@ -1,0 +1,7 @@
+package autoannotation.review.task;
+
+import autoannotation.edge.TaskJson;
+import autoannotation.review.http.StatusJson;
+
+/** A task that was made. */
+public record OneTask(StatusJson status, TaskJson task) {}

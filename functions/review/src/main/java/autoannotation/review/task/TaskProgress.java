@@ -1,0 +1,8 @@
+package autoannotation.review.task;
+
+import autoannotation.core.task.Metrics;
+import autoannotation.edge.TaskJson;
+import autoannotation.review.http.StatusJson;
+
+/** A task and how it stands. */
+public record TaskProgress(StatusJson status, TaskJson task, Metrics metrics) {}
