@@ -74,6 +74,8 @@ class PatchTest {
         "\"status\": {\"code\": 24157}",
         "\"status\": {\"code\": 10000}",
         "\"status\": {\"code\": 24158}, \"data\": {\"regions\": [{\"data\": {\"concepts\": [{\"id\": \"dog\"}]}}]}",
+        "\"status\": {\"code\": 24158}, \"data\": {\"regions\": [{\"region_info\": {\"bounding_box\": {\"top_row\": 0, \"left_col\": 0, \"bottom_row\": 1, \"right_col\": 1}}}]}",
+        "\"status\": {\"code\": 24151}, \"data\": {\"regions\": [{\"region_info\": {\"bounding_box\": {\"top_row\": 0, \"left_col\": 0, \"bottom_row\": 1, \"right_col\": 1}}}]}",
         "\"data\": {\"regions\": []}",
         "\"data\": {\"regions\": [{}]}",
         "\"data\": {\"regions\": [{}, {}]}",
