@@ -4,6 +4,7 @@ import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,11 +41,15 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
             .map(
                 a ->
                     new Kept(
-                        id(as + "\n" + a.model() + "\n" + a.region().id()),
+                        id(as + "\n" + model(input) + "\n" + a.region().id()),
                         a.status(),
                         a.region(),
                         a.thresholds()))
             .toList());
+  }
+
+  private static ModelVersion model(AnnotatedInput input) {
+    return input.detection().orElseThrow().model();
   }
 
   /**
