@@ -185,7 +185,7 @@ class ApiMappingTest {
             "/openapi.yaml get",
             "[]",
             "/signed-in/{proxy+} x-amazon-apigateway-any-method",
-            "{Fn::If=[HasSignIn, [{user_pool=[]}], [{sigv4=[]}]]}"),
+            "[{signed_in=[]}]"),
         others);
   }
 

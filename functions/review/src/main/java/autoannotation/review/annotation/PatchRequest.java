@@ -25,14 +25,15 @@ record PatchRequest(Change annotation) {
 
   record Data(List<Region> regions) {}
 
-  /** What is left out stays as it is. */
-  record Region(Optional<RegionInfo> regionInfo, Optional<Concepts> data) {}
+  /** What is left out stays as it is; the id may come back as it was answered. */
+  record Region(Optional<String> id, Optional<RegionInfo> regionInfo, Optional<Concepts> data) {}
 
   record RegionInfo(BoundingBox boundingBox) {}
 
   record Concepts(List<ConceptId> concepts) {}
 
-  record ConceptId(String id) {}
+  /** Name and value may come back as they were answered; they change nothing. */
+  record ConceptId(String id, Optional<String> name, Optional<Double> value) {}
 
   /**
    * That verdict. Its id is made of all that it says and who says it, so that it counts once.
