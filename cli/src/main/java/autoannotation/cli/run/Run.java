@@ -22,6 +22,7 @@ import autoannotation.local.template.Template;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +99,17 @@ public final class Run {
       reasons(inputs).forEach(reason -> out.println("  because " + reason));
       out.printf("detector invocations: %d%n", system.detections());
       out.printf("open %s%n", options.out().resolve("index.html"));
+      if (summary.total().awaitingReview() > 0) {
+        out.printf("review what waits: ./annotate review%s%n", where(options.data()));
+      }
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED
           : ExitCode.A_PHOTO_FAILED;
     }
+  }
+
+  private static String where(Path data) {
+    return data.equals(Path.of(".annotate")) ? "" : " --data " + data;
   }
 
   /** Why photos failed: each reason once, the first few. */

@@ -5,33 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Review;
-import autoannotation.core.review.Reviewer;
-import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
-import autoannotation.core.task.Priority;
-import autoannotation.core.task.ReviewStrategy;
-import autoannotation.core.task.Task;
-import autoannotation.core.task.TaskConcept;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.states.UnsupportedDefinitionException;
-import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.system.template.Deployed;
-import autoannotation.table.DynamoAnnotationStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -107,7 +93,7 @@ class WholePathTest {
   void what_a_person_decided_stays_under_other_thresholds() throws IOException {
     Command command = new Command(folder).given("dog-taken-for-a-cat.jpg", "dog-field.jpg");
     command.run();
-    deny(command, "dog-taken-for-a-cat.jpg");
+    Denial.give(command, "dog-taken-for-a-cat.jpg");
     for (String accept : List.of("0.99", "0.5")) {
       assertDetections(0, command.run("--accept", accept, "--review", accept));
       assertTrue(
@@ -198,41 +184,6 @@ class WholePathTest {
   }
 
   /** As a review will: a person's verdict on the photo's one annotation. */
-  private static void deny(Command command, String photo) {
-    Annotation seen;
-    try (LocalSystem system = LocalSystem.reopen(Deployed.PROJECT, command.data(), Map.of())) {
-      seen =
-          system.annotations().stream()
-              .filter(annotation -> annotation.inputId().key().endsWith(photo))
-              .findFirst()
-              .orElseThrow();
-    }
-    Submission no =
-        new Submission(
-            "verdict-1",
-            new Judgement.Reject(),
-            new Reviewer("ana", Role.REVIEWER),
-            Instant.parse("2026-01-02T03:04:06Z"),
-            2.5,
-            Optional.empty(),
-            0);
-    Task task =
-        new Task(
-            seen.taskId(),
-            "pets",
-            List.of(new TaskConcept("cat", "cat")),
-            new ReviewStrategy.Manual(),
-            List.of(),
-            Priority.LOW,
-            "ana",
-            Instant.EPOCH);
-    try (EmbeddedDynamo embedded =
-        new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
-      var store = new DynamoAnnotationStore(embedded.client(), "annotations-table");
-      assertTrue(store.decide(seen, Review.decide(seen, task, no)));
-    }
-  }
-
   private static void deleteAllBut(Path folder, String... kept) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
