@@ -53,7 +53,8 @@ public record Summary(
     return SummaryText.of(this);
   }
 
-  Counts total() {
+  /** Of all concepts together. */
+  public Counts total() {
     return concepts.values().stream().reduce(Counts.NONE, Counts::plus);
   }
 

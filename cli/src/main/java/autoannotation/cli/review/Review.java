@@ -65,6 +65,7 @@ public final class Review {
       Runtime.getRuntime().addShutdownHook(ctrlC);
       try {
         show(server.viewer(), options.open());
+        out.printf("This machine alone reaches it; whoever opens it is ADMIN, as %s.%n", user);
         out.println("Press Ctrl-C to stop.");
         out.flush();
         ended.await();

@@ -8,7 +8,9 @@ import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +54,19 @@ class ViewerTest {
           .filter(file -> TYPES.containsKey(file.replaceFirst(".*\\.", "")))
           .sorted()
           .toList();
+    }
+  }
+
+  @Test
+  void the_library_is_the_one_that_was_published() throws Exception {
+    Path library = FOLDER.resolve("annotorious");
+    List<String> sums = Files.readAllLines(library.resolve("SHA256SUMS"));
+    assertEquals(2, sums.size());
+    for (String line : sums) {
+      String[] sum = line.split(" +", -1);
+      byte[] file = Files.readAllBytes(library.resolve(sum[1]));
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(file);
+      assertEquals(sum[0], HexFormat.of().formatHex(sha256), sum[1]);
     }
   }
 

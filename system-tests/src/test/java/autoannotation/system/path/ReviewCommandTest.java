@@ -39,7 +39,14 @@ class ReviewCommandTest {
         """,
         annotate(command, "status").out());
     try (ReviewSession session = new ReviewSession(command)) {
-      assertEquals(session.page() + "\nPress Ctrl-C to stop.\n", session.said());
+      assertEquals(
+          session.page()
+              + """
+
+              This machine alone reaches it; whoever opens it is ADMIN, as ana.
+              Press Ctrl-C to stop.
+              """,
+          session.said());
       assertTrue(new String(session.get("."), UTF_8).startsWith("<!doctype html>"));
       var next = session.post("../tasks/auto-annotation/assignments", "{}");
       Map<String, Object> input = Deployed.list(next, "inputs").getFirst();
