@@ -48,7 +48,7 @@ export class Notices {
         'li',
         { 'data-verdict': entry.id },
         element('strong', { text: `You ${verdictWord(entry.verdict)}: ` }),
-        [status.description, status.details].filter(Boolean).join(' '),
+        annotation ? status.description : [status.description, status.details].filter(Boolean).join(' '),
         annotation && element('span', { class: 'now', text: ` Now: ${now(annotation)}.` }),
         dropped?.length > 0 && ' What you said after it was dropped too.',
         ' ',

@@ -47,7 +47,8 @@ export const waits = ({ description }) =>
 export const statusWord = (status) => STATUSES[status] ?? status;
 export const verdictWord = (kind) => VERDICTS[kind] ?? kind;
 export const mark = (kind) => MARKS[kind] ?? '';
-export const score = (value) => (value === undefined ? '' : value.toFixed(2));
+/** Three decimals: two would round a score across its limit. */
+export const score = (value) => (value === undefined ? '' : value.toFixed(3));
 export const count = (n, one, many = one + 's') => `${n} ${n === 1 ? one : many}`;
 export const fileName = (key) => key.slice(key.lastIndexOf('/') + 1);
 export const time = (text) =>
