@@ -3,7 +3,9 @@
  */
 module autoannotation.core {
   exports autoannotation.core.annotation;
+  exports autoannotation.core.calibration;
   exports autoannotation.core.detection;
+  exports autoannotation.core.evidence;
   exports autoannotation.core.region;
   exports autoannotation.core.review;
   exports autoannotation.core.task;

@@ -3,6 +3,8 @@ package autoannotation.local;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.calibration.JudgedPhoto;
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.local.bucket.FolderS3;
 import autoannotation.local.queue.FolderQueue;
 import autoannotation.local.states.Execution;
@@ -14,6 +16,7 @@ import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.review.input.Links;
 import autoannotation.table.InputTable;
+import autoannotation.table.JudgedPhotos;
 import autoannotation.table.Listing;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
@@ -40,6 +43,7 @@ public final class LocalSystem implements AutoCloseable {
   private final StateMachine machine;
   private final InputTable inputs;
   private final Listing listing;
+  private final JudgedPhotos judged;
   private final LocalPreviews previews;
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
@@ -69,6 +73,7 @@ public final class LocalSystem implements AutoCloseable {
             Visits.NOBODY);
     inputs = new InputTable(embedded.client(), table.name());
     listing = new Listing(embedded.client(), table.name());
+    judged = new JudgedPhotos(embedded.client(), table.name());
     previews = new LocalPreviews(s3, outputs, Long.parseLong(template.parameter("MaximumPixels")));
   }
 
@@ -150,6 +155,17 @@ public final class LocalSystem implements AutoCloseable {
   /** All annotations that are visible. */
   public List<Annotation> annotations() {
     return listing.all(_ -> true);
+  }
+
+  /** All photos that the template's model has seen, with what people said of them. */
+  public List<JudgedPhoto> judged() {
+    String[] model = template.parameter("Model").split("@", -1);
+    return judged.of(new ModelVersion(model[0], model[1]));
+  }
+
+  /** The value of one of the template's parameters. */
+  public String parameter(String name) {
+    return template.parameter(name);
   }
 
   /** All that the table says of an input. */

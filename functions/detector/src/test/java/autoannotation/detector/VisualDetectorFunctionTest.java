@@ -57,7 +57,8 @@ class VisualDetectorFunctionTest {
             "MODEL", "coco-ssdlite-mobilenet-v2@1310cd74f22d",
             "MAXIMUM_BYTES", "50000000",
             "MAXIMUM_PIXELS", "100000000",
-            "OUTPUTS_BUCKET", "outputs");
+            "OUTPUTS_BUCKET", "outputs",
+            "EVIDENCE_KEY", "a key");
     s3 = new StoredPhotos(photos);
     function = new VisualDetectorFunction(new Environment(environment), s3);
   }
@@ -88,6 +89,19 @@ class VisualDetectorFunctionTest {
     assertEquals("0", best.id());
     assertEquals("cat", best.concept().id());
     assertEquals(0.9541, best.concept().value(), 0.02);
+  }
+
+  @Test
+  void each_region_has_the_number_of_its_annotation() throws Exception {
+    var found =
+        detection("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"version_id\":\"v1\"}");
+    // the HMAC by Python, of printf
+    // 'inputs/chelsea.jpg@v1\ncoco-ssdlite-mobilenet-v2@1310cd74f22d\n0' | sha256sum | cut -c1-32
+    assertEquals(Optional.of(0.600923726), found.regions().getFirst().draw());
+    assertEquals(true, found.regions().size() > 1);
+    assertEquals(
+        found.regions().size(), found.regions().stream().map(Region::draw).distinct().count());
+    assertEquals(List.of(), found.regions().stream().flatMap(r -> r.evidence().stream()).toList());
   }
 
   @Test

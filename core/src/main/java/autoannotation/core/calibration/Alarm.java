@@ -1,0 +1,67 @@
+package autoannotation.core.calibration;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Whether a promise is broken: a detector of change. Each day's findings above the threshold, since
+ * it is in force, multiply odds that errors are twice or four times as many as promised; the sum of
+ * these odds over all days on which the change may have come is Shiryaev's and Roberts' statistic.
+ * While the promise is kept it passes 1,000 once in 1,000 days on average or more seldom (Shin,
+ * Ramdas and Rinaldo, "E-detectors", New England Journal of Statistics in Data Science 2024).
+ */
+public final class Alarm {
+
+  /** The days between false alarms, on average at least. */
+  public static final double DAYS = 1000;
+
+  /** How many times the errors that are promised. */
+  private static final int[] WORSE = {2, 4};
+
+  private final Promise promise;
+  private final double[] odds = new double[WORSE.length];
+
+  public Alarm(Promise promise) {
+    this.promise = promise;
+  }
+
+  /** The first day on which the promise was found broken; empty: it wasn't. */
+  static Optional<LocalDate> since(Promise promise, List<Finding> findings) {
+    TreeMap<LocalDate, List<Finding>> days =
+        findings.stream().collect(groupingBy(Finding::day, TreeMap::new, toList()));
+    Alarm alarm = new Alarm(promise);
+    return days.tailMap(promise.since()).entrySet().stream()
+        .filter(day -> alarm.rings(day.getValue()))
+        .findFirst()
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether it rings once one more day's findings are counted. */
+  public boolean rings(List<Finding> day) {
+    double sum = 0;
+    for (int worse = 0; worse < WORSE.length; worse++) {
+      odds[worse] = (odds[worse] + 1) * day(day, WORSE[worse]);
+      sum += odds[worse];
+    }
+    return sum / WORSE.length >= DAYS;
+  }
+
+  private double day(List<Finding> day, int worse) {
+    // the best bet on that many errors; never all that one has
+    double bet = Math.min((worse - 1) / promise.target(), 0.9 / (1 - promise.target()));
+    double product = 1;
+    for (Finding finding : day) {
+      if (finding.value() > promise.threshold()) {
+        double x = promise.target() - (finding.right() ? 1 : 0);
+        product *= 1 + bet * finding.weight(promise.threshold()) * x;
+      }
+    }
+    return product;
+  }
+}

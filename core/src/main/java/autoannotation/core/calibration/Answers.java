@@ -1,0 +1,75 @@
+package autoannotation.core.calibration;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.EvidenceRates;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which answers count. What people answer first and what they leave is not by chance, so in each
+ * period only those up to the first unanswered one count, by lot and in each band: these are a
+ * random sample of the band, however far people got.
+ *
+ * <p>For a threshold that would accept from several bands, the bands are read in step, up to the
+ * first unanswered one of any of them: else one that is further read would count for more than it
+ * is large.
+ *
+ * <p>A period is what was drawn of one day's photos by the same odds.
+ */
+public final class Answers {
+
+  private record Period(LocalDate day, double accept, double review, EvidenceRates rates) {
+    static Period of(Drawn drawn) {
+      return new Period(
+          drawn.day(),
+          drawn.evidence().accept(),
+          drawn.evidence().review(),
+          drawn.evidence().rates());
+    }
+  }
+
+  private Answers() {}
+
+  /** Those that count, of one concept and model version. */
+  public static List<Finding> thatCount(List<Drawn> drawn) {
+    return drawn.stream().collect(groupingBy(Period::of)).values().stream()
+        .flatMap(period -> period(period).stream())
+        .toList();
+  }
+
+  private static List<Finding> period(List<Drawn> drawn) {
+    Map<Band, Double> until = new EnumMap<>(Band.class);
+    double first = Double.POSITIVE_INFINITY;
+    for (Band band : Band.values()) {
+      first = Math.min(first, firstUnanswered(drawn, band));
+      until.put(band, first);
+    }
+    return drawn.stream().flatMap(one -> finding(one, until).stream()).toList();
+  }
+
+  private static double firstUnanswered(List<Drawn> drawn, Band band) {
+    return drawn.stream()
+        .filter(one -> one.evidence().band() == band && one.right().isEmpty())
+        .mapToDouble(Drawn::place)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static Optional<Finding> finding(Drawn one, Map<Band, Double> until) {
+    Optional<Band> deepest = Optional.empty();
+    for (Band band : Band.values()) {
+      if (band.compareTo(one.evidence().band()) >= 0 && one.place() < until.get(band)) {
+        deepest = Optional.of(band);
+      }
+    }
+    return deepest.flatMap(
+        band ->
+            one.right()
+                .map(right -> new Finding(one.value(), one.evidence(), one.day(), right, band)));
+  }
+}

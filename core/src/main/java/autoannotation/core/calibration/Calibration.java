@@ -1,0 +1,97 @@
+package autoannotation.core.calibration;
+
+import autoannotation.core.evidence.EvidenceRates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the evidence says of one concept, and what a workflow should make of it.
+ *
+ * @param concept its id
+ * @param target the precision that was asked for
+ * @param threshold the lowest that is proven to keep the target; empty: none is
+ * @param accept the accept limit to use: what is proven, else the present one
+ * @param review the review limit to use, never above {@code accept}
+ * @param rates the evidence rates to use
+ * @param precisionLowerBound of what lies above {@code accept}, in [0, 1)
+ * @param shares what becomes of all regions under {@code accept} and {@code review}
+ * @param verdicts the findings that count
+ * @param waiting evidence that nobody has answered yet
+ * @param behind answers that don't count yet: an unanswered one stands before them
+ * @param moreVerdictsNeeded to prove a threshold, probably: 0 where one is proven; empty: no number
+ *     would do, as it looks
+ * @param brokenSince the day on which the promise in force was found broken
+ * @param countedFrom the first day whose evidence counted
+ * @param months what was found of what lies above {@code accept}
+ */
+public record Calibration(
+    String concept,
+    double target,
+    Optional<Double> threshold,
+    double accept,
+    double review,
+    EvidenceRates rates,
+    double precisionLowerBound,
+    Shares shares,
+    int verdicts,
+    int waiting,
+    int behind,
+    OptionalInt moreVerdictsNeeded,
+    Optional<LocalDate> brokenSince,
+    LocalDate countedFrom,
+    Recall recall,
+    Reliability reliability,
+    List<Month> months,
+    List<Curve.Point> curve) {
+
+  public Calibration {
+    months = List.copyOf(months);
+    curve = List.copyOf(curve);
+  }
+
+  /** What the evidence says of a concept. */
+  public static Calibration of(Observed observed, Terms terms) {
+    List<Finding> before = counted(observed.drawn(), observed.countedFrom());
+    Optional<LocalDate> broken =
+        observed.promise().flatMap(promise -> Alarm.since(promise, before));
+    LocalDate from = broken.orElse(observed.countedFrom());
+    List<Finding> findings = counted(observed.drawn(), from);
+    Wealth wealth = new Wealth(terms.target());
+    findings.forEach(wealth::add);
+    Decision decision = Decision.of(observed, terms, wealth, broken.isPresent());
+    double review =
+        Math.min(decision.accept(), ReviewThreshold.of(findings, terms).orElse(observed.review()));
+    Shares shares = Shares.of(observed.values(), decision.accept(), review);
+    long answered = observed.drawn().stream().filter(one -> one.right().isPresent()).count();
+    return new Calibration(
+        observed.concept(),
+        terms.target(),
+        decision.threshold(),
+        decision.accept(),
+        review,
+        EvidenceRule.next(
+            terms,
+            decision.threshold().isPresent(),
+            broken.isPresent(),
+            findings.size(),
+            shares.review()),
+        LowerBound.of(findings, decision.accept(), decision.error()),
+        shares,
+        findings.size(),
+        observed.drawn().size() - (int) answered,
+        (int) answered - before.size(),
+        decision.threshold().isPresent() ? OptionalInt.of(0) : MoreVerdicts.needed(findings, terms),
+        broken,
+        from,
+        Recall.of(findings, observed.missed()),
+        Reliability.of(findings),
+        Month.of(before, decision.accept()),
+        Curve.of(findings, observed.values(), terms.error()));
+  }
+
+  private static List<Finding> counted(List<Drawn> drawn, LocalDate from) {
+    return Answers.thatCount(drawn.stream().filter(one -> !one.day().isBefore(from)).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package autoannotation.core.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Precision against threshold, as it was found and with its bound; for a picture. */
+public final class Curve {
+
+  /**
+   * One threshold.
+   *
+   * @param precision as found, weighted; NaN where nothing was
+   * @param lowerBound of one threshold alone, chosen beforehand: no promise
+   * @param accepted share of all regions that lie above it
+   */
+  public record Point(double threshold, double precision, double lowerBound, double accepted) {}
+
+  private static final int EVERY = 2; // hundredths
+
+  private Curve() {}
+
+  static List<Point> of(List<Finding> findings, List<Double> values, double error) {
+    List<Point> points = new ArrayList<>();
+    for (int place = 0; place < Grid.SIZE; place += EVERY) {
+      double threshold = Grid.threshold(place);
+      points.add(
+          new Point(
+              threshold,
+              Tally.above(findings, threshold).precision(),
+              LowerBound.of(findings, threshold, error),
+              share(values, threshold)));
+    }
+    return points;
+  }
+
+  private static double share(List<Double> values, double threshold) {
+    long above = values.stream().filter(value -> value > threshold).count();
+    return values.isEmpty() ? 0 : (double) above / values.size();
+  }
+}

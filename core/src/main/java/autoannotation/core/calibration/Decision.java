@@ -1,0 +1,32 @@
+package autoannotation.core.calibration;
+
+import java.util.Optional;
+
+/**
+ * Which accept limit to use.
+ *
+ * @param threshold the lowest that is proven; empty: none is
+ * @param accept it, or else the present limit
+ * @param error the probability that a bound at {@code accept} may be too high
+ */
+record Decision(Optional<Double> threshold, double accept, double error) {
+
+  /**
+   * What was proven once, for that target or a higher one, stays proven, for the proof holds at all
+   * times together; unless the alarm says that the world has changed.
+   */
+  static Decision of(Observed observed, Terms terms, Wealth wealth, boolean broken) {
+    Optional<Double> promised =
+        observed
+            .promise()
+            .filter(promise -> !broken && promise.target() >= terms.target())
+            .map(Promise::threshold);
+    Optional<FixedSequence.Proven> now = FixedSequence.lowest(wealth, terms.error());
+    if (now.isPresent() && promised.orElse(1.0) > now.get().threshold()) {
+      return new Decision(
+          Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());
+    }
+    double otherwise = broken ? observed.unproven() : observed.accept();
+    return new Decision(promised, promised.orElse(otherwise), terms.error());
+  }
+}

@@ -1,0 +1,22 @@
+package autoannotation.core.calibration;
+
+import autoannotation.core.evidence.Evidence;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A region that was drawn as evidence, whether or not anybody has answered yet.
+ *
+ * @param value the model's confidence, in [0, 1]
+ * @param draw its number by lot, below the odds it was drawn by
+ * @param day the period it was drawn in: that of its photo, in UTC
+ * @param right what a person found; empty: nobody has answered
+ */
+public record Drawn(
+    double value, double draw, Evidence evidence, LocalDate day, Optional<Boolean> right) {
+
+  /** Its place by lot among what was drawn of any band, in [0, 1). */
+  double place() {
+    return draw / evidence.probability();
+  }
+}

@@ -1,0 +1,79 @@
+package autoannotation.core.calibration;
+
+import java.util.Optional;
+
+/**
+ * The lowest threshold that is proven to keep the target: learn-then-test with fixed-sequence
+ * testing from several starts (Angelopoulos, Bates, Candès, Jordan and Lei, "Learn then Test", AOAS
+ * 2025, algorithm 1), with e-processes in place of p-values (Zecchin, Park and Simeone, "Adaptive
+ * Learn-then-Test", ICML 2025).
+ *
+ * <p>The error that is allowed is shared out over the starts. From each, thresholds are tested
+ * downwards, each with what those above it hand down, until one is not proven; what reaches the
+ * next start is added to its share. A threshold below the first that misses the target is accepted
+ * only if that first one, or a start below it, is "proven" by mistake: at whatever time one looks,
+ * with probability at most the sum of the shares. So neither choosing from 95 thresholds nor
+ * looking every day costs anything beyond.
+ */
+public final class FixedSequence {
+
+  /**
+   * What is proven.
+   *
+   * @param threshold accept what is above it
+   * @param error the probability of a mistake that was left for it
+   */
+  public record Proven(double threshold, double error) {}
+
+  /** A start and its share of the error. */
+  private record Start(double threshold, double share) {}
+
+  /**
+   * Most where most detectors have their mass; something for those whose values lie elsewhere, and
+   * for those of which all can be accepted.
+   */
+  private static final Start[] STARTS = {
+    new Start(0.95, 0.05), new Start(0.85, 0.75), new Start(0.5, 0.05), new Start(0.05, 0.15)
+  };
+
+  private FixedSequence() {}
+
+  /**
+   * The lowest proven threshold, if any is.
+   *
+   * @param error the probability of a mistake that is allowed, over all thresholds and looks
+   */
+  public static Optional<Proven> lowest(Wealth wealth, double error) {
+    double[] logarithms = wealth.logarithms();
+    Optional<Proven> lowest = Optional.empty();
+    double left = 0;
+    for (int place = Grid.SIZE - 1; place >= 0; place--) {
+      left += error * share(place);
+      if (left > 0 && logarithms[place] >= -Math.log(left)) {
+        lowest = Optional.of(new Proven(Grid.threshold(place), left));
+      } else {
+        left = 0;
+      }
+    }
+    return lowest;
+  }
+
+  /** What a chain that begins at the best start may err. */
+  static double mostAtOnce(double error) {
+    double most = 0;
+    for (Start start : STARTS) {
+      most = Math.max(most, start.share);
+    }
+    return error * most;
+  }
+
+  private static double share(int place) {
+    double share = 0;
+    for (Start start : STARTS) {
+      if (Grid.atLeast(start.threshold) == place) {
+        share += start.share;
+      }
+    }
+    return share;
+  }
+}

@@ -1,0 +1,48 @@
+package autoannotation.core.calibration;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The chance that a region is right as a function of its value, rising: weighted least squares by
+ * pooling adjacent violators (Ayer et al. 1955; Zadrozny and Elkan, KDD 2002, for scores).
+ */
+final class Isotonic {
+
+  /** Regions with values from {@code from} to {@code to} are right with that chance. */
+  record Step(double from, double to, double chance) {}
+
+  private record Block(double from, double to, double weight, double right) {
+    double chance() {
+      return right / weight;
+    }
+
+    Block with(Block next) {
+      return new Block(from, next.to, weight + next.weight, right + next.right);
+    }
+  }
+
+  private Isotonic() {}
+
+  /** From the lowest value to the highest. */
+  static List<Step> fit(List<Finding> findings) {
+    Deque<Block> blocks = new ArrayDeque<>();
+    findings.stream().sorted(comparingDouble(Finding::value)).forEach(one -> push(blocks, one));
+    List<Step> steps = new ArrayList<>();
+    blocks.forEach(block -> steps.add(new Step(block.from, block.to, block.chance())));
+    return steps;
+  }
+
+  private static void push(Deque<Block> blocks, Finding finding) {
+    double weight = 1 / finding.evidence().probability();
+    Block block = new Block(finding.value(), finding.value(), weight, finding.right() ? weight : 0);
+    while (!blocks.isEmpty() && blocks.getLast().chance() >= block.chance()) {
+      block = blocks.removeLast().with(block);
+    }
+    blocks.addLast(block);
+  }
+}

@@ -1,0 +1,66 @@
+package autoannotation.core.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether values are chances: the reliability diagram in ten bins, and the expected calibration
+ * error, the mean distance of the bins' values from their shares of right ones (Naeini, Cooper and
+ * Hauskrecht, AAAI 2015). Weighted by inverse probability.
+ */
+public record Reliability(List<Bin> bins, double expectedCalibrationError) {
+
+  private static final int BINS = 10;
+
+  /**
+   * The regions with values from {@code from} to {@code to}.
+   *
+   * @param findings how many there are
+   * @param value their mean value
+   * @param right the share of them that is right
+   * @param share of all regions
+   */
+  public record Bin(
+      double from, double to, int findings, double value, double right, double share) {}
+
+  public Reliability {
+    bins = List.copyOf(bins);
+  }
+
+  /** Bins without findings are left out. */
+  static Reliability of(List<Finding> findings) {
+    double all = findings.stream().mapToDouble(Reliability::weight).sum();
+    List<Bin> bins = new ArrayList<>();
+    for (int bin = 0; bin < BINS; bin++) {
+      int place = bin;
+      List<Finding> in = findings.stream().filter(one -> place(one) == place).toList();
+      if (!in.isEmpty()) {
+        bins.add(bin(place, in, all));
+      }
+    }
+    double error =
+        bins.stream().mapToDouble(bin -> bin.share * Math.abs(bin.value - bin.right)).sum();
+    return new Reliability(bins, error);
+  }
+
+  private static Bin bin(int place, List<Finding> in, double all) {
+    double weight = in.stream().mapToDouble(Reliability::weight).sum();
+    double value = in.stream().mapToDouble(one -> weight(one) * one.value()).sum();
+    double right = in.stream().filter(Finding::right).mapToDouble(Reliability::weight).sum();
+    return new Bin(
+        (double) place / BINS,
+        (place + 1.0) / BINS,
+        in.size(),
+        value / weight,
+        right / weight,
+        weight / all);
+  }
+
+  private static int place(Finding finding) {
+    return Math.min(BINS - 1, (int) (finding.value() * BINS));
+  }
+
+  private static double weight(Finding finding) {
+    return 1 / finding.evidence().probability();
+  }
+}

@@ -1,0 +1,39 @@
+package autoannotation.core.calibration;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Label;
+import autoannotation.core.review.History;
+import java.util.Optional;
+
+/**
+ * Whether the model was right, as persons have it: what stands now against what it said first.
+ * APPROVE makes it right, REJECT and RELABEL wrong, and CORRECT right if the IoU of the two boxes
+ * is high enough.
+ *
+ * @param iou in [0, 1]
+ */
+public record Rightness(double iou) {
+
+  public Rightness {
+    if (!(iou >= 0 && iou <= 1)) {
+      throw new IllegalArgumentException("iou is not in [0, 1]: " + iou);
+    }
+  }
+
+  /** Empty: nobody has answered, or several are asked and don't agree yet. */
+  public Optional<Boolean> of(Annotation annotation) {
+    if (History.standing(annotation.verdicts()).isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (annotation.status()) {
+      case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> Optional.empty();
+      case ANNOTATION_REVIEW_DENIED -> Optional.of(false);
+      case ANNOTATION_SUCCESS ->
+          Optional.of(
+              annotation
+                  .label()
+                  .agreesWith(
+                      new Label(annotation.region().box(), annotation.region().concept()), iou));
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package autoannotation.core.calibration;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The findings above one threshold, counted by their weight there: few odds are ever used, so this
+ * is short however many findings there are.
+ */
+record Tally(List<Count> counts) {
+
+  /** So many findings of one weight. */
+  record Count(double weight, int right, int wrong) {}
+
+  static Tally above(List<Finding> findings, double threshold) {
+    Map<Double, List<Finding>> byWeight = new TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.value() > threshold) {
+        byWeight.computeIfAbsent(finding.weight(threshold), _ -> new ArrayList<>()).add(finding);
+      }
+    }
+    return new Tally(
+        byWeight.entrySet().stream()
+            .map(
+                of -> {
+                  var right = of.getValue().stream().collect(partitioningBy(Finding::right));
+                  return new Count(of.getKey(), right.get(true).size(), right.get(false).size());
+                })
+            .toList());
+  }
+
+  /** How many there are. */
+  int findings() {
+    return counts.stream().mapToInt(count -> count.right + count.wrong).sum();
+  }
+
+  /** The weighted share of them that is right; NaN if there are none. */
+  double precision() {
+    return right() / weight();
+  }
+
+  /** The same drawn towards what is expected, as if that had been found so often already. */
+  double precision(double expected, double often) {
+    return (right() + expected * often) / (weight() + often);
+  }
+
+  private double right() {
+    return counts.stream().mapToDouble(count -> count.weight * count.right).sum();
+  }
+
+  private double weight() {
+    return counts.stream().mapToDouble(count -> count.weight * (count.right + count.wrong)).sum();
+  }
+}

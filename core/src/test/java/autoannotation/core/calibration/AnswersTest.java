@@ -1,0 +1,73 @@
+package autoannotation.core.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceRates;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+  private static final EvidenceRates RATES = new EvidenceRates(0.5, 1, 0.1);
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Optional<Boolean> NOBODY = Optional.empty();
+
+  @Test
+  void all_count_when_all_are_answered() {
+    assertEquals(
+        List.of("0.97 DROPPED", "0.7 DROPPED", "0.3 DROPPED"),
+        counting(drawn(0.97, 0.4, YES), drawn(0.7, 0.9, YES), drawn(0.3, 0.05, YES)));
+  }
+
+  @Test
+  void what_comes_by_lot_after_the_first_unanswered_one_of_its_band_does_not_count() {
+    assertEquals(
+        List.of("0.96 DROPPED"),
+        counting(drawn(0.96, 0.1, YES), drawn(0.97, 0.2, NOBODY), drawn(0.98, 0.3, YES)));
+  }
+
+  @Test
+  void an_unanswered_one_in_a_lower_band_stops_it_only_for_thresholds_that_reach_down_there() {
+    // accepted: places by lot 0.2 and 0.8; the one in review at 0.5 is unanswered
+    assertEquals(
+        List.of("0.97 DROPPED", "0.96 ACCEPTED"),
+        counting(drawn(0.96, 0.4, YES), drawn(0.97, 0.1, YES), drawn(0.7, 0.5, NOBODY)));
+  }
+
+  @Test
+  void another_day_is_another_period() {
+    Drawn later =
+        new Drawn(0.98, 0.45, new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
+    assertEquals(List.of("0.98 DROPPED"), counting(drawn(0.97, 0.2, NOBODY), later));
+  }
+
+  @Test
+  void a_finding_counts_for_a_threshold_as_the_rarest_band_above_it_over_its_own() {
+    Finding review =
+        new Finding(0.7, new Evidence(Band.REVIEW, 0.95, 0.5, RATES), DAY, true, Band.DROPPED);
+    assertEquals(0.5, review.weight(0.6), "accepted 0.5, review 1");
+    assertEquals(0.1, review.weight(0.4), "dropped 0.1 too");
+    Finding accepted =
+        new Finding(0.97, new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES), DAY, true, Band.ACCEPTED);
+    assertEquals(1, accepted.weight(0.95));
+    assertEquals(0, accepted.weight(0.6), "it counts among the accepted alone");
+  }
+
+  private static Drawn drawn(double value, double draw, Optional<Boolean> right) {
+    Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
+    return new Drawn(value, draw, new Evidence(band, 0.95, 0.5, RATES), DAY, right);
+  }
+
+  private static List<String> counting(Drawn... drawn) {
+    return Answers.thatCount(List.of(drawn)).stream()
+        .sorted(Comparator.comparingDouble((Finding one) -> -one.value()))
+        .map(one -> one.value() + " " + one.deepest())
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package autoannotation.core.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Concept;
+import autoannotation.core.review.Given;
+import autoannotation.core.review.Judgement;
+import autoannotation.core.review.Session;
+import autoannotation.core.task.ReviewStrategy;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The model said: a cat in the upper left quarter. */
+class RightnessTest {
+
+  private static final Rightness RIGHTNESS = new Rightness(0.75);
+  private static final Optional<Boolean> RIGHT = Optional.of(true);
+  private static final Optional<Boolean> WRONG = Optional.of(false);
+
+  @Test
+  void approved_is_right_and_rejected_or_relabelled_is_wrong() {
+    assertEquals(RIGHT, after(new Judgement.Approve()));
+    assertEquals(WRONG, after(new Judgement.Reject()));
+    assertEquals(WRONG, after(new Judgement.Relabel(new Concept("dog", "Dog", 1))));
+  }
+
+  @Test
+  void a_corrected_box_is_right_if_it_overlaps_enough() {
+    // IoU: 0.4 / 0.5 and 0.3 / 0.5
+    assertEquals(RIGHT, after(corrected(0.4)));
+    assertEquals(WRONG, after(corrected(0.3)));
+  }
+
+  @Test
+  void unanswered_taken_back_or_left_to_others_is_no_answer() {
+    assertEquals(Optional.empty(), after());
+    assertEquals(Optional.empty(), after(new Judgement.Reject(), new Judgement.Undo()));
+    assertEquals(Optional.empty(), after(new Judgement.RequestChanges()));
+  }
+
+  private static Judgement corrected(double width) {
+    return new Judgement.Correct(new BoundingBox(0, 0, 0.5, width), Optional.empty());
+  }
+
+  private static Optional<Boolean> after(Judgement... judgements) {
+    Session session = new Session(Given.task(new ReviewStrategy.Manual()), Given.waiting());
+    for (Judgement judgement : judgements) {
+      session.says("Lea", judgement);
+    }
+    return RIGHTNESS.of(session.annotation());
+  }
+}

@@ -1,0 +1,98 @@
+package autoannotation.core.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceRates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The numbers are of the formula in Wealth's Javadoc, worked out in Python. */
+class WealthTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void the_wealth_is_the_mean_of_two_gamblers() {
+    List<Finding> findings = findings(0.97, 1, 100, 1);
+    assertEquals(2.0792906819905714, logarithms(findings, 0.95)[Grid.atLeast(0.9)], 1e-9);
+    assertEquals(
+        2.0792906819905714,
+        Wealth.logarithm(Tally.above(findings, 0.9), 0.95),
+        1e-9,
+        "counted at once");
+  }
+
+  @Test
+  void what_was_drawn_at_four_times_the_odds_counts_a_quarter() {
+    // in review at 1, accepted at 0.25: at 0.6 both are accepted
+    List<Finding> findings = findings(0.7, 0.25, 40, 2);
+    assertEquals(-0.009340681079069619, logarithms(findings, 0.95)[Grid.atLeast(0.6)], 1e-9);
+    assertEquals(0, logarithms(findings, 0.95)[Grid.atLeast(0.7)], "nothing lies above");
+  }
+
+  @Test
+  void the_order_of_findings_does_not_matter() {
+    RandomGenerator random = new SplittableRandom(1);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      findings.addAll(findings(0.05 + 0.94 * random.nextDouble(), 0.3, 1, i % 7 == 0 ? 1 : 0));
+    }
+    double[] one = logarithms(findings, 0.9);
+    Collections.shuffle(findings, new java.util.Random(2));
+    double[] other = logarithms(findings, 0.9);
+    for (int place = 0; place < Grid.SIZE; place++) {
+      assertEquals(one[place], other[place], 1e-9);
+      double tallied = Wealth.logarithm(Tally.above(findings, Grid.threshold(place)), 0.9);
+      assertEquals(one[place], tallied, 1e-9, "at " + Grid.threshold(place));
+    }
+  }
+
+  @Test
+  void the_lower_bound_is_the_highest_target_that_would_be_proven() {
+    assertEquals(0.9675840841, LowerBound.of(findings(0.97, 1, 300, 3), 0.9, 0.05), 1e-4);
+    assertEquals(0, LowerBound.of(List.of(), 0.9, 0.05));
+  }
+
+  @Test
+  void fifty_right_ones_are_too_few_and_a_hundred_and_fifty_enough() {
+    assertEquals(Optional.empty(), proven(findings(0.9, 1, 50, 0)));
+    // of the start at 0.85; below nothing was found, so it holds down to where dropped ones begin
+    assertEquals(Optional.of(0.5), proven(findings(0.9, 1, 150, 0)));
+  }
+
+  @Test
+  void a_target_of_one_can_not_be_proven() {
+    assertThrows(IllegalArgumentException.class, () -> new Wealth(1));
+  }
+
+  private static Optional<Double> proven(List<Finding> findings) {
+    Wealth wealth = new Wealth(0.95);
+    findings.forEach(wealth::add);
+    return FixedSequence.lowest(wealth, 0.05).map(FixedSequence.Proven::threshold);
+  }
+
+  private static double[] logarithms(List<Finding> findings, double target) {
+    Wealth wealth = new Wealth(target);
+    findings.forEach(wealth::add);
+    return wealth.logarithms();
+  }
+
+  private static List<Finding> findings(double value, double accepted, int right, int wrong) {
+    Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
+    Evidence odds = new Evidence(band, 0.95, 0.5, new EvidenceRates(accepted, 1, 0.01));
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < right + wrong; i++) {
+      findings.add(new Finding(value, odds, DAY, i < right, Band.DROPPED));
+    }
+    return findings;
+  }
+}
