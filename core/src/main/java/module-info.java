@@ -4,6 +4,7 @@
 module autoannotation.core {
   exports autoannotation.core.annotation;
   exports autoannotation.core.detection;
+  exports autoannotation.core.evidence;
   exports autoannotation.core.region;
   exports autoannotation.core.review;
   exports autoannotation.core.task;

@@ -1,0 +1,44 @@
+package autoannotation.core.evidence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A number by lot for each region: HMAC-SHA-256 of its annotation's id under the stack's key. The
+ * same region always draws the same number, and neither the model nor whoever uploads a photo can
+ * foresee it.
+ */
+public final class Draw {
+
+  private static final String HMAC = "HmacSHA256";
+
+  /** Nine decimals: JSONata writes numbers with at most 15 digits. */
+  private static final long NUMBERS = 1_000_000_000;
+
+  private final SecretKeySpec key;
+
+  public Draw(String key) {
+    this.key = new SecretKeySpec(key.getBytes(UTF_8), HMAC);
+  }
+
+  /** In [0, 1), uniform over ids, with nine decimals. */
+  public double of(String annotationId) {
+    long bits = ByteBuffer.wrap(hmac(annotationId)).getLong() >>> 1;
+    return (double) Math.floorMod(bits, NUMBERS) / NUMBERS;
+  }
+
+  private byte[] hmac(String text) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      return mac.doFinal(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("every JVM has " + HMAC, e);
+    }
+  }
+}

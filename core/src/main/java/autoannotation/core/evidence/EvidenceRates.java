@@ -1,0 +1,30 @@
+package autoannotation.core.evidence;
+
+/**
+ * Which share of each band is drawn as evidence: a person is asked about it whatever the machine
+ * thinks. Each in [0, 1].
+ */
+public record EvidenceRates(double accepted, double review, double dropped) {
+
+  public EvidenceRates {
+    check("accepted", accepted);
+    check("review", review);
+    check("dropped", dropped);
+  }
+
+  /** The share of that band. */
+  public double of(Band band) {
+    return switch (band) {
+      case ACCEPTED -> accepted;
+      case REVIEW -> review;
+      case DROPPED -> dropped;
+    };
+  }
+
+  private static void check(String name, double rate) {
+    if (!(rate >= 0 && rate <= 1)) {
+      throw new IllegalArgumentException(
+          "evidence rate of %s is not in [0, 1]: %s".formatted(name, rate));
+    }
+  }
+}
