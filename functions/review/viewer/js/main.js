@@ -79,11 +79,6 @@ export class App {
       giveBackFocus(event); // before the dialog remembers where it was
       help();
     });
-    byId('show-scores').checked = settings.showScores;
-    byId('show-scores').addEventListener('change', ({ target }) => {
-      settings.showScores = target.checked;
-      this.route();
-    });
     byId('single-keys').checked = settings.singleKeys;
     byId('single-keys').addEventListener(
       'change',

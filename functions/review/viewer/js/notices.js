@@ -1,4 +1,5 @@
 import { byId, element, say } from './dom.js';
+import { standing } from './inputs/history.js';
 import { count, outcome, statusWord, verdictWord, waits } from './words.js';
 
 /** @import { Outbox } from './outbox/outbox.js' */
@@ -62,10 +63,12 @@ export class Notices {
   }
 }
 
-/** What still waits is judged blind: no score. */
-function now({ data, status, ...rest }) {
-  const name = data.regions[0].data.concepts[0].name;
-  return `${name}, ${waits(status) ? statusWord(status.description) : outcome({ data, status, ...rest })}`;
+/** What may still wait is judged blind: no score, and not whether it was accepted. */
+function now(annotation) {
+  const name = annotation.data.regions[0].data.concepts[0].name;
+  const { status, verdicts } = annotation;
+  if (standing(verdicts).length === 0) return `${name}, not decided`;
+  return `${name}, ${waits(status) ? statusWord(status.description) : outcome(annotation)}`;
 }
 
 /** Says that something went wrong, and what to do. Nothing takes it away. */

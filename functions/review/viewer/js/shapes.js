@@ -18,7 +18,7 @@
  * @property {{model?: {id: string, version: string}, user?: {id: string}}} [worker]
  * @property {{accept?: Threshold, review?: Threshold}} [thresholds]
  * @property {{regions: Region[]}} [prediction] What the model said.
- * @property {string} [audit]
+ * @property {string} [audit] Once it no longer waits.
  * @property {object[]} [verdicts]
  *
  * @typedef {object} Input
@@ -41,8 +41,7 @@
  * @property {BoundingBox} bounding_box
  * @property {Concept} concept
  * @property {boolean} assigned
- * @property {Annotation} [seen] With score and status, where they may be shown.
- * @property {Annotation} [shown] What may be shown of it before any verdict.
+ * @property {Annotation} [seen] With score and status, once it is decided.
  * @property {Decision} [decision] The last one of this sitting that stands.
  * @property {boolean} [unnamed] Added here, and not known to the API yet: its id is its verdict's.
  * @property {string} [refusal] Why the last verdict was refused.

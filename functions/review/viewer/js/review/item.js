@@ -1,3 +1,4 @@
+import { standing } from '../inputs/history.js';
 import { waits } from '../words.js';
 
 /** @import { Annotation, Decision, Entry, Item } from '../shapes.js' */
@@ -13,7 +14,6 @@ export function itemOf(annotation) {
   const { id, input_id, task_id, revision, assigned = false, data } = annotation;
   const [region] = data.regions;
   const { bounding_box } = region.region_info;
-  const shown = annotation.status ? annotation : undefined;
   return {
     id,
     input_id,
@@ -22,8 +22,6 @@ export function itemOf(annotation) {
     assigned,
     bounding_box,
     concept: region.data.concepts[0],
-    seen: shown,
-    shown,
   };
 }
 
@@ -69,9 +67,11 @@ export function replay(item, unsent) {
   }
 }
 
-/** It is as the API says now, and asked again if it still waits. */
+/** It is as the API says now, and asked again if it still waits: what was accepted may, too. */
 export function correctTo(item, annotation) {
+  const { assigned: was } = item;
   const { assigned: _, ...now } = itemOf(annotation);
-  const assigned = waits(annotation.status);
-  Object.assign(item, now, { assigned, seen: assigned ? item.shown : annotation });
+  const undecided = standing(annotation.verdicts).length === 0;
+  const assigned = waits(annotation.status) || (was && undecided);
+  Object.assign(item, now, { assigned, seen: assigned ? undefined : annotation });
 }

@@ -1,5 +1,4 @@
 import { element } from '../dom.js';
-import { settings } from '../settings.js';
 import { count, fileName, mark, outcome, predicted, score } from '../words.js';
 import { statusWord, verdictWord } from '../words.js';
 import { isOpen, stateOf } from './item.js';
@@ -53,9 +52,7 @@ export class List {
 function facts({ decision, seen, assigned, refusal, concept }) {
   if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
   if (decision) return seen ? short(seen, concept) : verdictWord(decision.kind);
-  const word = assigned ? 'to decide' : 'not asked';
-  if (!seen || !settings.showScores) return word;
-  return `${score(predicted(seen)?.value)}, ${assigned ? word : statusWord(seen.status.description)}`;
+  return assigned ? 'to decide' : 'not asked';
 }
 
 /** "0.71 → accepted", or "dog 0.71 → accepted" if the model had said another. */

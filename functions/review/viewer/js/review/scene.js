@@ -4,7 +4,6 @@ import { Boxes } from '../photo/boxes.js';
 import { follow } from '../photo/pointer.js';
 import { Stage } from '../photo/stage.js';
 import { zooming } from '../photo/zooming.js';
-import { settings } from '../settings.js';
 import { fileName, mark, predicted, score } from '../words.js';
 import { stateOf } from './item.js';
 
@@ -126,8 +125,7 @@ export class Scene {
 
 function label(item, current) {
   const { decision, seen, concept } = item;
-  const value =
-    seen && (decision || settings.showScores) ? ` ${score(predicted(seen)?.value)}` : '';
-  if (decision) return `${mark(decision.kind)} ${concept.name}${value}`;
-  return concept.name + (current && item.assigned ? '?' : '') + value;
+  if (!decision) return concept.name + (current && item.assigned ? '?' : '');
+  const value = seen ? ` ${score(predicted(seen)?.value)}` : '';
+  return `${mark(decision.kind)} ${concept.name}${value}`;
 }

@@ -1,5 +1,4 @@
 import * as api from '../api.js';
-import { settings } from '../settings.js';
 
 /** @import { Queue } from './queue.js' */
 /** @import { Outbox } from '../outbox/outbox.js' */
@@ -63,8 +62,7 @@ export class Supply {
   async request() {
     const count = Math.min(100, this.queue.left() + this.outbox.entries().length + BATCH);
     try {
-      const wish = { count, show_scores: settings.showScores, leave: [...this.left] };
-      const answer = await api.assignments(this.task, wish);
+      const answer = await api.assignments(this.task, { count, leave: [...this.left] });
       if (this.closed) return null;
       this.lease(answer.expires_at);
       this.dry = this.queue.add(answer, this.outbox.entries()) === 0;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class Annotated {
 
   /**
-   * Everything above 0.3 waits: 51 boxes. Of the concepts, in the order of the model, the first
-   * nine have a key.
+   * Everything above 0.3 waits: 51 boxes; and below, what was picked to check the machine. Of the
+   * concepts, in the order of the model, the first nine have a key.
    */
   static final String[] OPTIONS = {
     "--concepts",

@@ -8,7 +8,9 @@ import autoannotation.core.region.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** An input as a line of inputs.jsonl, with all that the detector saw. */
+/**
+ * An input as a line of inputs.jsonl, with all that the detector saw but nothing that was drawn.
+ */
 record InputLine(
     String id,
     String bucket,
@@ -33,7 +35,7 @@ record InputLine(
         input.error(),
         found.map(Detection.Found::width),
         found.map(Detection.Found::height),
-        input.regions());
+        input.regions().stream().map(Region::plain).toList());
   }
 
   static Optional<Detection.Found> found(AnnotatedInput input) {

@@ -20,6 +20,7 @@ final class JsonLines {
     return lines(
         inputs.stream()
             .flatMap(input -> input.annotations().stream())
+            .filter(Annotation::exported)
             .sorted(
                 comparing((Annotation annotation) -> annotation.inputId().key())
                     .thenComparing(annotation -> annotation.inputId().version())

@@ -20,11 +20,12 @@ record MarkedRegion(Region region, Outcome outcome) {
 
   /**
    * The annotated regions of an input and the dropped ones: those of a listed concept that have no
-   * visible annotation. By outcome, and the surest first.
+   * visible annotation, or only one that is not exported. By outcome, and the surest first.
    */
   static List<MarkedRegion> of(AnnotatedInput input, Set<String> listed) {
     Stream<MarkedRegion> annotated =
         input.annotations().stream()
+            .filter(Annotation::exported)
             .map(kept -> new MarkedRegion(kept.standing(), Outcome.of(kept.status())));
     Stream<MarkedRegion> dropped =
         input.detection().stream()
@@ -42,7 +43,10 @@ record MarkedRegion(Region region, Outcome outcome) {
   /** By id, not by index: what a person decided may be of an earlier model's detection. */
   private static Stream<Region> withoutAnnotation(AnnotatedInput input, Detection detection) {
     Collection<String> annotated =
-        input.annotations().stream().map(Annotation::id).collect(toSet());
+        input.annotations().stream()
+            .filter(Annotation::exported)
+            .map(Annotation::id)
+            .collect(toSet());
     return input.regions().stream()
         .filter(
             region ->

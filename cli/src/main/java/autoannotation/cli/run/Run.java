@@ -99,8 +99,11 @@ public final class Run {
       reasons(inputs).forEach(reason -> out.println("  because " + reason));
       out.printf("detector invocations: %d%n", system.detections());
       out.printf("open %s%n", options.out().resolve("index.html"));
-      if (summary.total().awaitingReview() > 0) {
-        out.printf("review what waits: ./annotate review%s%n", where(options.data()));
+      Waiting waiting = Waiting.in(inputs);
+      if (waiting.all() > 0) {
+        out.printf(
+            "review what waits (%s): ./annotate review%s%n",
+            waiting.toText(), where(options.data()));
       }
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED

@@ -4,12 +4,16 @@ import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.detection.RefusalReason;
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -42,6 +46,17 @@ final class Given {
         Optional.empty(),
         Optional.of(new Detection.Found(MODEL, 400, 300, List.of(regions))),
         annotations);
+  }
+
+  /** The same photo with other annotations. */
+  static AnnotatedInput with(AnnotatedInput photo, Annotation... annotations) {
+    return new AnnotatedInput(
+        photo.id(),
+        photo.bucket(),
+        photo.status(),
+        photo.error(),
+        photo.detection(),
+        List.of(annotations));
   }
 
   static AnnotatedInput refused(String key, RefusalReason reason) {
@@ -81,6 +96,11 @@ final class Given {
   }
 
   static Annotation annotation(InputId input, Region region, AnnotationStatus status) {
+    return annotation(input, region, status, Optional.empty());
+  }
+
+  static Annotation annotation(
+      InputId input, Region region, AnnotationStatus status, Optional<Audit> audit) {
     return new Annotation(
         AnnotationId.of(input, MODEL, region.id()),
         input,
@@ -98,7 +118,13 @@ final class Given {
         Map.of(
             "review", new Threshold(ThresholdType.GREATER_THAN, 0.5),
             "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95)),
-        Optional.empty(),
+        audit,
         List.of());
+  }
+
+  /** As evidence, of the half of all regions whose number is below 0.5. */
+  static Region drawn(Region region, Band band) {
+    EvidenceRates half = new EvidenceRates(0.5, 0.5, 0.5);
+    return region.drawn(0.25, new Evidence(band, 0.95, 0.5, half));
   }
 }

@@ -85,6 +85,14 @@ public record Annotation(
     };
   }
 
+  /**
+   * Whether it belongs to the data set: what the machine dropped does once a person approves it.
+   */
+  public boolean exported() {
+    return audit.filter(Audit.DROPPED::equals).isEmpty()
+        || status == AnnotationStatus.ANNOTATION_SUCCESS;
+  }
+
   /** The same one after a verdict more. */
   public Annotation after(Verdict verdict) {
     return new Annotation(

@@ -1,8 +1,10 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.evidence.Evidence;
 import autoannotation.core.workflow.Threshold;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +13,8 @@ import java.util.OptionalDouble;
  *
  * <p>nearness = 1 - min(1, d / w), where d is the distance of the model's value to the nearest of
  * its limits and w the distance between accept and review limit: 1 at a limit, 1/2 in the middle of
- * the band, 0 from one band's width outside.
+ * the band, 0 from one band's width outside. Of evidence it is 1 - draw / probability instead:
+ * uniform by lot whatever the band, so that no place in the queue says what the machine thinks.
  *
  * <p>rarity = max(1, sqrt(t / f)), where f is the concept's share of what waits and t = 1 / (number
  * of concepts that wait): the repeat factor by which LVIS samples rare categories (Gupta, Dollár
@@ -21,8 +24,15 @@ public final class ReviewWorth {
 
   private ReviewWorth() {}
 
-  /** In [0, 1]. An annotation without limits has 0. */
+  /** In [0, 1]. An annotation without limits has 0, unless it is evidence. */
   public static double nearness(Annotation annotation) {
+    Optional<Evidence> evidence = annotation.region().evidence();
+    return evidence.isPresent()
+        ? 1 - annotation.region().draw().orElseThrow() / evidence.get().probability()
+        : ofLimits(annotation);
+  }
+
+  private static double ofLimits(Annotation annotation) {
     Map<String, Threshold> limits = annotation.thresholds();
     double value = annotation.region().concept().value();
     OptionalDouble distance =

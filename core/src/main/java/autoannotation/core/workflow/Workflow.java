@@ -1,14 +1,21 @@
 package autoannotation.core.workflow;
 
+import autoannotation.core.evidence.EvidenceRates;
 import java.util.Map;
 
 /**
  * An immutable version of the thresholds. {@code number} orders versions (0: the template's
  * parameters, 1 and up: stored versions); {@code version} tells them apart. {@code accept} and
- * {@code review} map concept id to threshold; a concept that is not listed does not pass.
+ * {@code review} map concept id to threshold; a concept that is not listed does not pass. {@code
+ * evidence} maps concept id to the rates at which its regions are drawn; of one that is not listed
+ * nothing is.
  */
 public record Workflow(
-    int number, String version, Map<String, Threshold> accept, Map<String, Threshold> review) {
+    int number,
+    String version,
+    Map<String, Threshold> accept,
+    Map<String, Threshold> review,
+    Map<String, EvidenceRates> evidence) {
 
   public Workflow {
     if (number < 0) {
@@ -19,5 +26,6 @@ public record Workflow(
     }
     accept = Map.copyOf(accept);
     review = Map.copyOf(review);
+    evidence = Map.copyOf(evidence);
   }
 }

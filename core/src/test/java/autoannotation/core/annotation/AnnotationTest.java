@@ -53,6 +53,22 @@ class AnnotationTest {
     assertEquals(waits, of(status, Optional.ofNullable(audit)).waits());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ANNOTATION_AWAITING_REVIEW, ,         true",
+    "ANNOTATION_REVIEW_DENIED,   ,         true",
+    "ANNOTATION_SUCCESS,         ACCEPTED, true",
+    "ANNOTATION_AWAITING_REVIEW, ACCEPTED, true",
+    "ANNOTATION_AWAITING_REVIEW, DROPPED,  false",
+    "ANNOTATION_PENDING,         DROPPED,  false",
+    "ANNOTATION_REVIEW_DENIED,   DROPPED,  false",
+    "ANNOTATION_SUCCESS,         DROPPED,  true",
+  })
+  void what_was_dropped_is_exported_only_once_it_is_approved(
+      AnnotationStatus status, Audit audit, boolean exported) {
+    assertEquals(exported, of(status, Optional.ofNullable(audit)).exported());
+  }
+
   @Test
   void what_the_last_run_kept_is_visible_and_what_a_person_decided() {
     Annotation fresh = of(ANNOTATION_SUCCESS, Optional.empty());

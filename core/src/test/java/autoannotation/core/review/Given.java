@@ -80,6 +80,27 @@ public final class Given {
         List.of());
   }
 
+  /** The same with that region; it has to have the id of the other. */
+  static Annotation with(Annotation annotation, Region region) {
+    return new Annotation(
+        annotation.id(),
+        annotation.inputId(),
+        annotation.taskId(),
+        annotation.status(),
+        annotation.worker(),
+        annotation.userId(),
+        annotation.annotationInfo(),
+        region,
+        annotation.createdAt(),
+        annotation.modifiedAt(),
+        annotation.generation(),
+        annotation.workflowNumber(),
+        annotation.workflowVersion(),
+        annotation.thresholds(),
+        annotation.audit(),
+        annotation.verdicts());
+  }
+
   public static Map<String, Threshold> limits(double review, double accept) {
     return Map.of(
         "review", new Threshold(GREATER_THAN, review),

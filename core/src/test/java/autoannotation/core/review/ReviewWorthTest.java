@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.workflow.Threshold;
@@ -57,6 +60,31 @@ class ReviewWorthTest {
             .annotation();
     assertEquals(1, relabelled.label().concept().value());
     assertEquals(0.5, ReviewWorth.nearness(relabelled), EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED, 0,    1", // draw / 0.2
+    "ACCEPTED, 0.05, 0.75",
+    "ACCEPTED, 0.15, 0.25",
+    "REVIEW,   0.25, 0.75", // draw / 1
+    "DROPPED,  0.03, 0.25", // draw / 0.04
+  })
+  void evidence_is_near_by_lot_whatever_its_value_and_its_limits(
+      Band band, double draw, double nearness) {
+    Evidence evidence = new Evidence(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
+    for (double value : new double[] {0.1, 0.5, 0.6, 0.99}) {
+      Annotation annotation = of(value, Given.limits(0.5, 0.75));
+      Annotation drawn = Given.with(annotation, annotation.region().drawn(draw, evidence));
+      assertEquals(nearness, ReviewWorth.nearness(drawn), EXACT);
+    }
+  }
+
+  @Test
+  void a_number_alone_makes_no_evidence() {
+    Annotation annotation = of(0.625, Given.limits(0.5, 0.75));
+    Annotation drawn = Given.with(annotation, annotation.region().drawn(0.9));
+    assertEquals(0.5, ReviewWorth.nearness(drawn), EXACT);
   }
 
   @Test

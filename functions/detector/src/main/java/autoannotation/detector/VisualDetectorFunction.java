@@ -1,6 +1,9 @@
 package autoannotation.detector;
 
+import autoannotation.core.annotation.AnnotationId;
+import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.Detection;
+import autoannotation.core.evidence.Draw;
 import autoannotation.core.region.Region;
 import autoannotation.detector.model.ModelFolder;
 import autoannotation.detector.model.VisualDetector;
@@ -15,8 +18,8 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Finds regions in a photo, and puts a preview of it into the outputs bucket: whoever looks at the
- * regions needs one. May be called by several threads at once.
+ * Finds regions in a photo, draws a number for each, and puts a preview of it into the outputs
+ * bucket: whoever looks at the regions needs one. May be called by several threads at once.
  */
 public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson>
     implements AutoCloseable {
@@ -25,6 +28,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   private final PhotoDecoder decoder;
   private final Previews previews;
   private final VisualDetector detector;
+  private final Draw draw;
 
   public VisualDetectorFunction() {
     this(Environment.ofProcess());
@@ -39,6 +43,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
     source = new PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
     decoder = new PhotoDecoder(environment.positive("MAXIMUM_PIXELS"));
     previews = new Previews(s3, environment.get("OUTPUTS_BUCKET"));
+    draw = new Draw(environment.get("EVIDENCE_KEY"));
     detector = VisualDetector.load(model(environment), threads(environment));
   }
 
@@ -54,10 +59,18 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
       Photo photo = decoder.decode(file.bytes());
       List<Region> regions = detector.detect(photo, concepts);
       previews.put(file.input(), photo);
-      return new Detection.Found(detector.version(), photo.width(), photo.height(), regions);
+      return new Detection.Found(
+          detector.version(),
+          photo.width(),
+          photo.height(),
+          regions.stream().map(region -> drawn(file.input(), region)).toList());
     } catch (RefusedPhotoException refused) {
       return new Detection.Refused(detector.version(), refused.reason());
     }
+  }
+
+  private Region drawn(InputId input, Region region) {
+    return region.drawn(draw.of(AnnotationId.of(input, detector.version(), region.id())));
   }
 
   /** Frees the model's memory, which is not the JVM's. On Lambda it goes with the environment. */

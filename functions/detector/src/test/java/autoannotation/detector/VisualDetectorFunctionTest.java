@@ -1,7 +1,9 @@
 package autoannotation.detector;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +53,8 @@ class VisualDetectorFunctionTest {
     var photos =
         Map.of(
             "inputs/chelsea.jpg", Files.readAllBytes(Path.of(ROOT, "examples/chelsea.jpg")),
+            "inputs/collage.jpg",
+                Files.readAllBytes(Path.of(ROOT, "examples/collage-cat-dog-dog.jpg")),
             "inputs/letter.jpg", "Dear aunt,".getBytes(StandardCharsets.UTF_8));
     var environment =
         Map.of(
@@ -57,7 +62,8 @@ class VisualDetectorFunctionTest {
             "MODEL", "coco-ssdlite-mobilenet-v2@1310cd74f22d",
             "MAXIMUM_BYTES", "50000000",
             "MAXIMUM_PIXELS", "100000000",
-            "OUTPUTS_BUCKET", "outputs");
+            "OUTPUTS_BUCKET", "outputs",
+            "EVIDENCE_KEY", "a key");
     s3 = new StoredPhotos(photos);
     function = new VisualDetectorFunction(new Environment(environment), s3);
   }
@@ -88,6 +94,18 @@ class VisualDetectorFunctionTest {
     assertEquals("0", best.id());
     assertEquals("cat", best.concept().id());
     assertEquals(0.9541, best.concept().value(), 0.02);
+  }
+
+  @Test
+  void each_region_has_the_number_of_its_annotation() throws Exception {
+    var cat = detection("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"version_id\":\"v1\"}");
+    // the HMAC by Python, of printf
+    // 'inputs/chelsea.jpg@v1\ncoco-ssdlite-mobilenet-v2@1310cd74f22d\n0' | sha256sum | cut -c1-32
+    assertEquals(Optional.of(0.600923726), cat.regions().getFirst().draw());
+    var many = detection("{\"bucket\":\"b\",\"key\":\"inputs/collage.jpg\",\"version_id\":\"v1\"}");
+    Set<Optional<Double>> numbers = many.regions().stream().map(Region::draw).collect(toSet());
+    assertTrue(numbers.size() > 1 && numbers.size() == many.regions().size(), numbers.toString());
+    assertEquals(List.of(), many.regions().stream().flatMap(r -> r.evidence().stream()).toList());
   }
 
   @Test

@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
  * from, then what persons said.
  *
  * @param data what stands now
- * @param prediction what the model said, once a person has spoken
+ * @param audit once it no longer waits: before, it would tell what the machine thinks
+ * @param prediction what the model said, once a person has spoken; with its draw and evidence, once
+ *     it no longer waits
  * @param verdicts all of them, in the order in which they were given, if there are any
  */
 public record AnnotationJson(
@@ -72,7 +74,9 @@ public record AnnotationJson(
     private static Optional<Data> predicted(Annotation annotation) {
       return annotation.decided()
               && annotation.worker() instanceof autoannotation.core.annotation.Worker.Model
-          ? Optional.of(new Data(List.of(annotation.region())))
+          ? Optional.of(
+              new Data(
+                  List.of(annotation.waits() ? annotation.region().plain() : annotation.region())))
           : Optional.empty();
     }
   }
@@ -92,7 +96,7 @@ public record AnnotationJson(
         annotation.workflowVersion(),
         new TreeMap<>(annotation.thresholds()),
         annotation.generation(),
-        annotation.audit(),
+        annotation.audit().filter(_ -> !annotation.waits()),
         annotation.revision(),
         Data.predicted(annotation),
         Optional.of(annotation.verdicts().stream().map(VerdictJson::of).toList())

@@ -12,7 +12,7 @@ import autoannotation.core.review.ReviewWorth;
  * <pre>
  * pk                  sk                           holds
  * INPUT#&lt;input_id&gt;    INPUT                        status, generation, counts, error: one upload
- * INPUT#&lt;input_id&gt;    DETECTION#&lt;model_version&gt;    what the model said of it, recorded once
+ * INPUT#&lt;input_id&gt;    DETECTION#&lt;model_version&gt;    what the model said of it and what was drawn as evidence, recorded once
  * INPUT#&lt;input_id&gt;    ANNOTATION#&lt;annotation id&gt;   one region with its status and provenance
  * WORKFLOW#&lt;id&gt;       ACTIVE                       thresholds that override the template's parameters
  * TASKS               TASK#&lt;task_id&gt;               a labelling task
@@ -22,8 +22,8 @@ import autoannotation.core.review.ReviewWorth;
  * <p>The sparse index ReviewQueue (review_queue, review_order) holds only annotations that wait for
  * a person: {@code review_queue} = {@code TASK#<task_id>#<first hex digit of the annotation id>},
  * so that a long queue spreads over 16 partitions; {@code review_order}, the worth of a verdict,
- * the highest first. One that later thresholds made invisible is still in there: who reads the
- * queue asks {@code visibleIn}.
+ * the highest first; of evidence by lot, so that it does not tell audits from the rest. One that
+ * later thresholds made invisible is still in there: who reads the queue asks {@code visibleIn}.
  *
  * <p>The index Listing (listing, sk) holds all annotations, over 16 partitions by the same digit.
  * Neither of its keys ever changes: who pages through it meets each one once, whatever is decided

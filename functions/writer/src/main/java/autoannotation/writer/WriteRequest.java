@@ -1,19 +1,27 @@
 package autoannotation.writer;
 
+import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Workflow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Regions of one input that a thresholder kept.
  *
  * @param generation model version and workflow version, as the machine writes it to the input
+ * @param audit why a person is asked about those of them that are evidence, if it takes a reason
  */
 public record WriteRequest(
-    Input input, ModelVersion model, Workflow workflow, String generation, List<Region> regions) {
+    Input input,
+    ModelVersion model,
+    Workflow workflow,
+    String generation,
+    Optional<Audit> audit,
+    List<Region> regions) {
 
   /** The photo; {@code created_at} is when the bucket got it. */
   public record Input(String key, String version, Instant createdAt) {

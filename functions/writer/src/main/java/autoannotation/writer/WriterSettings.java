@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Clarifai's settings of an annotation writer. {@code annotationInfo} is free JSON: an object, as
@@ -52,7 +51,7 @@ record WriterSettings(
         request.workflow().number(),
         request.workflow().version(),
         inForce(request.workflow(), region.concept().id()),
-        Optional.empty(),
+        region.evidence().flatMap(_ -> request.audit()),
         List.of());
   }
 

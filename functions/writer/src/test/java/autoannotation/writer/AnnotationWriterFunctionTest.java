@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.Band;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -44,7 +48,8 @@ class AnnotationWriterFunctionTest {
        "workflow": {"number": 3, "version": "000003",
          "accept": {"cat": {"concept_threshold_type": "GREATER_THAN", "value": 0.95},
                     "dog": {"concept_threshold_type": "GREATER_THAN", "value": 0.9}},
-         "review": {"cat": {"concept_threshold_type": "GREATER_THAN", "value": 0.5}}},
+         "review": {"cat": {"concept_threshold_type": "GREATER_THAN", "value": 0.5}},
+         "evidence": {}},
        "generation": "coco@0123456789ab/000003",
        "regions": [
          {"id": "4", "region_info": {"bounding_box": {"top_row": 0.1, "left_col": 0.2, "bottom_row": 0.3, "right_col": 0.4}},
@@ -80,6 +85,34 @@ class AnnotationWriterFunctionTest {
                 List.of())),
         written);
   }
+
+  @Test
+  void a_region_that_is_evidence_is_an_audit_for_the_reason_given_and_another_is_none()
+      throws IOException {
+    String because = REQUEST.replace("\"regions\": [", "\"audit\": \"DROPPED\", \"regions\": [");
+    answer(because);
+    assertEquals(Optional.empty(), written.getFirst().audit());
+    answer(because.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}"));
+    assertEquals(Optional.of(Audit.DROPPED), written.getLast().audit());
+    assertEquals(
+        new Evidence(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
+        written.getLast().region().evidence().orElseThrow());
+  }
+
+  @Test
+  void evidence_without_a_reason_is_no_audit_and_answered_without_what_was_drawn()
+      throws IOException {
+    assertEquals(
+        answered(24157, "ANNOTATION_AWAITING_REVIEW"),
+        answer(REQUEST.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}")));
+    assertEquals(Optional.empty(), written.getFirst().audit());
+    assertEquals(Optional.of(0.125), written.getFirst().region().draw());
+  }
+
+  private static final String DRAWN =
+      """
+      , "draw": 0.125, "evidence": {"band": "DROPPED", "accept": 0.95, "review": 0.75,
+         "rates": {"accepted": 1, "review": 0.5, "dropped": 0.25}}""";
 
   @Test
   void what_stands_already_is_answered_as_it_stands() throws IOException {

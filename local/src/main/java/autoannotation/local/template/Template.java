@@ -14,6 +14,10 @@ public final class Template {
 
   private static final Pattern ALIAS = Pattern.compile("\\$\\{(\\w+)\\.Arn}:\\w+");
 
+  /** What every deployment has without declaring it; one machine is one deployment. */
+  private static final Map<String, String> PSEUDO_PARAMETERS =
+      Map.of("AWS::StackId", "this-machine");
+
   private final Map<String, Object> document;
   private final Map<String, String> parameters;
 
@@ -97,6 +101,9 @@ public final class Template {
       return text(value);
     }
     if (function.get("Ref") instanceof String name) {
+      if (PSEUDO_PARAMETERS.containsKey(name)) {
+        return PSEUDO_PARAMETERS.get(name);
+      }
       return parameters.containsKey(name) ? parameters.get(name) : resource(name).name();
     }
     if (function.get("GetAtt") instanceof String attribute && attribute.endsWith(".Arn")) {

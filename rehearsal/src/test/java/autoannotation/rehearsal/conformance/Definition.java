@@ -16,11 +16,14 @@ record Definition(String text) {
   /** The lane of the states that stand in no branch. */
   static final String MACHINE = "machine";
 
-  /** The one that is deployed, with a limit of its own for one concept. */
+  /** The one that is deployed, with a limit of its own for one concept and some evidence of all. */
   static Definition deployed() {
     var project = new Project(ROOT);
-    return new Definition(
-        project.definition(project.template(Map.of("AcceptThresholds", "0.95,dog=0.9"))));
+    var parameters =
+        Map.of(
+            "AcceptThresholds", "0.95,dog=0.9",
+            "EvidenceRates", "accepted=0.5,review=1,dropped=0.25");
+    return new Definition(project.definition(project.template(parameters)));
   }
 
   /**

@@ -103,6 +103,7 @@ final class Paths {
       case "Record the failure", "Keep for redrive" -> "a detector that fails";
       case "Write as SUCCESS" -> "all regions are confident";
       case "Write as AWAITING_REVIEW" -> "all regions are uncertain";
+      case "Write dropped as AWAITING_REVIEW" -> "all regions are dropped, and evidence";
       default -> "confident and uncertain regions";
     };
   }

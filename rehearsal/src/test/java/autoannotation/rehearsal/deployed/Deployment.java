@@ -3,6 +3,7 @@ package autoannotation.rehearsal.deployed;
 import static java.util.stream.Collectors.toMap;
 
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.rehearsal.Eventually;
@@ -79,6 +80,13 @@ final class Deployment {
   /** What is known of an input once its execution has ended. */
   static AnnotatedInput done(InputId input) {
     return Eventually.get(() -> read(input), known -> known.status() != InputStatus.PENDING);
+  }
+
+  /**
+   * Those of its annotations that belong to the data set; others may be drawn, by the stack's key.
+   */
+  static List<Annotation> exported(AnnotatedInput input) {
+    return input.annotations().stream().filter(Annotation::exported).toList();
   }
 
   /** The requests that wait to be sent again; they stay. */

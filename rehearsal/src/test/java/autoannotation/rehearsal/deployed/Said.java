@@ -1,6 +1,7 @@
 package autoannotation.rehearsal.deployed;
 
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
@@ -15,7 +16,7 @@ import java.util.Map;
 
 /**
  * What is said of a photo, with the ids that its annotations have as an input of that key and
- * version.
+ * version; without what was drawn, which each stack does by a key of its own.
  */
 record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
 
@@ -26,9 +27,10 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
   static Said of(AnnotatedInput input) {
     return new Said(
         input.status(),
-        input.regions(),
+        input.regions().stream().map(Region::plain).toList(),
         input.annotations().stream()
-            .map(a -> new Kept(a.id(), a.status(), a.region(), a.thresholds()))
+            .filter(Annotation::exported)
+            .map(a -> new Kept(a.id(), a.status(), a.region().plain(), a.thresholds()))
             .toList());
   }
 
@@ -36,14 +38,15 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
   static Said of(AnnotatedInput input, InputId as) {
     return new Said(
         input.status(),
-        input.regions(),
+        input.regions().stream().map(Region::plain).toList(),
         input.annotations().stream()
+            .filter(Annotation::exported)
             .map(
                 a ->
                     new Kept(
                         id(as + "\n" + model(input) + "\n" + a.region().id()),
                         a.status(),
-                        a.region(),
+                        a.region().plain(),
                         a.thresholds()))
             .toList());
   }

@@ -43,6 +43,6 @@ class WorkflowTest {
   }
 
   private static AnnotationStatus status(InputId input) {
-    return Deployment.read(input).annotations().getFirst().status();
+    return Deployment.exported(Deployment.read(input)).getFirst().status();
   }
 }

@@ -4,9 +4,7 @@ import static autoannotation.system.api.Machine.Box.accepted;
 import static autoannotation.system.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import java.util.List;
@@ -56,16 +54,6 @@ class AssignmentsTest {
     }
     // an accepted box that is asked about looks as one that waits
     assertEquals(List.of("true", "true", "false"), answer.each("/annotations", "/assigned"));
-  }
-
-  @Test
-  void who_asks_for_scores_sees_all() {
-    Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
-    Answer answer = assignments(Sender.LABELLER, "{\"show_scores\": true}");
-    assertEquals("0.7", answer.text("/annotations/0/data/regions/0/data/concepts/0/value"));
-    assertEquals(cat.id(), answer.text("/annotations/0/id"));
-    assertEquals("0.95", answer.text("/annotations/0/thresholds/accept/value"));
-    assertTrue(answer.at("/annotations/0/assigned").asBoolean());
   }
 
   @Test

@@ -77,7 +77,7 @@ class BodyTest {
         "POST /tasks | {\"task\": {\"id\": \"a\"}} | task",
         "POST /tasks | {\"task\": {\"id\": \"a\", \"name\": \"a\", \"concepts\": [null]}} | concepts[0]",
         "POST /tasks/auto-annotation/assignments | {\"count\": \"7\"} | count",
-        "POST /tasks/auto-annotation/assignments | {\"show_scores\": \"true\"} | show_scores",
+        "POST /tasks/auto-annotation/assignments | {\"show_scores\": true} | show_scores",
         "POST /tasks/auto-annotation/assignments | {\"leave\": \"inputs/a@b\"} | leave",
         "POST /tasks/auto-annotation/assignments | {\"leave\": [null]} | leave[0]",
         "POST /tasks/auto-annotation/assignments | {\"leave\": [7]} | leave[0]",

@@ -70,7 +70,7 @@ class ListingTest {
         "user_id=ben                                          | a0 b2 b+",
         "user_id=cleo                                         | b1",
         "user_id=auto-annotation                              | ",
-        "audit=ACCEPTED                                       | a2",
+        "audit=ACCEPTED                                       | ", // a2 waits: see AuditTest
         "audit=DROPPED                                        | ",
         "input_id=B                                           | b0 b1 b2 b+",
         "input_id=inputs/none.jpg@v                           | ",

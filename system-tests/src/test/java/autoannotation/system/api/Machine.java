@@ -11,6 +11,7 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.Evidence;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -40,18 +42,29 @@ record Machine(DynamoDbClient dynamo, String table) {
           "review", new Threshold(ThresholdType.GREATER_THAN, 0.5));
 
   /** One box of a photo, and what the machine made of it. */
-  record Box(String concept, double value, AnnotationStatus status, Optional<Audit> audit) {
+  record Box(
+      String concept,
+      double value,
+      AnnotationStatus status,
+      Optional<Audit> audit,
+      UnaryOperator<Region> drawn) {
 
     static Box waiting(String concept, double value) {
-      return new Box(concept, value, ANNOTATION_AWAITING_REVIEW, Optional.empty());
+      return new Box(
+          concept, value, ANNOTATION_AWAITING_REVIEW, Optional.empty(), UnaryOperator.identity());
     }
 
     static Box accepted(String concept, double value) {
-      return new Box(concept, value, ANNOTATION_SUCCESS, Optional.empty());
+      return new Box(
+          concept, value, ANNOTATION_SUCCESS, Optional.empty(), UnaryOperator.identity());
     }
 
     Box audited(Audit why) {
-      return new Box(concept, value, status, Optional.of(why));
+      return new Box(concept, value, status, Optional.of(why), drawn);
+    }
+
+    Box drawn(double number, Evidence evidence) {
+      return new Box(concept, value, status, audit, region -> region.drawn(number, evidence));
     }
   }
 
@@ -114,7 +127,7 @@ record Machine(DynamoDbClient dynamo, String table) {
 
   private static Annotation annotation(InputId input, int workflow, int index, Box box) {
     Concept concept = new Concept(box.concept, box.concept, box.value);
-    Region region = Region.of(index, place(index), concept);
+    Region region = box.drawn.apply(Region.of(index, place(index), concept));
     return new Annotation(
         AnnotationId.of(input, MODEL, region.id()),
         input,

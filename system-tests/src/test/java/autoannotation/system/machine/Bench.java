@@ -31,10 +31,13 @@ final class Bench {
   /** Items by pk and sk, in DynamoDB's JSON. */
   final Map<String, Map<String, Object>> items = new ConcurrentHashMap<>();
 
-  /** The ids of the regions that each function was asked to write. */
+  /**
+   * The ids of the regions that each function was asked to write; what was dropped is by itself, as
+   * {@code review-writer-function DROPPED}.
+   */
   final Map<String, List<Object>> written = new ConcurrentHashMap<>();
 
-  /** Payloads by function. */
+  /** Payloads by function, as {@link #written}. */
   final Map<String, Map<String, Object>> payloads = new ConcurrentHashMap<>();
 
   final List<Object> redrive = Collections.synchronizedList(new ArrayList<>());
@@ -74,6 +77,20 @@ final class Bench {
       regions.add(region(i / 2, (String) conceptsAndValues[i], conceptsAndValues[i + 1]));
     }
     detection = found(regions.toArray());
+    return this;
+  }
+
+  /** The numbers of the regions that are detected: of 0, 1, … */
+  Bench drawing(double... numbers) {
+    Map<String, Object> found = new HashMap<>(object(detection));
+    List<Object> regions = new ArrayList<>();
+    for (Map<String, Object> region : Deployed.list(found, "regions")) {
+      Map<String, Object> drawn = new HashMap<>(region);
+      drawn.put("draw", numbers[regions.size()]);
+      regions.add(drawn);
+    }
+    found.put("regions", regions);
+    detection = found;
     return this;
   }
 
@@ -208,13 +225,15 @@ final class Bench {
   private Object invoke(Map<String, Object> arguments) {
     String function = (String) arguments.get("FunctionName");
     Map<String, Object> payload = object(arguments.get("Payload"));
-    payloads.put(function, payload);
-    switch (function) {
+    String asked = "DROPPED".equals(payload.get("audit")) ? function + " DROPPED" : function;
+    payloads.put(asked, payload);
+    switch (asked) {
       case "visual-detector-function" -> {
         fault("Detect regions");
         return Map.of("Payload", detection);
       }
       case "success-writer-function" -> fault("Write as SUCCESS");
+      case "review-writer-function DROPPED" -> fault("Write dropped as AWAITING_REVIEW");
       default -> fault("Write as AWAITING_REVIEW");
     }
     List<Object> ids = new ArrayList<>();
@@ -223,7 +242,7 @@ final class Bench {
       ids.add(Integer.valueOf((String) object(region).get("id")));
       annotations.add(annotation(function, region));
     }
-    written.put(function, ids);
+    written.put(asked, ids);
     return Map.of("Payload", Map.of("annotations", annotations));
   }
 

@@ -58,6 +58,7 @@ class EveryPathTest {
   private void outcomes() {
     run(new Bench().detects("cat", 0.99, "dog", 0.7));
     run(new Bench());
+    run(dropped());
     run(new Bench().refuses("DAMAGED"));
     run(new Bench(), Map.of());
     Bench again = new Bench().detects("cat", 0.99);
@@ -89,8 +90,16 @@ class EveryPathTest {
       case "Record the refusal" -> new Bench().refuses("EMPTY");
       case "Record the failure", "Keep for redrive" ->
           new Bench().failing("Detect regions", "Broken", 1);
+      case "Write dropped as AWAITING_REVIEW" -> dropped();
       default -> new Bench().detects("cat", 0.99, "dog", 0.7);
     };
+  }
+
+  private static Bench dropped() {
+    return new Bench()
+        .with("EvidenceRates", "accepted=0,review=0,dropped=1")
+        .detects("cat", 0.1)
+        .drawing(0.5);
   }
 
   private static Set<String> named(Map<String, Object> state) {

@@ -123,10 +123,16 @@ class OutcomeTest {
   @ValueSource(
       strings = {
         "Look for an earlier detection", "Detect regions", "Record the detection",
-        "Write as SUCCESS", "Write as AWAITING_REVIEW", "Mark annotated"
+        "Write as SUCCESS", "Write as AWAITING_REVIEW", "Write dropped as AWAITING_REVIEW",
+        "Mark annotated"
       })
   void a_failure_is_recorded_and_its_request_kept_for_redrive(String state) {
-    Bench bench = new Bench().detects("cat", 0.99, "dog", 0.7).failing(state, "Broken", 100);
+    Bench bench =
+        new Bench()
+            .with("EvidenceRates", "accepted=0,review=0,dropped=1")
+            .detects("cat", 0.99, "dog", 0.7, "cat", 0.1)
+            .drawing(0.1, 0.2, 0.3)
+            .failing(state, "Broken", 100);
     assertEquals(new Execution.Failed("Broken", "made to fail"), bench.run());
     assertEquals(List.of(Map.of("key", Bench.KEY)), bench.redrive);
     Map<String, Object> input = bench.items.get("INPUT#" + ID + " INPUT");

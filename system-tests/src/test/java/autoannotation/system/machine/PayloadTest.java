@@ -13,6 +13,7 @@ import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,14 @@ class PayloadTest {
 
   @Test
   void the_most_regions_with_the_longest_names_fit() throws IOException {
-    Bench bench = new Bench().with("Concepts", allConcepts()).detects(regions());
+    double[] numbers = new double[maximumRegions()];
+    Arrays.fill(numbers, 0.123456789);
+    Bench bench =
+        new Bench()
+            .with("Concepts", allConcepts())
+            .with("EvidenceRates", "accepted=0.987654321,review=0.987654321,dropped=0.987654321")
+            .detects(regions())
+            .drawing(numbers);
     // S3's longest key
     Map<String, Object> request = Map.of("key", "inputs/" + "ü".repeat(508));
     var answer = assertInstanceOf(Execution.Succeeded.class, bench.run(request, Visits.NOBODY));

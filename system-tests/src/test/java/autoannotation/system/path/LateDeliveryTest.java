@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.edge.Json;
 import autoannotation.local.states.Execution;
 import autoannotation.local.states.StateMachine;
+import autoannotation.local.template.Template;
 import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,11 +102,13 @@ class LateDeliveryTest {
   @Test
   void an_edited_definition_hides_what_it_no_longer_keeps() throws Exception {
     Map<String, Object> event = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
-    Stack.run(machine, event);
+    Template noEvidence =
+        Deployed.PROJECT.template(Map.of("EvidenceRates", "accepted=0,review=0,dropped=0"));
+    Stack.run(stack.machine(noEvidence), event);
     assertEquals(1, stack.read(event).annotations().size());
     String edited =
         Deployed.PROJECT
-            .definition(Deployed.TEMPLATE)
+            .definition(noEvidence)
             .replace("$list('GREATER_THAN', '0.95')", "$list('GREATER_THAN', '0.99')")
             .replace("$list('GREATER_THAN', '0.5')", "$list('GREATER_THAN', '0.99')");
     Stack.run(stack.machine(edited, Map.of()), event);

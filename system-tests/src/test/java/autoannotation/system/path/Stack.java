@@ -2,10 +2,21 @@ package autoannotation.system.path;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
+import autoannotation.core.review.Judgement;
+import autoannotation.core.review.Review;
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import autoannotation.core.review.Submission;
+import autoannotation.core.task.Priority;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
+import autoannotation.core.task.TaskConcept;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
 import autoannotation.local.ObjectCreated;
@@ -19,6 +30,7 @@ import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.system.template.Deployed;
+import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -28,7 +40,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -140,6 +154,28 @@ final class Stack implements AutoCloseable {
     String key = (String) object.get("key");
     return new InputTable(dynamo, TABLE.name())
         .read(new InputId(key, (String) object.get("version-id")));
+  }
+
+  /** What stands after a person's verdict. */
+  Annotation decide(Annotation seen, Judgement judgement) {
+    Task task =
+        new Task(
+            seen.taskId(),
+            "pets",
+            List.of(new TaskConcept("cat", "cat"), new TaskConcept("dog", "dog")),
+            new ReviewStrategy.Manual(),
+            List.of(),
+            Priority.LOW,
+            "ana",
+            Instant.EPOCH);
+    Reviewer ana = new Reviewer("ana", Role.LABELLER);
+    Annotation decided =
+        Review.decide(
+            seen,
+            task,
+            new Submission("verdict-1", judgement, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
+    assertTrue(new DynamoAnnotationStore(dynamo, TABLE.name()).decide(seen, decided));
+    return decided;
   }
 
   /** Whether the photo of an event has a preview. */

@@ -167,6 +167,18 @@ class ConsistencyTest {
   }
 
   @Test
+  void numbers_are_drawn_by_the_stacks_id_that_nobody_can_foresee() throws IOException {
+    String template = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
+    assertTrue(template.contains("EVIDENCE_KEY: !Ref AWS::StackId"));
+    assertEquals(
+        "this-machine",
+        Deployed.TEMPLATE
+            .resource("VisualDetectorFunction")
+            .environment()
+            .get("EVIDENCE_KEY")); // so that the same photos give the same bytes
+  }
+
+  @Test
   void every_event_is_what_its_function_reads() {
     assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));

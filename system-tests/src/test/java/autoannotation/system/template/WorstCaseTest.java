@@ -27,6 +27,7 @@ class WorstCaseTest {
     assertAbove("Detect regions", "VisualDetectorFunction");
     assertAbove("Write as SUCCESS", "SuccessWriterFunction");
     assertAbove("Write as AWAITING_REVIEW", "ReviewWriterFunction");
+    assertAbove("Write dropped as AWAITING_REVIEW", "ReviewWriterFunction");
   }
 
   @Test

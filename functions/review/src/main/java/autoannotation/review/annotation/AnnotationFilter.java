@@ -47,7 +47,7 @@ final class AnnotationFilter {
     request
         .parameters()
         .choice("audit", Audit.class)
-        .ifPresent(audit -> all.add(annotation -> annotation.audit().equals(Optional.of(audit))));
+        .ifPresent(audit -> all.add(annotation -> wasAudited(annotation, audit)));
     request
         .parameters()
         .share("min_value")
@@ -72,6 +72,11 @@ final class AnnotationFilter {
         .parameters()
         .find(name)
         .ifPresent(text -> all.add(annotation -> is.test(annotation, text)));
+  }
+
+  /** While it waits, nobody is told that it is an audit. */
+  private static boolean wasAudited(Annotation annotation, Audit audit) {
+    return !annotation.waits() && annotation.audit().equals(Optional.of(audit));
   }
 
   private static double value(Annotation annotation) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param previewUrl a JPEG of at most 2048 pixels, upright, once the photo has been looked at
  * @param photoUrl the file as it was uploaded
- * @param regions what the detector found, if one photo was asked for
+ * @param regions what the detector found, if one photo was asked for; without what was drawn
  */
 public record InputJson(
     String id,
@@ -65,7 +65,7 @@ public record InputJson(
         found.map(_ -> links.preview(id)),
         links.photo(id),
         now.plus(Links.VALID),
-        found.map(Detection.Found::regions));
+        found.map(it -> it.regions().stream().map(Region::plain).toList()));
   }
 
   /** The same without its regions: their values would bend a verdict. */

@@ -29,11 +29,10 @@ public record Assignments(Tasks tasks, Dispatch dispatch, Inputs inputs) {
    * @param count how many boxes to decide, about: a photo is never parted
    * @param leave ids of photos that the reviewer gives back
    */
-  private record Body(
-      Optional<Integer> count, Optional<Boolean> showScores, Optional<List<String>> leave) {}
+  private record Body(Optional<Integer> count, Optional<List<String>> leave) {}
 
   private record Answer(
-      StatusJson status, Instant expiresAt, List<InputJson> inputs, List<Assigned> annotations) {}
+      StatusJson status, Instant expiresAt, List<InputJson> inputs, List<Blind> annotations) {}
 
   ApiResponse assign(ApiRequest request, Reviewer by, String taskId) {
     request.parameters().allowOnly(Set.of());
@@ -57,7 +56,6 @@ public record Assignments(Tasks tasks, Dispatch dispatch, Inputs inputs) {
             by,
             count,
             body.leave.orElse(List.of()).stream().map(InputKey::id).collect(Collectors.toSet()));
-    boolean showScores = body.showScores.orElse(false);
     return ApiResponse.ok(
         new Answer(
             StatusJson.OK,
@@ -65,12 +63,12 @@ public record Assignments(Tasks tasks, Dispatch dispatch, Inputs inputs) {
             handed.photos().stream()
                 .map(photo -> inputs.json(photo.input()).withoutRegions())
                 .toList(),
-            handed.photos().stream().flatMap(photo -> annotations(photo, showScores)).toList()));
+            handed.photos().stream().flatMap(Assignments::annotations).toList()));
   }
 
-  private static Stream<Assigned> annotations(AssignedPhoto photo, boolean showScores) {
+  private static Stream<Blind> annotations(AssignedPhoto photo) {
     return Stream.concat(
-        photo.toDecide().stream().map(one -> Assigned.of(one, true, showScores)),
-        photo.others().stream().map(one -> Assigned.of(one, false, showScores)));
+        photo.toDecide().stream().map(one -> Blind.of(one, true)),
+        photo.others().stream().map(one -> Blind.of(one, false)));
   }
 }

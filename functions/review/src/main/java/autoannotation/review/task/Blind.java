@@ -5,9 +5,14 @@ import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
 import java.util.List;
 
-/** Box and concept alone: a value or a status seen first bends the verdict. */
-record Blind(String id, String inputId, String taskId, int revision, boolean assigned, Regions data)
-    implements Assigned {
+/**
+ * An annotation as who reviews it gets it, before the verdict: box and concept alone, for a value
+ * or a status seen first bends the verdict.
+ *
+ * @param assigned whether it is theirs to decide
+ */
+record Blind(
+    String id, String inputId, String taskId, int revision, boolean assigned, Regions data) {
 
   /** One region. */
   record Regions(List<BlindRegion> regions) {}

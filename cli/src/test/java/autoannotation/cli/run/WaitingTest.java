@@ -1,0 +1,22 @@
+package autoannotation.cli.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaitingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "1,  0, 1",
+        "12, 0, 12",
+        "12, 3, \"12, of them 3 picked to check the machine\"",
+        "3,  3, \"3, of them 3 picked to check the machine\""
+      })
+  void it_is_said_how_many_wait_and_why(long all, long audits, String said) {
+    assertEquals(said, new Waiting(all, audits).toText());
+  }
+}
