@@ -1,7 +1,7 @@
 # One name for each thing a contributor types. `sam build` calls build-<LogicalId>, one target per function.
 # Not with `sam build --parallel`: two Maven runs would write the same target folders.
 
-.PHONY: test format rehearse browser-tests lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction
+.PHONY: test format rehearse browser-tests lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction build-CalibrateFunction
 
 test: # all tests, and the formatting
 	./mvnw verify
@@ -46,7 +46,7 @@ PACKED := target/.packed-$(PLATFORM)
 $(PACKED): $(SOURCES)
 	rm -rf functions/*/target/function target/.packed-*
 	./mvnw -B -q package -Dmaven.test.skip=true -P pack -Dpytorch.platform=$(PLATFORM) \
-	  -pl functions/detector,functions/writer,functions/review -am
+	  -pl functions/detector,functions/writer,functions/review,functions/calibrate -am
 	mkdir -p target && touch $@
 
 build-VisualDetectorFunction: $(PACKED)
@@ -57,3 +57,6 @@ build-SuccessWriterFunction build-ReviewWriterFunction: $(PACKED)
 
 build-ReviewFunction: $(PACKED)
 	cp -r functions/review/target/function/. "$(ARTIFACTS_DIR)/"
+
+build-CalibrateFunction: $(PACKED)
+	cp -r functions/calibrate/target/function/. "$(ARTIFACTS_DIR)/"

@@ -1,5 +1,6 @@
 package autoannotation.cli;
 
+import autoannotation.cli.calibrate.Calibrate;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Request;
 import autoannotation.cli.review.Review;
@@ -52,6 +53,8 @@ public final class Annotate {
       case Request.Tasks tasks -> new Tasks(project, out, err).list(tasks);
       case Request.ShowTask task -> new Tasks(project, out, err).show(task);
       case Request.CreateTask task -> new Tasks(project, out, err).create(task);
+      case Request.Calibrate calibrate ->
+          new Calibrate(project, out, err).print(calibrate.options());
       case Request.Status status -> new Tasks(project, out, err).status(status);
     };
   }

@@ -1,5 +1,7 @@
 package autoannotation.local;
 
+import autoannotation.calibrate.CalibrateFunction;
+import autoannotation.calibrate.Calibrator;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.edge.Environment;
 import autoannotation.local.template.InvalidTemplateException;
@@ -64,6 +66,11 @@ final class Functions implements AutoCloseable {
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
   }
 
+  /** What CalibrateFunction works with. */
+  Calibrator calibrator() {
+    return Calibrator.of(environment(template.resource("CalibrateFunction")), dynamo);
+  }
+
   private Environment environment(Resource function) {
     Map<String, String> variables = new TreeMap<>(function.environment());
     variables.put("LAMBDA_TASK_ROOT", project.toString());
@@ -75,6 +82,8 @@ final class Functions implements AutoCloseable {
     return switch (function.text("Handler")) {
       case "autoannotation.detector.VisualDetectorFunction" ->
           new VisualDetectorFunction(environment, s3);
+      case "autoannotation.calibrate.CalibrateFunction" ->
+          new CalibrateFunction(environment, s3, dynamo, InstantSource.system());
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->

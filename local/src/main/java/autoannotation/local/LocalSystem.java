@@ -1,5 +1,6 @@
 package autoannotation.local;
 
+import autoannotation.calibrate.Calibrator;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -150,6 +151,11 @@ public final class LocalSystem implements AutoCloseable {
   /** All annotations that are visible. */
   public List<Annotation> annotations() {
     return listing.all(_ -> true);
+  }
+
+  /** Works out limits from the verdicts that are here. */
+  public Calibrator calibrator() {
+    return functions.calibrator();
   }
 
   /** All that the table says of an input. */

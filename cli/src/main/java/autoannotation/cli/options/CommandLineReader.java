@@ -20,7 +20,8 @@ final class CommandLineReader {
           Syntax.TASKS,
           Syntax.SHOW,
           Syntax.CREATE,
-          Syntax.STATUS);
+          Syntax.STATUS,
+          Syntax.CALIBRATE);
 
   private CommandLineReader() {}
 
@@ -51,6 +52,7 @@ final class CommandLineReader {
     return switch (command.commandSpec().name()) {
       case Syntax.REVIEW_COMMAND -> ReviewReader.read(values);
       case Syntax.TASKS -> TasksReader.read(command);
+      case Syntax.CALIBRATE -> CalibrateReader.read(values);
       case Syntax.STATUS -> new Request.Status(TasksReader.data(values));
       default -> new Request.Run(RunReader.read(command, values));
     };

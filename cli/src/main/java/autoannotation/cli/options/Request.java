@@ -24,6 +24,9 @@ public sealed interface Request {
   /** Count the annotations. */
   record Status(Path data) implements Request {}
 
+  /** Say which thresholds the verdicts prove. */
+  record Calibrate(CalibrateOptions options) implements Request {}
+
   /** Print help or version to the standard output; {@code text} ends with a line break. */
   record Print(String text) implements Request {}
 

@@ -15,6 +15,7 @@ final class Syntax {
   static final String SHOW = "show";
   static final String CREATE = "create";
   static final String STATUS = "status";
+  static final String CALIBRATE = "calibrate";
   static final String OUT = "--out";
   static final String ACCEPT = "--accept";
   static final String REVIEW = "--review";
@@ -35,6 +36,11 @@ final class Syntax {
   static final String OF = "--of";
   static final String REVIEWERS = "--reviewers";
   static final String PRIORITY = "--priority";
+  static final String TARGET = "--target";
+  static final String IOU = "--iou";
+  static final String JSON = "--json";
+  static final String APPLY = "--apply";
+  static final String COST_PER_MISS = "--cost-per-miss";
 
   private Syntax() {}
 
@@ -55,6 +61,11 @@ final class Syntax {
                 command(List.of(PORT, DATA, USER, TASK, STACK), List.of())
                     .addOption(OptionSpec.builder(NO_OPEN).arity("0").type(boolean.class).build()))
             .addSubcommand(TASKS, tasks())
+            .addSubcommand(
+                CALIBRATE,
+                command(List.of(TARGET, IOU, COST_PER_MISS, USER, OUT, DATA), List.of())
+                    .addOption(OptionSpec.builder(JSON).arity("0").type(boolean.class).build())
+                    .addOption(OptionSpec.builder(APPLY).arity("0").type(boolean.class).build()))
             .addSubcommand(STATUS, command(List.of(DATA), List.of()))
             .addSubcommand("help", CommandSpec.create().addPositional(words()));
     return new CommandLine(annotate)

@@ -3,6 +3,7 @@ package autoannotation.cli.tasks;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import autoannotation.cli.text.TextTable;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.task.Metrics;

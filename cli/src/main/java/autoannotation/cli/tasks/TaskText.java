@@ -2,6 +2,7 @@ package autoannotation.cli.tasks;
 
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.cli.text.TextTable;
 import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.Metrics;
 import autoannotation.core.task.TaskConcept;

@@ -53,16 +53,16 @@ public record Calibration(
 
   /** What the evidence says of a concept. */
   public static Calibration of(Observed observed, Terms terms) {
-    List<Finding> before = counted(observed.drawn(), observed.countedFrom());
-    Optional<LocalDate> broken =
-        observed.promise().flatMap(promise -> Alarm.since(promise, before));
-    LocalDate from = broken.orElse(observed.countedFrom());
+    InForce inForce = observed.inForce();
+    List<Finding> before = counted(observed.drawn(), inForce.countedFrom());
+    Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));
+    LocalDate from = broken.orElse(inForce.countedFrom());
     List<Finding> findings = counted(observed.drawn(), from);
     Wealth wealth = new Wealth(terms.target());
     findings.forEach(wealth::add);
-    Decision decision = Decision.of(observed, terms, wealth, broken.isPresent());
+    Decision decision = Decision.of(inForce, terms, wealth, broken.isPresent());
     double review =
-        Math.min(decision.accept(), ReviewThreshold.of(findings, terms).orElse(observed.review()));
+        Math.min(decision.accept(), ReviewThreshold.of(findings, terms).orElse(inForce.review()));
     Shares shares = Shares.of(observed.values(), decision.accept(), review);
     long answered = observed.drawn().stream().filter(one -> one.right().isPresent()).count();
     return new Calibration(
@@ -89,6 +89,21 @@ public record Calibration(
         Reliability.of(findings),
         Month.of(before, decision.accept()),
         Curve.of(findings, observed.values(), terms.error()));
+  }
+
+  /**
+   * What a workflow with {@code accept} may promise.
+   *
+   * @param from the first day on which it may be in force
+   */
+  public Optional<Promise> promise(InForce inForce, LocalDate from) {
+    return threshold.map(
+        proven ->
+            inForce
+                .promise()
+                .filter(kept -> brokenSince.isEmpty() && kept.threshold() == proven)
+                .filter(kept -> kept.target() >= target)
+                .orElseGet(() -> new Promise(target, proven, from)));
   }
 
   private static List<Finding> counted(List<Drawn> drawn, LocalDate from) {

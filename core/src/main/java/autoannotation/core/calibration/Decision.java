@@ -15,9 +15,9 @@ record Decision(Optional<Double> threshold, double accept, double error) {
    * What was proven once, for that target or a higher one, stays proven, for the proof holds at all
    * times together; unless the alarm says that the world has changed.
    */
-  static Decision of(Observed observed, Terms terms, Wealth wealth, boolean broken) {
+  static Decision of(InForce inForce, Terms terms, Wealth wealth, boolean broken) {
     Optional<Double> promised =
-        observed
+        inForce
             .promise()
             .filter(promise -> !broken && promise.target() >= terms.target())
             .map(Promise::threshold);
@@ -26,7 +26,7 @@ record Decision(Optional<Double> threshold, double accept, double error) {
       return new Decision(
           Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());
     }
-    double otherwise = broken ? observed.unproven() : observed.accept();
+    double otherwise = broken ? inForce.unproven() : inForce.accept();
     return new Decision(promised, promised.orElse(otherwise), terms.error());
   }
 }

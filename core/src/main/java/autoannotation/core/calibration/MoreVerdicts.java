@@ -31,6 +31,9 @@ final class MoreVerdicts {
   private static double needed(
       List<Finding> findings, double threshold, double target, double expected, double wanted) {
     Tally above = Tally.above(findings, threshold);
+    if (above.findings() == 0 && !findings.isEmpty()) {
+      return Double.POSITIVE_INFINITY; // nothing lies there, so nothing would be accepted
+    }
     double precision = above.precision(expected, EXPECTED_FINDINGS);
     double growth = Wealth.growth(precision, target);
     double lacking = wanted - Wealth.logarithm(above, target);

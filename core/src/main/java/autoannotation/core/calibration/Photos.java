@@ -1,8 +1,6 @@
 package autoannotation.core.calibration;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** All photos that one model version has seen. */
 public record Photos(List<JudgedPhoto> photos, Rightness rightness) {
@@ -11,13 +9,8 @@ public record Photos(List<JudgedPhoto> photos, Rightness rightness) {
     photos = List.copyOf(photos);
   }
 
-  /**
-   * What is known of one concept.
-   *
-   * @param accept the accept limit in force
-   * @param review the review limit in force
-   */
-  public Observed observed(String concept, double accept, double review) {
+  /** What is known of one concept. */
+  public Observed observed(String concept, InForce inForce) {
     return new Observed(
         concept,
         photos.stream()
@@ -26,11 +19,7 @@ public record Photos(List<JudgedPhoto> photos, Rightness rightness) {
             .map(region -> region.concept().value())
             .toList(),
         photos.stream().flatMap(photo -> photo.drawn(concept, rightness).stream()).toList(),
-        accept,
-        review,
-        accept,
-        Optional.empty(),
-        LocalDate.MIN,
+        inForce,
         missed(concept));
   }
 

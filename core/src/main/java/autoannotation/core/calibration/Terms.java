@@ -30,6 +30,11 @@ public record Terms(
     }
   }
 
+  /** The same for another target. */
+  public Terms withTarget(double other) {
+    return new Terms(other, error, costPerLook, costPerMiss, thin, lowest);
+  }
+
   private static void between(String name, double value) {
     if (!(value > 0 && value < 1)) {
       throw new IllegalArgumentException("%s is not in (0, 1): %s".formatted(name, value));

@@ -20,6 +20,19 @@ public record ModelVersion(String id, String version) {
     return new ModelVersion(id, weightsSha256.substring(0, 12));
   }
 
+  /**
+   * Reads {@code id@version}.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static ModelVersion parse(String text) {
+    int at = text.indexOf('@');
+    if (at < 0) {
+      throw new IllegalArgumentException("model version is not id@version: " + text);
+    }
+    return new ModelVersion(text.substring(0, at), text.substring(at + 1));
+  }
+
   @Override
   public String toString() {
     return id + "@" + version;

@@ -28,4 +28,14 @@ public record Workflow(
     review = Map.copyOf(review);
     evidence = Map.copyOf(evidence);
   }
+
+  /** The same limits as the stored version of that number. */
+  public Workflow numbered(int stored) {
+    return new Workflow(stored, Integer.toString(stored), accept, review, evidence);
+  }
+
+  /** Whether it does the same with every region. */
+  public boolean hasLimitsOf(Workflow other) {
+    return WorkflowDifference.between(other, this).isEmpty();
+  }
 }

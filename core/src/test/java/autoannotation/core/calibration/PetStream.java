@@ -100,24 +100,12 @@ final class PetStream {
   }
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {
+    InForce inForce =
+        new InForce(concept.accept, concept.review, 0.95, concept.promise, LocalDate.MIN);
     Calibration found =
-        Calibration.of(
-            new Observed(
-                name,
-                concept.values,
-                concept.drawn,
-                concept.accept,
-                concept.review,
-                0.95,
-                concept.promise,
-                LocalDate.MIN,
-                0),
-            terms);
+        Calibration.of(new Observed(name, concept.values, concept.drawn, inForce, 0), terms);
     sentences.put(name, Sentence.of(name, found, terms));
-    boolean lower = found.accept() < concept.accept || concept.promise.isEmpty();
-    if (found.threshold().isPresent() && lower) {
-      concept.promise = Optional.of(new Promise(terms.target(), found.accept(), tomorrow));
-    }
+    concept.promise = found.promise(inForce, tomorrow);
     concept.accept = found.accept();
     concept.review = found.review();
     concept.rates = found.rates();

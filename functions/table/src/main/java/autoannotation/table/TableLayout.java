@@ -14,7 +14,9 @@ import autoannotation.core.review.ReviewWorth;
  * INPUT#&lt;input_id&gt;    INPUT                        status, generation, counts, error: one upload
  * INPUT#&lt;input_id&gt;    DETECTION#&lt;model_version&gt;    what the model said of it and what was drawn as evidence, recorded once
  * INPUT#&lt;input_id&gt;    ANNOTATION#&lt;annotation id&gt;   one region with its status and provenance
- * WORKFLOW#&lt;id&gt;       ACTIVE                       thresholds that override the template's parameters
+ * WORKFLOW#default    VERSION#&lt;000001&gt;             a version of the workflow, which never changes
+ * WORKFLOW#default    ACTIVATION#&lt;000001&gt;          who made that version the active one, and why
+ * WORKFLOW#default    ACTIVE                       the active version, which overrides the template's parameters
  * TASKS               TASK#&lt;task_id&gt;               a labelling task
  * LEASES#&lt;task_id&gt;    INPUT#&lt;hash of input_id&gt;     who reviews that photo now, and until when
  * </pre>
@@ -37,6 +39,17 @@ final class TableLayout {
   static final String INPUT = "INPUT";
   static final String DETECTION = "DETECTION#";
   static final String ANNOTATION = "ANNOTATION#";
+
+  static final String VERSION = "VERSION#";
+  static final String ACTIVATION = "ACTIVATION#";
+  static final String ACTIVE = "ACTIVE";
+
+  // WORKFLOW
+  static final String WORKFLOW = "WORKFLOW#default";
+  static final String DEFINITION = "definition";
+  static final String PROVENANCE = "provenance";
+  static final String ACTIVATION_JSON = "activation";
+  static final String NUMBER = "number";
 
   // INPUT
   static final String BUCKET = "bucket";

@@ -1,24 +1,24 @@
-package autoannotation.cli.tasks;
+package autoannotation.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows whose columns stand below each other; numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(String... heads) {
+  public TextTable(String... heads) {
     rows.add(List.of(heads));
   }
 
-  TextTable row(Object... cells) {
+  public TextTable row(Object... cells) {
     rows.add(Stream.of(cells).map(String::valueOf).toList());
     return this;
   }
 
-  String toText() {
+  public String toText() {
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();

@@ -1,4 +1,4 @@
-package autoannotation.cli.tasks;
+package autoannotation.cli.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,57 @@
+package autoannotation.cli.calibrate;
+
+import autoannotation.cli.text.TextTable;
+import autoannotation.edge.CalibrationJson;
+import autoannotation.edge.CalibrationJson.ConceptJson;
+import java.util.Locale;
+
+/** A sentence for each concept, and the table behind them. */
+final class CalibrationText {
+
+  private CalibrationText() {}
+
+  static String of(CalibrationJson found) {
+    StringBuilder text = new StringBuilder();
+    TextTable table =
+        new TextTable(
+            "CONCEPT",
+            "ACCEPT ABOVE",
+            "NOW",
+            "REVIEW ABOVE",
+            "NOW",
+            "RIGHT AT LEAST",
+            "ACCEPTED",
+            "TO REVIEW",
+            "VERDICTS",
+            "UNANSWERED",
+            "BEHIND");
+    for (ConceptJson concept : found.concepts()) {
+      text.append(concept.sentence()).append(System.lineSeparator());
+      table.row(
+          concept.id(),
+          concept.threshold().map(CalibrationText::number).orElse("-"),
+          number(concept.now().accept()),
+          number(concept.proposed().review()),
+          number(concept.now().review()),
+          number(concept.precisionLowerBound()),
+          number(concept.acceptedShare()),
+          number(concept.reviewShare()),
+          concept.verdicts(),
+          concept.waiting(),
+          concept.behind());
+    }
+    return text.append(System.lineSeparator())
+        .append(table.toText())
+        .append(
+            """
+
+            VERDICTS count; those BEHIND don't yet, for one that was drawn before them is UNANSWERED.
+            To use a threshold: ./annotate run … --accept CONCEPT=…
+            """)
+        .toString();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}

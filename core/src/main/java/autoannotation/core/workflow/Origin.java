@@ -1,0 +1,11 @@
+package autoannotation.core.workflow;
+
+/** Where a version of the workflow comes from. */
+public enum Origin {
+  /** It was worked out from verdicts. */
+  CALIBRATION,
+  /** A person chose its limits. */
+  PERSON,
+  /** It has the limits of an older one, to go back to them. */
+  ROLLBACK
+}

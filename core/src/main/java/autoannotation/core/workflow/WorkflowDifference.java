@@ -1,0 +1,42 @@
+package autoannotation.core.workflow;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What changes from one workflow to another.
+ *
+ * @param concepts those for which something changes, added and removed ones among them
+ * @param added those that only the second lists
+ * @param removed those that only the first lists
+ */
+public record WorkflowDifference(
+    SortedMap<String, ConceptDifference> concepts,
+    SortedSet<String> added,
+    SortedSet<String> removed) {
+
+  public static WorkflowDifference between(Workflow from, Workflow to) {
+    SortedMap<String, ConceptDifference> concepts = new TreeMap<>();
+    for (Workflow workflow : List.of(from, to)) {
+      Stream.of(workflow.accept(), workflow.review(), workflow.evidence())
+          .flatMap(byConcept -> byConcept.keySet().stream())
+          .forEach(concept -> concepts.put(concept, ConceptDifference.between(from, to, concept)));
+    }
+    concepts.values().removeIf(ConceptDifference::isEmpty);
+    return new WorkflowDifference(concepts, onlyIn(to, from), onlyIn(from, to));
+  }
+
+  public boolean isEmpty() {
+    return concepts.isEmpty();
+  }
+
+  private static SortedSet<String> onlyIn(Workflow one, Workflow other) {
+    SortedSet<String> only = new TreeSet<>(one.accept().keySet());
+    only.removeAll(other.accept().keySet());
+    return only;
+  }
+}

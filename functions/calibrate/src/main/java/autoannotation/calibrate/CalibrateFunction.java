@@ -1,0 +1,78 @@
+package autoannotation.calibrate;
+
+import autoannotation.core.workflow.Activation;
+import autoannotation.core.workflow.WorkflowVersion;
+import autoannotation.edge.Environment;
+import autoannotation.edge.JsonFunction;
+import java.time.InstantSource;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Calibrates on a schedule and on demand: keeps what it found as a report, and proposes a version
+ * of the workflow. A person activates it; or this function does, where the template says so.
+ */
+public final class CalibrateFunction
+    extends JsonFunction<CalibrateFunction.CalibrateRequest, CalibrateFunction.Answer> {
+
+  /**
+   * What is asked for.
+   *
+   * @param target the precision that what is accepted has to have; the template's if not given
+   * @param reason why, as a person reads it
+   */
+  public record CalibrateRequest(Optional<Double> target, Optional<String> reason) {}
+
+  /**
+   * What came of it.
+   *
+   * @param proposed the number of the new version; empty: nothing would change
+   * @param active whether it is in force already
+   */
+  public record Answer(String sentences, Optional<Integer> proposed, boolean active) {}
+
+  private static final String USER = "calibration";
+
+  private final Calibrator calibrator;
+  private final ReportStore reports;
+  private final boolean activates;
+  private final InstantSource clock;
+
+  /** As Lambda starts it. */
+  public CalibrateFunction() {
+    this(
+        Environment.ofProcess(),
+        S3Client.create(),
+        DynamoDbClient.create(),
+        InstantSource.system());
+  }
+
+  public CalibrateFunction(
+      Environment environment, S3Client s3, DynamoDbClient dynamo, InstantSource clock) {
+    super(CalibrateRequest.class);
+    this.clock = clock;
+    calibrator = Calibrator.of(environment, dynamo);
+    reports = new ReportStore(s3, environment.get("OUTPUTS_BUCKET"));
+    activates = Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS"));
+  }
+
+  @Override
+  protected Answer answer(CalibrateRequest request) {
+    Calibrator asked = request.target().map(calibrator::withTarget).orElse(calibrator);
+    String reason = request.reason().orElse("calibrated from verdicts");
+    Found found = asked.calibrate();
+    reports.write(found);
+    Optional<WorkflowVersion> proposed = asked.propose(found, USER, reason, clock.instant());
+    return new Answer(
+        found.sentences(),
+        proposed.map(WorkflowVersion::number),
+        proposed.filter(_ -> activates).filter(this::activate).isPresent());
+  }
+
+  private boolean activate(WorkflowVersion version) {
+    return calibrator
+        .versions()
+        .activate(version, new Activation(clock.instant(), USER, "the template says so"));
+  }
+}

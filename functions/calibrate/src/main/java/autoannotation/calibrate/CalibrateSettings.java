@@ -1,0 +1,53 @@
+package autoannotation.calibrate;
+
+import autoannotation.core.calibration.Rightness;
+import autoannotation.core.calibration.Terms;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Parameters;
+import autoannotation.core.workflow.ThresholdType;
+import autoannotation.edge.Environment;
+
+/**
+ * What is calibrated, and on which terms.
+ *
+ * @param parameters the template's workflow
+ * @param model whose scores are calibrated
+ */
+public record CalibrateSettings(
+    Parameters parameters, ModelVersion model, Terms terms, Rightness rightness) {
+
+  /** For a confidence of 95 %. */
+  private static final double ERROR = 0.05;
+
+  private static final double COST_PER_LOOK = 1;
+
+  /** What the simulations were made with. */
+  private static final EvidenceRates LOWEST = new EvidenceRates(0.02, 0.1, 0.01);
+
+  static CalibrateSettings of(Environment environment) {
+    Parameters parameters =
+        new Parameters(
+            environment.get("CONCEPTS"),
+            ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
+            environment.get("ACCEPT_THRESHOLDS"),
+            ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
+            environment.get("REVIEW_THRESHOLDS"),
+            environment.get("EVIDENCE_RATES"));
+    return new CalibrateSettings(
+        parameters,
+        ModelVersion.parse(environment.get("MODEL")),
+        new Terms(
+            Double.parseDouble(environment.get("TARGET_PRECISION")),
+            ERROR,
+            COST_PER_LOOK,
+            Double.parseDouble(environment.get("COST_PER_MISS")),
+            parameters.rates(),
+            LOWEST),
+        new Rightness(Double.parseDouble(environment.get("RIGHT_IOU"))));
+  }
+
+  CalibrateSettings withTarget(double target) {
+    return new CalibrateSettings(parameters, model, terms.withTarget(target), rightness);
+  }
+}

@@ -1,0 +1,128 @@
+package autoannotation.calibrate;
+
+import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.InForce;
+import autoannotation.core.calibration.Photos;
+import autoannotation.core.workflow.Grounds;
+import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Provenance;
+import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.Workflow;
+import autoannotation.core.workflow.WorkflowVersion;
+import autoannotation.edge.Environment;
+import autoannotation.table.JudgedPhotos;
+import autoannotation.table.WorkflowVersions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Works out limits from verdicts, and keeps them as a version of the workflow. */
+public record Calibrator(
+    JudgedPhotos judged, WorkflowVersions versions, CalibrateSettings settings) {
+
+  private static final Grounds NONE = new Grounds(Optional.empty(), LocalDate.EPOCH);
+
+  /**
+   * As a function's environment says it.
+   *
+   * @throws IllegalStateException when a variable is not set
+   */
+  public static Calibrator of(Environment environment, DynamoDbClient dynamo) {
+    String table = environment.get("ANNOTATIONS_TABLE");
+    return new Calibrator(
+        new JudgedPhotos(dynamo, table),
+        new WorkflowVersions(dynamo, table),
+        CalibrateSettings.of(environment));
+  }
+
+  Calibrator withTarget(double target) {
+    return new Calibrator(judged, versions, settings.withTarget(target));
+  }
+
+  /** What the verdicts say of each concept that the workflow in force lists. It changes nothing. */
+  public Found calibrate() {
+    Workflow workflow = inForce();
+    Map<String, Grounds> grounds = grounds(workflow);
+    Photos photos = new Photos(judged.of(settings.model()), settings.rightness());
+    List<Found.Concept> concepts =
+        workflow.accept().keySet().stream()
+            .filter(concept -> isOrdered(workflow, concept))
+            .sorted()
+            .map(
+                concept -> {
+                  InForce inForce = inForce(concept, workflow, grounds.getOrDefault(concept, NONE));
+                  return new Found.Concept(
+                      inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
+                })
+            .toList();
+    return new Found(settings.model(), workflow, settings.terms(), concepts);
+  }
+
+  /**
+   * Keeps what was found as a version that is not active yet; empty: it would change nothing, or
+   * the newest version says the same already.
+   */
+  public Optional<WorkflowVersion> propose(
+      Found found, String userId, String reason, Instant createdAt) {
+    Workflow proposed = found.proposed();
+    Optional<Workflow> newest =
+        versions.all().stream().map(WorkflowVersion::workflow).reduce((_, last) -> last);
+    if (proposed.hasLimitsOf(found.workflow())
+        || newest.filter(proposed::hasLimitsOf).isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate today = createdAt.atZone(ZoneOffset.UTC).toLocalDate();
+    Provenance provenance =
+        new Provenance(
+            Origin.CALIBRATION,
+            createdAt,
+            userId,
+            reason,
+            found.sentences(),
+            settings.model(),
+            found.grounds(today.plusDays(1)));
+    return Optional.of(versions.add(proposed, provenance));
+  }
+
+  /** The workflow in force: the active version, or the template's parameters. */
+  public Workflow inForce() {
+    return versions.active().orElseGet(settings.parameters()::toWorkflow);
+  }
+
+  /** Nothing is promised for another model's scores. */
+  private Map<String, Grounds> grounds(Workflow workflow) {
+    return versions
+        .find(workflow.number())
+        .map(WorkflowVersion::provenance)
+        .filter(provenance -> provenance.model().equals(settings.model()))
+        .map(Provenance::grounds)
+        .orElse(Map.of());
+  }
+
+  private InForce inForce(String concept, Workflow workflow, Grounds grounds) {
+    double accept = workflow.accept().get(concept).value();
+    var parameter = settings.parameters().toWorkflow().accept().get(concept);
+    return new InForce(
+        accept,
+        workflow.review().get(concept).value(),
+        parameter == null ? accept : parameter.value(),
+        grounds.promise(),
+        grounds.countedFrom());
+  }
+
+  /** Others have no evidence: no limit of theirs is the lowest. */
+  private static boolean isOrdered(Workflow workflow, String concept) {
+    var review = workflow.review().get(concept);
+    return review != null
+        && isAbove(workflow.accept().get(concept).conceptThresholdType())
+        && isAbove(review.conceptThresholdType());
+  }
+
+  private static boolean isAbove(ThresholdType type) {
+    return type == ThresholdType.GREATER_THAN || type == ThresholdType.GREATER_THAN_OR_EQUAL;
+  }
+}

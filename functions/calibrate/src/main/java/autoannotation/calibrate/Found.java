@@ -1,0 +1,93 @@
+package autoannotation.calibrate;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.InForce;
+import autoannotation.core.calibration.Sentence;
+import autoannotation.core.calibration.Terms;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Grounds;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.Workflow;
+import autoannotation.edge.CalibrationJson;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a calibration found.
+ *
+ * @param workflow the one in force
+ */
+public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
+
+  /** One concept's, and what it was judged by. */
+  public record Concept(InForce inForce, Calibration calibration) {
+
+    String sentence(Terms terms) {
+      return Sentence.of(calibration.concept(), calibration, terms);
+    }
+
+    /** What is promised from that day on. */
+    private Grounds grounds(LocalDate from) {
+      return new Grounds(calibration.promise(inForce, from), calibration.countedFrom());
+    }
+  }
+
+  public Found {
+    concepts = List.copyOf(concepts);
+  }
+
+  /** A sentence for each concept. */
+  public String sentences() {
+    return concepts.stream().map(concept -> concept.sentence(terms)).collect(joining(" "));
+  }
+
+  /** As it is printed and stored. */
+  public CalibrationJson toJson() {
+    return new CalibrationJson(
+        terms.target(),
+        1 - terms.error(),
+        model.toString(),
+        workflow.number(),
+        concepts.stream()
+            .map(
+                concept ->
+                    CalibrationJson.concept(
+                        concept.calibration(),
+                        new CalibrationJson.Limits(
+                            concept.inForce().accept(), concept.inForce().review()),
+                        concept.sentence(terms)))
+            .toList());
+  }
+
+  /** The workflow in force with the limits and rates that were found. */
+  Workflow proposed() {
+    Map<String, Threshold> accept = new HashMap<>(workflow.accept());
+    Map<String, Threshold> review = new HashMap<>(workflow.review());
+    Map<String, EvidenceRates> evidence = new HashMap<>(workflow.evidence());
+    for (Concept concept : concepts) {
+      Calibration found = concept.calibration();
+      accept.put(found.concept(), above(found.accept()));
+      review.put(found.concept(), above(found.review()));
+      evidence.put(found.concept(), found.rates());
+    }
+    return new Workflow(workflow.number(), workflow.version(), accept, review, evidence);
+  }
+
+  /** What is promised from that day on, by concept. */
+  Map<String, Grounds> grounds(LocalDate from) {
+    Map<String, Grounds> grounds = new HashMap<>();
+    concepts.forEach(
+        concept -> grounds.put(concept.calibration().concept(), concept.grounds(from)));
+    return grounds;
+  }
+
+  private static Threshold above(double limit) {
+    return new Threshold(ThresholdType.GREATER_THAN, limit);
+  }
+}
