@@ -22,13 +22,17 @@ final class EvidenceRule {
   static EvidenceRates next(
       Terms terms, boolean proven, boolean alarm, int findings, double reviewed) {
     double enough = FEW + MORE_WHERE_MUCH_IS_REVIEWED * reviewed * reviewed;
-    double share = proven && !alarm ? Math.min(1, Math.pow(enough / Math.max(1, findings), 2)) : 1;
+    double share = proven && !alarm ? half(Math.pow(enough / Math.max(1, findings), 2)) : 1;
     EvidenceRates thin = terms.thin();
     EvidenceRates lowest = terms.lowest();
     return new EvidenceRates(
         rate(thin.accepted(), lowest.accepted(), share),
         rate(thin.review(), lowest.review(), share),
         rate(thin.dropped(), lowest.dropped(), share));
+  }
+
+  private static double half(double square) {
+    return Math.min(1, Math.pow(2, Math.rint(Math.log(square) / Math.log(2))));
   }
 
   /** In thousandths: a rate is for people too. */

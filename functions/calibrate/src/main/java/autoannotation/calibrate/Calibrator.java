@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Works out limits from verdicts, and keeps them as a version of the workflow. */
@@ -68,11 +69,9 @@ public record Calibrator(
    */
   public Optional<WorkflowVersion> propose(
       Found found, String userId, String reason, Instant createdAt) {
-    Workflow proposed = found.proposed();
-    Optional<Workflow> newest =
-        versions.all().stream().map(WorkflowVersion::workflow).reduce((_, last) -> last);
-    if (proposed.hasLimitsOf(found.workflow())
-        || newest.filter(proposed::hasLimitsOf).isPresent()) {
+    Stream<Workflow> newest =
+        versions.all().reversed().stream().limit(1).map(WorkflowVersion::workflow);
+    if (!Stream.concat(Stream.of(found.workflow()), newest).allMatch(found::differsFrom)) {
       return Optional.empty();
     }
     LocalDate today = createdAt.atZone(ZoneOffset.UTC).toLocalDate();
@@ -85,7 +84,7 @@ public record Calibrator(
             found.sentences(),
             settings.model(),
             found.grounds(today.plusDays(1)));
-    return Optional.of(versions.add(proposed, provenance));
+    return Optional.of(versions.add(found.proposed(), provenance));
   }
 
   /** The workflow in force: the active version, or the template's parameters. */

@@ -25,6 +25,8 @@ import java.util.Map;
  */
 public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
 
+  private static final double LITTLE = 0.045; // limits have two decimals
+
   /** One concept's, and what it was judged by. */
   public record Concept(InForce inForce, Calibration calibration) {
 
@@ -63,6 +65,19 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
                             concept.inForce().accept(), concept.inForce().review()),
                         concept.sentence(terms)))
             .toList());
+  }
+
+  /** Whether what was found is worth a version: a review limit moves a little every day. */
+  boolean differsFrom(Workflow other) {
+    Workflow proposed = proposed();
+    return !proposed.accept().equals(other.accept())
+        || !proposed.evidence().equals(other.evidence())
+        || proposed.review().entrySet().stream()
+            .anyMatch(limit -> moves(limit.getValue(), other.review().get(limit.getKey())));
+  }
+
+  private static boolean moves(Threshold limit, Threshold other) {
+    return other == null || Math.abs(limit.value() - other.value()) >= LITTLE;
   }
 
   /** The workflow in force with the limits and rates that were found. */

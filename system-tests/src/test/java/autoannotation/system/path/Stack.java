@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.calibrate.CalibrateFunction;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -32,6 +33,7 @@ import autoannotation.local.template.Template;
 import autoannotation.system.template.Deployed;
 import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
+import autoannotation.table.WorkflowVersions;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -110,12 +112,17 @@ final class Stack implements AutoCloseable {
 
   /** The event of a photo that is put under a key. */
   Map<String, Object> put(String key, byte[] photo) {
+    return put(key, photo, Instant.EPOCH);
+  }
+
+  /** The same at that moment. */
+  Map<String, Object> put(String key, byte[] photo, Instant moment) {
     String version =
         s3.putObject(
                 put ->
                     put.bucket(BUCKET)
                         .key(key)
-                        .metadata(Map.of(FolderS3.LAST_MODIFIED, Instant.EPOCH.toString())),
+                        .metadata(Map.of(FolderS3.LAST_MODIFIED, moment.toString())),
                 RequestBody.fromBytes(photo))
             .versionId();
     return ObjectCreated.event(BUCKET, key, version);
@@ -130,6 +137,23 @@ final class Stack implements AutoCloseable {
                         "pk", AttributeValue.fromS("WORKFLOW#default"),
                         "sk", AttributeValue.fromS("ACTIVE"),
                         "definition", AttributeValue.fromS(workflow))));
+  }
+
+  /** The function that calibrates, at that moment. */
+  CalibrateFunction calibrate(Map<String, String> variables, Instant moment) {
+    Map<String, String> all = new HashMap<>(environment("CalibrateFunction").variables());
+    all.putAll(variables);
+    return new CalibrateFunction(new Environment(all), s3, dynamo, () -> moment);
+  }
+
+  /** The versions of the workflow. */
+  WorkflowVersions versions() {
+    return new WorkflowVersions(dynamo, TABLE.name());
+  }
+
+  /** What the outputs bucket holds under a key. */
+  String output(String key) {
+    return s3.getObjectAsBytes(get -> get.bucket(OUTPUTS).key(key)).asUtf8String();
   }
 
   void freshTable() {
