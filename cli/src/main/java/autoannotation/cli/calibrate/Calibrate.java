@@ -1,15 +1,19 @@
 package autoannotation.cli.calibrate;
 
+import autoannotation.calibrate.Calibrator;
+import autoannotation.calibrate.Found;
 import autoannotation.cli.options.CalibrateOptions;
 import autoannotation.cli.options.ExitCode;
-import autoannotation.edge.CalibrationJson;
+import autoannotation.cli.review.Gateway;
+import autoannotation.core.workflow.Activation;
 import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import java.io.PrintStream;
+import java.time.Instant;
 
-/** {@code annotate calibrate}: which thresholds the verdicts prove. It changes nothing. */
+/** {@code annotate calibrate}: which thresholds the verdicts prove; and puts them into force. */
 public final class Calibrate {
 
   private final Project project;
@@ -25,12 +29,35 @@ public final class Calibrate {
   /** Prints what the verdicts say. */
   public ExitCode print(CalibrateOptions options) {
     try (LocalSystem system = LocalSystem.reopen(project, options.data(), options.parameters())) {
-      CalibrationJson found = system.calibrator().calibrate().toJson();
-      out.print(options.json() ? Json.write(found) + "\n" : CalibrationText.of(found));
+      Calibrator calibrator = system.calibrator();
+      Found found = calibrator.calibrate();
+      out.print(
+          options.json() ? Json.write(found.toJson()) + "\n" : CalibrationText.of(found.toJson()));
+      if (options.apply()) {
+        String user = options.user().orElseGet(Gateway::operatingSystemsUser);
+        (options.json() ? err : out).println(apply(calibrator, found, user));
+      }
       return ExitCode.ALL_HANDLED;
     } catch (UnusableDataException e) {
       err.println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     }
+  }
+
+  private static String apply(Calibrator calibrator, Found found, String user) {
+    Instant now = Instant.now();
+    return calibrator
+        .propose(found, user, "calibrated from verdicts", now)
+        .map(
+            version -> {
+              calibrator
+                  .versions()
+                  .activate(version, new Activation(now, user, "applied with the calibration"));
+              return """
+                  Version %d of the workflow is in force: ./annotate workflow show %1$d
+                  Photos that are there already: ./annotate workflow replay --dry-run"""
+                  .formatted(version.number());
+            })
+        .orElse("Nothing changes, so nothing was applied.");
   }
 }

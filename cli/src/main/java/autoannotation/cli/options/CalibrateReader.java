@@ -20,7 +20,7 @@ final class CalibrateReader {
             parameters,
             calibrate.flag(Syntax.JSON),
             calibrate.flag(Syntax.APPLY),
-            calibrate.text(Syntax.USER),
+            calibrate.text(Syntax.USER).map(ReviewReader::user),
             calibrate.path(Syntax.OUT, "calibration.html"),
             TasksReader.data(calibrate)));
   }

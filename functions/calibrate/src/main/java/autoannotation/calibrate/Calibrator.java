@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Works out limits from verdicts, and keeps them as a version of the workflow. */
@@ -64,16 +63,24 @@ public record Calibrator(
   }
 
   /**
-   * Keeps what was found as a version that is not active yet; empty: it would change nothing, or
-   * the newest version says the same already.
+   * Keeps what was found as a version that is not active yet, or finds the newest one that says the
+   * same; empty: it would change nothing.
    */
   public Optional<WorkflowVersion> propose(
       Found found, String userId, String reason, Instant createdAt) {
-    Stream<Workflow> newest =
-        versions.all().reversed().stream().limit(1).map(WorkflowVersion::workflow);
-    if (!Stream.concat(Stream.of(found.workflow()), newest).allMatch(found::differsFrom)) {
+    if (!found.differsFrom(found.workflow())) {
       return Optional.empty();
     }
+    Optional<WorkflowVersion> same =
+        versions.all().reversed().stream()
+            .limit(1)
+            .filter(newest -> newest.number() > found.workflow().number())
+            .filter(newest -> !found.differsFrom(newest.workflow()))
+            .findFirst();
+    return same.or(() -> Optional.of(add(found, userId, reason, createdAt)));
+  }
+
+  private WorkflowVersion add(Found found, String userId, String reason, Instant createdAt) {
     LocalDate today = createdAt.atZone(ZoneOffset.UTC).toLocalDate();
     Provenance provenance =
         new Provenance(
@@ -84,7 +91,7 @@ public record Calibrator(
             found.sentences(),
             settings.model(),
             found.grounds(today.plusDays(1)));
-    return Optional.of(versions.add(found.proposed(), provenance));
+    return versions.add(found.proposed(), provenance);
   }
 
   /** The workflow in force: the active version, or the template's parameters. */

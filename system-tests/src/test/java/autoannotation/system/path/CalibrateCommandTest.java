@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.edge.Json;
 import autoannotation.system.template.Deployed;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,39 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void what_is_applied_is_what_the_next_run_goes_by() throws Exception {
+    Command command = new Command(folder);
+    byte[] cat = Files.readAllBytes(Command.example("collage-cat-over-dog.jpg"));
+    for (int i = 0; i < 100; i++) {
+      command.given("%02d.jpg".formatted(i), cat);
+    }
+    command.run();
+    assertTrue(command.statuses().contains("00.jpg cat ANNOTATION_AWAITING_REVIEW"));
+    try (ReviewSession session = new ReviewSession(command)) {
+      for (int i = 0; i < 100; i++) {
+        for (Map<String, Object> box : next(session)) {
+          approve(session, box);
+        }
+      }
+    }
+    Command.Ended ended =
+        command.ended(command.onData("calibrate --target 0.9 --apply --user ana"));
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(
+        ended.out().contains("For cat, accept above 0.50: at least 90 % of what is accepted"),
+        ended.out());
+    assertTrue(ended.out().contains("Version 1 of the workflow is in force"), ended.out());
+
+    command.given("new.jpg", cat).run();
+    assertTrue(command.statuses().contains("new.jpg cat ANNOTATION_SUCCESS"));
+
+    String[] again = command.onData("calibrate --target 0.9 --apply --json");
+    Command.Ended nothing = command.ended(again);
+    assertEquals("Nothing changes, so nothing was applied.\n", nothing.err());
+    assertEquals(1, Deployed.object(Json.read(nothing.out(), Object.class)).get("workflow_number"));
+  }
+
+  @Test
   void without_a_run_there_is_nothing_to_calibrate() {
     Command command = new Command(folder);
     Command.Ended ended = command.ended(command.onData("calibrate"));
@@ -53,12 +87,20 @@ class CalibrateCommandTest {
   }
 
   private static void approve(ReviewSession session, String concept) throws Exception {
-    var next = session.post("../tasks/auto-annotation/assignments", "{}");
-    Map<String, Object> box =
-        Deployed.list(next, "annotations").stream()
+    approve(
+        session,
+        next(session).stream()
             .filter(it -> it.toString().contains("id=" + concept))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow());
+  }
+
+  /** The boxes of the next photo. */
+  private static List<Map<String, Object>> next(ReviewSession session) throws Exception {
+    return Deployed.list(session.post("../tasks/auto-annotation/assignments", "{}"), "annotations");
+  }
+
+  private static void approve(ReviewSession session, Map<String, Object> box) throws Exception {
     session.post(
         "../verdicts",
         """

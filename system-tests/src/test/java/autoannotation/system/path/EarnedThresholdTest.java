@@ -65,6 +65,7 @@ class EarnedThresholdTest {
     assertTrue(
         answer.get("sentences").toString().contains("For cat, accept above 0.50: at least 95 %"),
         answer.toString());
+    assertEquals(1, calibrate(BY_PERSON, MONDAY).get("proposed"), "the same, not once more");
     assertEquals("ANNOTATION_AWAITING_REVIEW 0", judged(0.7));
 
     WorkflowVersion proposed = stack.versions().find(1).orElseThrow();

@@ -38,6 +38,8 @@ class PrivilegeTest {
             "dynamodb:PutItem",
             "ReviewWriterFunction",
             "dynamodb:PutItem",
+            "CalibrateFunction",
+            "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan s3:PutObject",
             "ReviewFunction",
             "dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem"
                 + " dynamodb:Query s3:GetObject s3:GetObjectVersion s3:ListBucket"
