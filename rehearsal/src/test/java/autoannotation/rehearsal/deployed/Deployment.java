@@ -42,6 +42,7 @@ final class Deployment {
           .collect(toMap(Output::outputKey, Output::outputValue));
 
   static final String BUCKET = OUTPUTS.get("InputsBucket");
+  static final String OUTPUTS_BUCKET = OUTPUTS.get("OutputsBucket");
   static final String TABLE = OUTPUTS.get("AnnotationsTable");
   static final String MACHINE = OUTPUTS.get("AutoAnnotationStateMachine");
   static final String API = OUTPUTS.get("ApiId");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.calibrate.CalibrateFunction.CalibrateRequest;
 import autoannotation.detector.DetectRequest;
 import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
@@ -182,6 +183,7 @@ class ConsistencyTest {
   void every_event_is_what_its_function_reads() {
     assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));
   }
 
   private static byte[] event(String name) throws IOException {
