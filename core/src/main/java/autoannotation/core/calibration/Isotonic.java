@@ -1,11 +1,10 @@
 package autoannotation.core.calibration;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The chance that a region is right as a function of its value, rising: weighted least squares by
@@ -30,16 +29,22 @@ final class Isotonic {
 
   /** From the lowest value to the highest. */
   static List<Step> fit(List<Finding> findings) {
+    TreeMap<Double, Block> byValue = new TreeMap<>();
+    findings.forEach(one -> byValue.merge(one.value(), block(one), Block::with));
     Deque<Block> blocks = new ArrayDeque<>();
-    findings.stream().sorted(comparingDouble(Finding::value)).forEach(one -> push(blocks, one));
+    byValue.values().forEach(block -> push(blocks, block));
     List<Step> steps = new ArrayList<>();
     blocks.forEach(block -> steps.add(new Step(block.from, block.to, block.chance())));
     return steps;
   }
 
-  private static void push(Deque<Block> blocks, Finding finding) {
+  private static Block block(Finding finding) {
     double weight = 1 / finding.evidence().probability();
-    Block block = new Block(finding.value(), finding.value(), weight, finding.right() ? weight : 0);
+    return new Block(finding.value(), finding.value(), weight, finding.right() ? weight : 0);
+  }
+
+  private static void push(Deque<Block> blocks, Block next) {
+    Block block = next;
     while (!blocks.isEmpty() && blocks.getLast().chance() >= block.chance()) {
       block = blocks.removeLast().with(block);
     }
