@@ -3,6 +3,8 @@ package autoannotation.core.calibration;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,20 +20,44 @@ class IdleTest {
     return Scenarios.clear();
   }
 
+  /** All that an oracle would accept from. */
+  static List<Scenario> others() {
+    return Scenarios.stationary().stream()
+        .filter(scenario -> scenario.oracle() < 1)
+        .filter(scenario -> !good_ones().toString().contains(scenario.toString()))
+        .toList();
+  }
+
   @ParameterizedTest
   @MethodSource("good_ones")
   void a_thousand_verdicts_accept_four_fifths_where_all_is_well_above_the_target(
       Scenario scenario) {
-    double oracle = scenario.share(scenario.oracle());
     assertTrue(scenario.precision(scenario.oracle()) >= scenario.target() + 0.02);
-    double accepted =
-        IntStream.range(0, DATA_SETS)
-            .parallel()
-            .mapToDouble(seed -> scenario.share(proven(scenario, 10_000 + seed)) / oracle)
-            .average()
-            .orElseThrow();
+    double accepted = accepted(scenario, seed -> proven(scenario, seed));
     System.out.printf("%s: %.3f of the oracle's set%n", scenario, accepted);
     assertTrue(accepted >= 0.8, scenario + ": " + accepted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void elsewhere_it_accepts_less_than_a_bound_that_promises_nothing(Scenario scenario) {
+    ExactBound bound = new ExactBound(scenario.target(), 0.05, VERDICTS);
+    double accepted = accepted(scenario, seed -> proven(scenario, seed));
+    double exact = accepted(scenario, seed -> bound.lowest(scenario, new SplittableRandom(seed)));
+    System.out.printf(
+        "%s: %.3f of the oracle's set (precision %.3f, target %.2f), an exact bound without correction %.3f%n",
+        scenario, accepted, scenario.precision(scenario.oracle()), scenario.target(), exact);
+    assertTrue(accepted <= 1.05 * exact, scenario + ": more than without any correction");
+  }
+
+  /** The mean share of the oracle's set. */
+  private static double accepted(Scenario scenario, LongToDoubleFunction threshold) {
+    double oracle = scenario.share(scenario.oracle());
+    return IntStream.range(0, DATA_SETS)
+        .parallel()
+        .mapToDouble(seed -> scenario.share(threshold.applyAsDouble(10_000 + seed)) / oracle)
+        .average()
+        .orElseThrow();
   }
 
   private static double proven(Scenario scenario, long seed) {
