@@ -18,8 +18,7 @@ import java.util.OptionalInt;
  * @param precisionLowerBound of what lies above {@code accept}, in [0, 1)
  * @param shares what becomes of all regions under {@code accept} and {@code review}
  * @param verdicts the findings that count
- * @param waiting evidence that nobody has answered yet
- * @param behind answers that don't count yet: an unanswered one stands before them
+ * @param sources where they come from
  * @param moreVerdictsNeeded to prove a threshold, probably: 0 where one is proven; empty: no number
  *     would do, as it looks
  * @param brokenSince the day on which the promise in force was found broken
@@ -36,8 +35,7 @@ public record Calibration(
     double precisionLowerBound,
     Shares shares,
     int verdicts,
-    int waiting,
-    int behind,
+    List<Source> sources,
     OptionalInt moreVerdictsNeeded,
     Optional<LocalDate> brokenSince,
     LocalDate countedFrom,
@@ -47,6 +45,7 @@ public record Calibration(
     List<Curve.Point> curve) {
 
   public Calibration {
+    sources = List.copyOf(sources);
     months = List.copyOf(months);
     curve = List.copyOf(curve);
   }
@@ -64,7 +63,6 @@ public record Calibration(
     double review =
         Math.min(decision.accept(), ReviewThreshold.of(findings, terms).orElse(inForce.review()));
     Shares shares = Shares.of(observed.values(), decision.accept(), review);
-    long answered = observed.drawn().stream().filter(one -> one.right().isPresent()).count();
     return new Calibration(
         observed.concept(),
         terms.target(),
@@ -80,8 +78,7 @@ public record Calibration(
         LowerBound.of(findings, decision.accept(), decision.error()),
         shares,
         findings.size(),
-        observed.drawn().size() - (int) answered,
-        (int) answered - before.size(),
+        Source.of(observed.drawn(), findings),
         decision.threshold().isPresent() ? OptionalInt.of(0) : MoreVerdicts.needed(findings, terms),
         broken,
         from,
@@ -104,6 +101,16 @@ public record Calibration(
                 .filter(kept -> brokenSince.isEmpty() && kept.threshold() == proven)
                 .filter(kept -> kept.target() >= target)
                 .orElseGet(() -> new Promise(target, proven, from)));
+  }
+
+  /** Evidence that nobody has answered yet. */
+  public int waiting() {
+    return sources.stream().mapToInt(source -> source.drawn() - source.answered()).sum();
+  }
+
+  /** Answers that don't count: an unanswered one stands before them, or they are too old. */
+  public int behind() {
+    return sources.stream().mapToInt(source -> source.answered() - source.counted()).sum();
   }
 
   private static List<Finding> counted(List<Drawn> drawn, LocalDate from) {

@@ -4,6 +4,7 @@ import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.Curve;
 import autoannotation.core.calibration.Month;
 import autoannotation.core.calibration.Reliability;
+import autoannotation.core.calibration.Source;
 import autoannotation.core.evidence.EvidenceRates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public record CalibrationJson(
       Limits proposed,
       EvidenceRates rates,
       long dropped,
+      List<Source> sources,
       int waiting,
       int behind,
       Optional<LocalDate> brokenSince,
@@ -102,6 +104,7 @@ public record CalibrationJson(
         new Limits(found.accept(), found.review()),
         found.rates(),
         found.shares().dropped(),
+        found.sources(),
         found.waiting(),
         found.behind(),
         found.brokenSince(),

@@ -1,0 +1,29 @@
+package autoannotation.core.calibration;
+
+import autoannotation.core.evidence.Band;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much evidence comes from a band.
+ *
+ * @param drawn how many regions were drawn
+ * @param answered how many of them people have answered
+ * @param counted how many of those count
+ */
+public record Source(Band band, int drawn, int answered, int counted) {
+
+  /** Of each band, the highest first. */
+  static List<Source> of(List<Drawn> drawn, List<Finding> findings) {
+    return Stream.of(Band.values()).map(band -> of(band, drawn, findings)).toList();
+  }
+
+  private static Source of(Band band, List<Drawn> drawn, List<Finding> findings) {
+    List<Drawn> of = drawn.stream().filter(one -> one.evidence().band() == band).toList();
+    return new Source(
+        band,
+        of.size(),
+        (int) of.stream().filter(one -> one.right().isPresent()).count(),
+        (int) findings.stream().filter(one -> one.evidence().band() == band).count());
+  }
+}
