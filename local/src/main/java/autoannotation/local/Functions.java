@@ -68,7 +68,7 @@ final class Functions implements AutoCloseable {
 
   /** What CalibrateFunction works with. */
   Calibrator calibrator() {
-    return Calibrator.of(environment(template.resource("CalibrateFunction")), dynamo);
+    return Calibrator.of(environment(template.resource("CalibrateFunction")), s3, dynamo);
   }
 
   private Environment environment(Resource function) {

@@ -2,6 +2,7 @@ package autoannotation.cli.calibrate;
 
 import autoannotation.calibrate.Calibrator;
 import autoannotation.calibrate.Found;
+import autoannotation.cli.calibrate.page.CalibrationPage;
 import autoannotation.cli.options.CalibrateOptions;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.review.Gateway;
@@ -10,7 +11,10 @@ import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** {@code annotate calibrate}: which thresholds the verdicts prove; and puts them into force. */
@@ -31,16 +35,31 @@ public final class Calibrate {
     try (LocalSystem system = LocalSystem.reopen(project, options.data(), options.parameters())) {
       Calibrator calibrator = system.calibrator();
       Found found = calibrator.calibrate();
+      write(options.report(), CalibrationPage.of(found.toJson()));
       out.print(
-          options.json() ? Json.write(found.toJson()) + "\n" : CalibrationText.of(found.toJson()));
+          options.json()
+              ? Json.write(found.toJson()) + "\n"
+              : CalibrationText.of(found.toJson(), options.report()));
       if (options.apply()) {
         String user = options.user().orElseGet(Gateway::operatingSystemsUser);
         (options.json() ? err : out).println(apply(calibrator, found, user));
       }
       return ExitCode.ALL_HANDLED;
-    } catch (UnusableDataException e) {
+    } catch (UnusableDataException | UnusableReportException e) {
       err.println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
+    }
+  }
+
+  private static void write(Path report, String page) throws UnusableReportException {
+    if (Files.isDirectory(report)) {
+      throw new UnusableReportException(report, "it is a folder");
+    }
+    try {
+      Files.createDirectories(report.toAbsolutePath().getParent());
+      Files.writeString(report, page);
+    } catch (IOException _) {
+      throw new UnusableReportException(report, "it can't be written");
     }
   }
 

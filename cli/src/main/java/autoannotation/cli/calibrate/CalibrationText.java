@@ -3,6 +3,7 @@ package autoannotation.cli.calibrate;
 import autoannotation.cli.text.TextTable;
 import autoannotation.edge.CalibrationJson;
 import autoannotation.edge.CalibrationJson.ConceptJson;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** A sentence for each concept, and the table behind them. */
@@ -10,7 +11,7 @@ final class CalibrationText {
 
   private CalibrationText() {}
 
-  static String of(CalibrationJson found) {
+  static String of(CalibrationJson found, Path report) {
     StringBuilder text = new StringBuilder();
     TextTable table =
         new TextTable(
@@ -46,8 +47,9 @@ final class CalibrationText {
             """
 
             VERDICTS count; those BEHIND don't yet, for one that was drawn before them is UNANSWERED.
-            To use a threshold: ./annotate run … --accept CONCEPT=…
-            """)
+            The figures: %s. To put it into force: ./annotate calibrate --apply
+            """
+                .formatted(report))
         .toString();
   }
 

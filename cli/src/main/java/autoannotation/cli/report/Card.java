@@ -2,6 +2,8 @@ package autoannotation.cli.report;
 
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.cli.html.Html;
+import autoannotation.cli.html.HtmlTemplate;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.detection.Detection;
 import java.util.List;
@@ -13,9 +15,9 @@ import java.util.Optional;
 record Card(
     AnnotatedInput input, List<MarkedRegion> regions, Optional<String> picture, String loading) {
 
-  private static final HtmlTemplate CARD = HtmlTemplate.of("card.html");
-  private static final HtmlTemplate PICTURE = HtmlTemplate.of("picture.html");
-  private static final HtmlTemplate NO_PICTURE = HtmlTemplate.of("no-picture.html");
+  private static final HtmlTemplate CARD = HtmlTemplate.of(Card.class, "card.html");
+  private static final HtmlTemplate PICTURE = HtmlTemplate.of(Card.class, "picture.html");
+  private static final HtmlTemplate NO_PICTURE = HtmlTemplate.of(Card.class, "no-picture.html");
 
   Html html() {
     return CARD.fill(

@@ -1,5 +1,7 @@
 package autoannotation.cli.report;
 
+import autoannotation.cli.html.Html;
+import autoannotation.cli.html.HtmlTemplate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,8 +9,8 @@ import java.util.stream.Stream;
 /** What became of the regions of each concept. */
 final class ConceptTable {
 
-  private static final HtmlTemplate TABLE = HtmlTemplate.of("concepts.html");
-  private static final HtmlTemplate ROW = HtmlTemplate.of("concept.html");
+  private static final HtmlTemplate TABLE = HtmlTemplate.of(ConceptTable.class, "concepts.html");
+  private static final HtmlTemplate ROW = HtmlTemplate.of(ConceptTable.class, "concept.html");
 
   private ConceptTable() {}
 

@@ -2,6 +2,8 @@ package autoannotation.cli.report;
 
 import static java.util.Comparator.comparing;
 
+import autoannotation.cli.html.Html;
+import autoannotation.cli.html.HtmlTemplate;
 import autoannotation.core.annotation.AnnotatedInput;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +39,12 @@ final class Page {
                         MarkedRegion.of(input, listed),
                         Optional.ofNullable(pictures.get(input.id().toString())),
                         inputs.size() > MANY ? "lazy" : "eager"));
-    return HtmlTemplate.of("index.html")
+    return HtmlTemplate.of(Page.class, "index.html")
         .fill(
             Map.of(
                 "title", Html.text("Annotations"),
-                "style", new Html(HtmlTemplate.of("style.css").markup()),
-                "script", new Html(HtmlTemplate.of("script.js").markup()),
+                "style", new Html(HtmlTemplate.of(Page.class, "style.css").markup()),
+                "script", new Html(HtmlTemplate.of(Page.class, "script.js").markup()),
                 "tiles", Tiles.of(summary),
                 "concepts", ConceptTable.of(summary),
                 "cards", Html.join(cards.map(Card::html))))

@@ -1,5 +1,7 @@
 package autoannotation.cli.report;
 
+import autoannotation.cli.html.Html;
+import autoannotation.cli.html.HtmlTemplate;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputStatus;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 /** The regions on a card: what counts in sight, what was dropped folded away. */
 final class RegionList {
 
-  private static final HtmlTemplate REGION = HtmlTemplate.of("region.html");
+  private static final HtmlTemplate REGION = HtmlTemplate.of(RegionList.class, "region.html");
   private static final Html NOTHING_FOUND = new Html("<p class=\"nothing\">nothing found</p>\n");
 
   private RegionList() {}

@@ -1,12 +1,14 @@
 package autoannotation.cli.report;
 
+import autoannotation.cli.html.Html;
+import autoannotation.cli.html.HtmlTemplate;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The counts at the head of the page. */
 final class Tiles {
 
-  private static final HtmlTemplate TILE = HtmlTemplate.of("tile.html");
+  private static final HtmlTemplate TILE = HtmlTemplate.of(Tiles.class, "tile.html");
 
   private Tiles() {}
 

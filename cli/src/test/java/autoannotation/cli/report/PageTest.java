@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import autoannotation.cli.html.HtmlTemplate;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.detection.RefusalReason;
 import java.util.List;

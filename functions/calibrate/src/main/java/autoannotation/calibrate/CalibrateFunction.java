@@ -35,7 +35,6 @@ public final class CalibrateFunction
   private static final String USER = "calibration";
 
   private final Calibrator calibrator;
-  private final ReportStore reports;
   private final boolean activates;
   private final InstantSource clock;
 
@@ -52,8 +51,7 @@ public final class CalibrateFunction
       Environment environment, S3Client s3, DynamoDbClient dynamo, InstantSource clock) {
     super(CalibrateRequest.class);
     this.clock = clock;
-    calibrator = Calibrator.of(environment, dynamo);
-    reports = new ReportStore(s3, environment.get("OUTPUTS_BUCKET"));
+    calibrator = Calibrator.of(environment, s3, dynamo);
     activates = Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS"));
   }
 
@@ -62,7 +60,6 @@ public final class CalibrateFunction
     Calibrator asked = request.target().map(calibrator::withTarget).orElse(calibrator);
     String reason = request.reason().orElse("calibrated from verdicts");
     Found found = asked.calibrate();
-    reports.write(found);
     Optional<WorkflowVersion> proposed = asked.propose(found, USER, reason, clock.instant());
     return new Answer(
         found.sentences(),

@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Works out limits from verdicts, and keeps them as a version of the workflow. */
 public record Calibrator(
-    JudgedPhotos judged, WorkflowVersions versions, CalibrateSettings settings) {
+    JudgedPhotos judged,
+    WorkflowVersions versions,
+    ReportStore reports,
+    CalibrateSettings settings) {
 
   private static final Grounds NONE = new Grounds(Optional.empty(), LocalDate.EPOCH);
 
@@ -31,19 +35,23 @@ public record Calibrator(
    *
    * @throws IllegalStateException when a variable is not set
    */
-  public static Calibrator of(Environment environment, DynamoDbClient dynamo) {
+  public static Calibrator of(Environment environment, S3Client s3, DynamoDbClient dynamo) {
     String table = environment.get("ANNOTATIONS_TABLE");
     return new Calibrator(
         new JudgedPhotos(dynamo, table),
         new WorkflowVersions(dynamo, table),
+        new ReportStore(s3, environment.get("OUTPUTS_BUCKET")),
         CalibrateSettings.of(environment));
   }
 
   Calibrator withTarget(double target) {
-    return new Calibrator(judged, versions, settings.withTarget(target));
+    return new Calibrator(judged, versions, reports, settings.withTarget(target));
   }
 
-  /** What the verdicts say of each concept that the workflow in force lists. It changes nothing. */
+  /**
+   * What the verdicts say of each concept that the workflow in force lists. It is kept as the last
+   * report, and changes no limit.
+   */
   public Found calibrate() {
     Workflow workflow = inForce();
     Map<String, Grounds> grounds = grounds(workflow);
@@ -59,7 +67,9 @@ public record Calibrator(
                       inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
                 })
             .toList();
-    return new Found(settings.model(), workflow, settings.terms(), concepts);
+    Found found = new Found(settings.model(), workflow, settings.terms(), concepts);
+    reports.write(found);
+    return found;
   }
 
   /**

@@ -5,7 +5,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Keeps the last calibration's figures in the OutputsBucket, where the page reads them. */
-record ReportStore(S3Client s3, String bucket) {
+public record ReportStore(S3Client s3, String bucket) {
 
   private static final String KEY = "reports/calibration.json";
 

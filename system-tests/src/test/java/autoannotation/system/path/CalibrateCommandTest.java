@@ -39,7 +39,7 @@ class CalibrateCommandTest {
   void it_says_in_words_what_it_can_not_promise_yet() throws Exception {
     Command command = new Command(folder).given("dog-field.jpg");
     command.run();
-    Command.Ended ended = command.ended(command.onData("calibrate --target 0.9"));
+    Command.Ended ended = command.ended(calibrating(command, "calibrate --target 0.9"));
     assertEquals(0, ended.code(), ended.err());
     assertTrue(
         ended.out().contains("For dog, nothing can be promised yet from 0 verdicts"), ended.out());
@@ -62,28 +62,44 @@ class CalibrateCommandTest {
       }
     }
     Command.Ended ended =
-        command.ended(command.onData("calibrate --target 0.9 --apply --user ana"));
+        command.ended(calibrating(command, "calibrate --target 0.9 --apply --user ana"));
     assertEquals(0, ended.code(), ended.err());
     assertTrue(
         ended.out().contains("For cat, accept above 0.50: at least 90 % of what is accepted"),
         ended.out());
+    assertTrue(
+        Files.readString(folder.resolve("calibration.html"))
+            .contains("<p class=\"sentence\">For cat, accept above 0.50: at least 90 %"));
     assertTrue(ended.out().contains("Version 1 of the workflow is in force"), ended.out());
 
     command.given("new.jpg", cat).run();
     assertTrue(command.statuses().contains("new.jpg cat ANNOTATION_SUCCESS"));
 
-    String[] again = command.onData("calibrate --target 0.9 --apply --json");
+    String[] again = calibrating(command, "calibrate --target 0.9 --apply --json");
     Command.Ended nothing = command.ended(again);
     assertEquals("Nothing changes, so nothing was applied.\n", nothing.err());
     assertEquals(1, Deployed.object(Json.read(nothing.out(), Object.class)).get("workflow_number"));
   }
 
   @Test
+  void a_page_that_can_t_be_written_is_said() throws Exception {
+    Command command = new Command(folder).given("dog-field.jpg");
+    command.run();
+    Command.Ended ended = command.ended(command.onData("calibrate", "--out", folder.toString()));
+    assertEquals(1, ended.code());
+    assertEquals("annotate: --out %s: it is a folder.\n".formatted(folder), ended.err());
+  }
+
+  @Test
   void without_a_run_there_is_nothing_to_calibrate() {
     Command command = new Command(folder);
-    Command.Ended ended = command.ended(command.onData("calibrate"));
+    Command.Ended ended = command.ended(calibrating(command, "calibrate"));
     assertEquals(1, ended.code());
     assertTrue(ended.err().contains("annotate photos first: ./annotate run examples"), ended.err());
+  }
+
+  private String[] calibrating(Command command, String words) {
+    return command.onData(words, "--out", folder.resolve("calibration.html").toString());
   }
 
   private static void approve(ReviewSession session, String concept) throws Exception {
@@ -109,7 +125,7 @@ class CalibrateCommandTest {
             .formatted(box.get("input_id"), box.get("id")));
   }
 
-  private static List<String> said(Command command) {
+  private List<String> said(Command command) {
     return concepts(command).stream()
         .map(
             concept ->
@@ -118,8 +134,8 @@ class CalibrateCommandTest {
         .toList();
   }
 
-  private static List<Map<String, Object>> concepts(Command command) {
-    Command.Ended ended = command.ended(command.onData("calibrate --json"));
+  private List<Map<String, Object>> concepts(Command command) {
+    Command.Ended ended = command.ended(calibrating(command, "calibrate --json"));
     assertEquals(0, ended.code(), ended.err());
     return Deployed.list(Deployed.object(Json.read(ended.out(), Object.class)), "concepts");
   }

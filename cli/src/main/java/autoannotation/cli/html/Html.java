@@ -1,16 +1,16 @@
-package autoannotation.cli.report;
+package autoannotation.cli.html;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 
 /** Markup. Text becomes markup only here, and only escaped: it may be a file's name. */
-record Html(String markup) {
+public record Html(String markup) {
 
-  static final Html NOTHING = new Html("");
+  public static final Html NOTHING = new Html("");
 
   /** Text for an element or for an attribute in quotes. */
-  static Html text(String text) {
+  public static Html text(String text) {
     return new Html(
         text.replace("&", "&amp;")
             .replace("<", "&lt;")
@@ -20,11 +20,11 @@ record Html(String markup) {
             .replace('\0', '\uFFFD'));
   }
 
-  static Html text(int number) {
+  public static Html text(int number) {
     return new Html(Integer.toString(number));
   }
 
-  static Html join(Stream<Html> parts) {
+  public static Html join(Stream<Html> parts) {
     return new Html(parts.map(Html::markup).collect(joining()));
   }
 }

@@ -1,4 +1,4 @@
-package autoannotation.cli.report;
+package autoannotation.cli.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of the page with places such as {@code {{name}}}. */
-record HtmlTemplate(String markup) {
+public record HtmlTemplate(String markup) {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-  static HtmlTemplate of(String file) {
-    try (InputStream in = HtmlTemplate.class.getResourceAsStream(file)) {
+  /** That lies beside a class. */
+  public static HtmlTemplate of(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       return new HtmlTemplate(new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -24,7 +25,7 @@ record HtmlTemplate(String markup) {
   }
 
   /** In one pass: what is filled in is not looked at again. */
-  Html fill(Map<String, Html> values) {
+  public Html fill(Map<String, Html> values) {
     return new Html(
         PLACE
             .matcher(markup)
