@@ -59,6 +59,7 @@ function query(filter) {
 const one = encodeURIComponent;
 
 export const me = () => ask('GET', 'me').then((answer) => answer.user);
+export const calibration = () => ask('GET', 'calibration').then((answer) => answer.calibration);
 export const tasks = () => ask('GET', 'tasks').then((answer) => answer.tasks);
 export const task = (id) => ask('GET', `tasks/${one(id)}`);
 export const assignments = (id, wish) => ask('POST', `tasks/${one(id)}/assignments`, wish);

@@ -12,6 +12,7 @@ import { Review } from './review/review.js';
 import { settings } from './settings.js';
 import { signOut, signedIn, start } from './sign-in.js';
 import { local } from './storage.js';
+import { Thresholds } from './thresholds/thresholds.js';
 
 /** What all views share. */
 export class App {
@@ -33,25 +34,32 @@ export class App {
     this.view?.progress?.show();
   }
 
-  /** Shows what the address says: #/review/TASK, #/inputs?FILTER, #/inputs/INPUT_ID. */
+  /** Shows what the address says: #/review/TASK, #/inputs?FILTER, #/inputs/INPUT_ID, #/thresholds. */
   route() {
     const [path, wish] = location.hash.split('?');
-    const [, place = 'review', name] = path.split('/').map(decodeURIComponent);
+    const [, wanted, name] = path.split('/').map(decodeURIComponent);
+    const place = ['inputs', 'thresholds'].includes(wanted) ? wanted : 'review';
     byId('settings').open = false;
     this.view?.close();
     this.view = undefined;
     problem(null);
-    this.view = place === 'inputs' ? this.inputs(name, wish) : this.review(name);
+    this.view = this.open(place, name, wish);
     byId('main').replaceChildren(this.view.node);
     for (const [id, on] of [
-      ['to-review', place !== 'inputs'],
+      ['to-review', place === 'review'],
       ['to-inputs', place === 'inputs'],
+      ['to-thresholds', place === 'thresholds'],
     ]) {
       byId(id).setAttribute('aria-current', on ? 'page' : 'false');
     }
-    byId('task-choice').hidden = place === 'inputs' || this.tasks.length < 2 || !name;
+    byId('task-choice').hidden = place !== 'review' || this.tasks.length < 2 || !name;
     this.keyboard.bindings['?'] ??= help;
     this.changed();
+  }
+
+  open(place, name, wish) {
+    if (place === 'inputs') return this.inputs(name, wish);
+    return place === 'thresholds' ? new Thresholds() : this.review(name);
   }
 
   inputs(id, wish) {
@@ -84,6 +92,7 @@ export class App {
       'change',
       ({ target }) => (settings.singleKeys = target.checked),
     );
+    byId('to-thresholds').hidden = this.person.role === 'LABELLER';
     byId('sign-out').hidden = !signedIn();
     byId('sign-out').addEventListener('click', signOut);
     window.addEventListener('hashchange', () => this.route());

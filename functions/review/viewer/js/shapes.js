@@ -33,6 +33,28 @@
  * @property {string} photo_url
  * @property {Region[]} [regions]
  *
+ * @typedef {{threshold: number, precision?: number, lower_bound: number, accepted_share: number}} CurvePoint
+ * @typedef {{value: number, right: number, findings: number, share: number}} Bin
+ *
+ * @typedef {object} CalibratedConcept
+ * @property {string} id
+ * @property {string} sentence
+ * @property {number | null} threshold The lowest that is proven.
+ * @property {number} verdicts
+ * @property {{accept: number, review: number}} now
+ * @property {{accept: number, review: number}} proposed
+ * @property {{band: string, drawn: number, answered: number, counted: number}[]} sources
+ * @property {{expected_calibration_error: number, bins: Bin[]}} reliability
+ * @property {{month: string, verdicts: number, precision: number}[]} months
+ * @property {CurvePoint[]} curve
+ *
+ * @typedef {object} Calibration
+ * @property {number} target
+ * @property {number} confidence
+ * @property {string} model_version
+ * @property {number} workflow_number
+ * @property {CalibratedConcept[]} concepts
+ *
  * @typedef {object} Item One annotation in the review's queue.
  * @property {string} id
  * @property {string} input_id

@@ -2,6 +2,7 @@ package autoannotation.review;
 
 import autoannotation.edge.Environment;
 import autoannotation.review.annotation.Annotations;
+import autoannotation.review.calibration.LastCalibration;
 import autoannotation.review.http.Me;
 import autoannotation.review.http.Route;
 import autoannotation.review.input.Inputs;
@@ -48,7 +49,8 @@ final class AllRoutes {
     Dispatch dispatch =
         new Dispatch(new ReviewQueue(dynamo, name), new Leases(dynamo, name), table, clock);
     return Stream.of(
-            List.of(Me.ROUTE),
+            List.of(
+                Me.ROUTE, new LastCalibration(s3, environment.get("OUTPUTS_BUCKET")).route()),
             inputs.routes(),
             new Annotations(
                     inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
