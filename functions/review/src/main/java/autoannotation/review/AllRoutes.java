@@ -10,12 +10,14 @@ import autoannotation.review.task.Assignments;
 import autoannotation.review.task.Dispatch;
 import autoannotation.review.task.TaskRoutes;
 import autoannotation.review.task.Tasks;
+import autoannotation.review.workflow.WorkflowRoutes;
 import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
 import autoannotation.table.Leases;
 import autoannotation.table.Listing;
 import autoannotation.table.ReviewQueue;
 import autoannotation.table.TaskTable;
+import autoannotation.table.WorkflowVersions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +56,8 @@ final class AllRoutes {
                     inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
                 .routes(),
             new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
-                .routes())
+                .routes(),
+            new WorkflowRoutes(new WorkflowVersions(dynamo, name), clock).routes())
         .flatMap(List::stream)
         .toList();
   }

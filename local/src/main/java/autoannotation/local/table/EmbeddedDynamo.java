@@ -1,15 +1,22 @@
 package autoannotation.local.table;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /** AWS's DynamoDB Local in this process, its tables in one file. */
 public final class EmbeddedDynamo implements AutoCloseable {
+
+  private static final int MOST_TRIES = 50;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final AmazonDynamoDBLocal local;
 
@@ -19,8 +26,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    local =
-        DynamoDBEmbedded.create(file.toFile()); // a file: given a folder it would retry for ever
+    local = open(file.toFile()); // a file: given a folder it would retry for ever
   }
 
   public DynamoDbClient client() {
@@ -30,5 +36,21 @@ public final class EmbeddedDynamo implements AutoCloseable {
   @Override
   public void close() {
     local.shutdown();
+  }
+
+  /**
+   * Who closed it a moment ago may hold its lock a little longer: closing doesn't wait for that.
+   */
+  private static AmazonDynamoDBLocal open(File file) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return DynamoDBEmbedded.create(file);
+      } catch (LocalDBAccessException e) {
+        if (tries == MOST_TRIES || !e.getMessage().contains("database is locked")) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
   }
 }

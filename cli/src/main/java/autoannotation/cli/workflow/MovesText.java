@@ -1,0 +1,60 @@
+package autoannotation.cli.workflow;
+
+import autoannotation.core.workflow.Move;
+import autoannotation.core.workflow.Moves;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** Where boxes go, in sentences: one for each concept, and one for all. */
+final class MovesText {
+
+  private final String verb;
+
+  private MovesText(String verb) {
+    this.verb = verb;
+  }
+
+  static String foretold(SortedMap<String, Moves> moves) {
+    return new MovesText("would move").of(moves);
+  }
+
+  static String done(SortedMap<String, Moves> moves) {
+    return new MovesText("moved").of(moves);
+  }
+
+  private String of(SortedMap<String, Moves> moves) {
+    StringBuilder text = new StringBuilder();
+    moves.forEach((concept, its) -> text.append(sentence(concept, its)));
+    return text.append(sentence("All", Moves.sum(moves.values()))).toString();
+  }
+
+  private String sentence(String name, Moves moves) {
+    List<String> parts = new ArrayList<>();
+    for (Move move : moves.moves()) {
+      String words =
+          parts.isEmpty() ? boxes(move.regions()) + " " + verb : Long.toString(move.regions());
+      parts.add("%s from %s to %s".formatted(words, word(move.from()), word(move.to())));
+    }
+    String moved = parts.isEmpty() ? "no box " + verb : String.join(", ", parts);
+    return "%s: %s; %d %s where %s; %s.%n"
+        .formatted(
+            name,
+            moved,
+            moves.same(),
+            moves.same() == 1 ? "stays" : "stay",
+            moves.same() == 1 ? "it is" : "they are",
+            moves.decided() == 1
+                ? "1 that a person decided stays"
+                : moves.decided() + " that people decided stay");
+  }
+
+  private static String boxes(long count) {
+    return count == 1 ? "1 box" : count + " boxes";
+  }
+
+  private static String word(Enum<?> band) {
+    return band.name().toLowerCase(Locale.ROOT);
+  }
+}

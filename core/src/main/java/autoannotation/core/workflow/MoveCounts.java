@@ -1,0 +1,32 @@
+package autoannotation.core.workflow;
+
+import autoannotation.core.evidence.Band;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts where regions were and where they are, or would be, by concept. */
+public final class MoveCounts {
+
+  private final Map<String, MoveCount> byConcept = new TreeMap<>();
+
+  /** Of none yet. */
+  public MoveCounts() {}
+
+  /** What a person has decided is counted as that, wherever it is. */
+  public void count(Standing before, Band after) {
+    MoveCount count = byConcept.computeIfAbsent(before.concept().id(), _ -> new MoveCount());
+    if (before.decided()) {
+      count.decided();
+    } else {
+      count.move(before.band(), after);
+    }
+  }
+
+  /** So far, by concept. */
+  public SortedMap<String, Moves> moves() {
+    SortedMap<String, Moves> moves = new TreeMap<>();
+    byConcept.forEach((concept, count) -> moves.put(concept, count.toMoves()));
+    return moves;
+  }
+}
