@@ -3,6 +3,7 @@ package autoannotation.cli.workflow;
 import autoannotation.cli.options.WorkflowOptions;
 import autoannotation.cli.review.Gateway;
 import autoannotation.core.workflow.Activation;
+import autoannotation.table.Activated;
 import autoannotation.table.Activator;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,7 @@ record Activate(Versions versions, InstantSource clock) {
           "0 is the template's parameters: they are in force only as long as no version is.",
           "./annotate workflow list");
     }
-    Activator.Activated active =
-        new Activator(versions.stored()).activate(number, activation(asked));
+    Activated active = new Activator(versions.stored()).activate(number, activation(asked));
     String what =
         active.number() == number
             ? "Version " + number

@@ -38,16 +38,23 @@ final class MovesText {
       parts.add("%s from %s to %s".formatted(words, word(move.from()), word(move.to())));
     }
     String moved = parts.isEmpty() ? "no box " + verb : String.join(", ", parts);
-    return "%s: %s; %d %s where %s; %s.%n"
-        .formatted(
-            name,
-            moved,
-            moves.same(),
-            moves.same() == 1 ? "stays" : "stay",
-            moves.same() == 1 ? "it is" : "they are",
-            moves.decided() == 1
-                ? "1 that a person decided stays"
-                : moves.decided() + " that people decided stay");
+    return "%s: %s%s%s.%n".formatted(name, moved, same(moves.same()), decided(moves.decided()));
+  }
+
+  private static String same(long boxes) {
+    if (boxes == 0) {
+      return "";
+    }
+    return boxes == 1 ? "; 1 stays where it is" : "; %d stay where they are".formatted(boxes);
+  }
+
+  private static String decided(long boxes) {
+    if (boxes == 0) {
+      return "";
+    }
+    return boxes == 1
+        ? "; 1 that a person decided stays"
+        : "; %d that people decided stay".formatted(boxes);
   }
 
   private static String boxes(long count) {

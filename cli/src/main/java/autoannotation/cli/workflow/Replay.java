@@ -5,6 +5,7 @@ import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.MoveCounts;
 import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import autoannotation.table.RoutedInput;
 import java.io.PrintStream;
@@ -24,7 +25,8 @@ import java.util.concurrent.Future;
 record Replay(LocalSystem system, Versions versions, PrintStream out) {
 
   ExitCode run(Optional<Integer> asked) throws InterruptedException {
-    int active = versions.inForce().number();
+    Workflow workflow = versions.inForce();
+    int active = workflow.number();
     if (asked.isPresent() && asked.get() != active) {
       versions.get(asked.get()); // whether there is one
       throw new UnusableVersionException(
@@ -38,7 +40,7 @@ record Replay(LocalSystem system, Versions versions, PrintStream out) {
       out.printf("Every photo is routed by version %d already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
-    MoveCounts counts = new MoveCounts();
+    MoveCounts counts = new MoveCounts(workflow);
     try (Progress progress = Progress.start(out, left.size());
         ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

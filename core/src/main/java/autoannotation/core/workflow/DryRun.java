@@ -1,25 +1,22 @@
 package autoannotation.core.workflow;
 
 import autoannotation.core.evidence.Band;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /** Counts what a workflow would do with what was detected, and changes nothing. */
 public final class DryRun {
 
   private final Workflow workflow;
-  private final MoveCounts counts = new MoveCounts();
+  private final MoveCounts counts;
 
   public DryRun(Workflow workflow) {
     this.workflow = workflow;
+    counts = new MoveCounts(workflow);
   }
 
-  /** A region that is not listed, and of which nothing stands, counts for nothing. */
+  /** One that the workflow doesn't list is dropped. */
   public void count(Standing region) {
-    Optional<Band> band = Routing.of(workflow, region.concept());
-    if (band.isPresent() || region.band() != Band.DROPPED || region.decided()) {
-      counts.count(region, band.orElse(Band.DROPPED));
-    }
+    counts.count(region, Routing.of(workflow, region.concept()).orElse(Band.DROPPED));
   }
 
   /** So far, by concept. */

@@ -8,13 +8,23 @@ import java.util.TreeMap;
 /** Counts where regions were and where they are, or would be, by concept. */
 public final class MoveCounts {
 
+  private final Workflow workflow;
   private final Map<String, MoveCount> byConcept = new TreeMap<>();
 
-  /** Of none yet. */
-  public MoveCounts() {}
+  /** Of none yet, under that workflow. */
+  public MoveCounts(Workflow workflow) {
+    this.workflow = workflow;
+  }
 
-  /** What a person has decided is counted as that, wherever it is. */
+  /**
+   * What a person has decided is counted as that, wherever it is. A region that is not listed, and
+   * of which nothing stands, counts for nothing.
+   */
   public void count(Standing before, Band after) {
+    boolean listed = workflow.accept().containsKey(before.concept().id());
+    if (!listed && before.band() == Band.DROPPED && !before.decided()) {
+      return;
+    }
     MoveCount count = byConcept.computeIfAbsent(before.concept().id(), _ -> new MoveCount());
     if (before.decided()) {
       count.decided();

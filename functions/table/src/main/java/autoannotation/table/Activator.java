@@ -9,14 +9,6 @@ import java.util.Optional;
 public record Activator(WorkflowVersions versions) {
 
   /**
-   * What is in force then.
-   *
-   * @param number the version asked for, or a newer one with its limits
-   * @param already whether it was before
-   */
-  public record Activated(int number, boolean already) {}
-
-  /**
    * Activates a version. For the state machine no older workflow takes the place of a newer one: so
    * what is older than the active one is stored once more, as the newest.
    *

@@ -13,7 +13,6 @@ import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
-import autoannotation.table.Activator.Activated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

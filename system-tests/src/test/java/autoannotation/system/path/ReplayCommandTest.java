@@ -22,12 +22,10 @@ class ReplayCommandTest {
 
   private static final List<String> FORETOLD =
       List.of(
-          "cat: 1 box would move from review to accepted; 0 stay where they are; 0 that people"
-              + " decided stay.",
-          "dog: 2 boxes would move from dropped to review; 2 stay where they are; 0 that people"
-              + " decided stay.",
+          "cat: 1 box would move from review to accepted.",
+          "dog: 2 boxes would move from dropped to review; 2 stay where they are.",
           "All: 1 box would move from review to accepted, 2 from dropped to review; 2 stay where"
-              + " they are; 0 that people decided stay.");
+              + " they are.");
 
   @TempDir private Path folder;
 
@@ -110,9 +108,7 @@ class ReplayCommandTest {
     said(command, "workflow activate 1");
     String foretold = said(command, "workflow replay --dry-run");
     assertTrue(
-        foretold.contains(
-            "cat: no box would move; 0 stay where they are; 1 that a person decided stays."),
-        foretold);
+        foretold.contains("cat: no box would move; 1 that a person decided stays."), foretold);
     said(command, "workflow replay");
     command.run();
     assertEquals(

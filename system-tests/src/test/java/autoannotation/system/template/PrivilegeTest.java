@@ -38,6 +38,8 @@ class PrivilegeTest {
             "dynamodb:PutItem",
             "ReviewWriterFunction",
             "dynamodb:PutItem",
+            "CalibrateFunction",
+            "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan s3:PutObject",
             "ReviewFunction",
             "dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem"
                 + " dynamodb:Query s3:GetObject s3:GetObjectVersion s3:ListBucket"
@@ -52,6 +54,17 @@ class PrivilegeTest {
         statements("VisualDetectorFunction").stream()
             .filter(statement -> texts(statement.get("Action")).contains("s3:PutObject"))
             .map(statement -> statement.get("Resource").toString())
+            .toList());
+  }
+
+  @Test
+  void the_api_activates_versions_and_does_nothing_else_to_the_workflow() {
+    String workflow = "{ForAllValues:StringLike={dynamodb:LeadingKeys=WORKFLOW#*}}";
+    assertEquals(
+        List.of("[dynamodb:GetItem, dynamodb:Query]", "[dynamodb:PutItem]"),
+        statements("ReviewFunction").stream()
+            .filter(statement -> workflow.equals(String.valueOf(statement.get("Condition"))))
+            .map(statement -> texts(statement.get("Action")).toString())
             .toList());
   }
 
