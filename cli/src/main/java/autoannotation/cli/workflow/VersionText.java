@@ -9,31 +9,15 @@ import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.edge.VersionJson;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Versions of the workflow as a person reads them. */
+/** A version of the workflow as a person reads it. */
 final class VersionText {
 
   private static final String NOTHING = "-";
 
   private VersionText() {}
-
-  static String list(List<VersionJson> versions) {
-    TextTable table = new TextTable("VERSION", "IN FORCE", "MADE BY", "WHEN", "ORIGIN", "REASON");
-    for (VersionJson version : versions) {
-      Optional<Provenance> made = version.provenance();
-      table.row(
-          version.number(),
-          version.inForce() ? "yes" : "",
-          made.map(Provenance::userId).orElse(NOTHING),
-          made.map(it -> it.createdAt().toString()).orElse(NOTHING),
-          made.map(it -> it.origin().name()).orElse("TEMPLATE"),
-          made.map(Provenance::reason).orElse("the template's parameters, with the last run's"));
-    }
-    return table.toText();
-  }
 
   static String of(VersionJson version) {
     String text =

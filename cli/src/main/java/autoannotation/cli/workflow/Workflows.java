@@ -49,7 +49,7 @@ public final class Workflows {
     switch (options) {
       case WorkflowOptions.All all -> {
         List<VersionJson> listed = versions.all();
-        out.print(all.json() ? json(Map.of("versions", listed)) : VersionText.list(listed));
+        out.print(all.json() ? json(Map.of("versions", listed)) : VersionList.of(listed));
       }
       case WorkflowOptions.Show show -> {
         VersionJson shown = versions.show(show.number());

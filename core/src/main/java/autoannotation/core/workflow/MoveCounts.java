@@ -16,10 +16,7 @@ public final class MoveCounts {
     this.workflow = workflow;
   }
 
-  /**
-   * What a person has decided is counted as that, wherever it is. A region that is not listed, and
-   * of which nothing stands, counts for nothing.
-   */
+  /** What a person decided counts as that. What isn't listed, and isn't there, doesn't count. */
   public void count(Standing before, Band after) {
     boolean listed = workflow.accept().containsKey(before.concept().id());
     if (!listed && before.band() == Band.DROPPED && !before.decided()) {
