@@ -6,6 +6,7 @@ import autoannotation.cli.options.Request;
 import autoannotation.cli.review.Review;
 import autoannotation.cli.run.Run;
 import autoannotation.cli.tasks.Tasks;
+import autoannotation.cli.workflow.Workflows;
 import autoannotation.local.Project;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class Annotate {
       case Request.CreateTask task -> new Tasks(project, out, err).create(task);
       case Request.Calibrate calibrate ->
           new Calibrate(project, out, err).print(calibrate.options());
+      case Request.Workflow workflow -> new Workflows(project, out, err).run(workflow.options());
       case Request.Status status -> new Tasks(project, out, err).status(status);
     };
   }

@@ -16,6 +16,7 @@ import autoannotation.local.template.Template;
 import autoannotation.review.input.Links;
 import autoannotation.table.InputTable;
 import autoannotation.table.Listing;
+import autoannotation.table.RoutedInputs;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -156,6 +157,11 @@ public final class LocalSystem implements AutoCloseable {
   /** Works out limits from the verdicts that are here. */
   public Calibrator calibrator() {
     return functions.calibrator();
+  }
+
+  /** The inputs that the machine has routed. */
+  public RoutedInputs routed() {
+    return new RoutedInputs(embedded.client(), template.resource("AnnotationsTable").name());
   }
 
   /** All that the table says of an input. */

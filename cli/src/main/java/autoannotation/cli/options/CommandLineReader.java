@@ -21,7 +21,12 @@ final class CommandLineReader {
           Syntax.SHOW,
           Syntax.CREATE,
           Syntax.STATUS,
-          Syntax.CALIBRATE);
+          Syntax.CALIBRATE,
+          Syntax.WORKFLOW,
+          Syntax.LIST,
+          Syntax.ACTIVATE,
+          Syntax.DIFF,
+          Syntax.REPLAY);
 
   private CommandLineReader() {}
 
@@ -52,6 +57,7 @@ final class CommandLineReader {
     return switch (command.commandSpec().name()) {
       case Syntax.REVIEW_COMMAND -> ReviewReader.read(values);
       case Syntax.TASKS -> TasksReader.read(command);
+      case Syntax.WORKFLOW -> WorkflowReader.read(command);
       case Syntax.CALIBRATE -> CalibrateReader.read(values);
       case Syntax.STATUS -> new Request.Status(TasksReader.data(values));
       default -> new Request.Run(RunReader.read(command, values));

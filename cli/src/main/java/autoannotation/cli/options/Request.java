@@ -27,6 +27,9 @@ public sealed interface Request {
   /** Say which thresholds the verdicts prove. */
   record Calibrate(CalibrateOptions options) implements Request {}
 
+  /** List, show, activate, compare or apply versions of the workflow. */
+  record Workflow(WorkflowOptions options) implements Request {}
+
   /** Print help or version to the standard output; {@code text} ends with a line break. */
   record Print(String text) implements Request {}
 

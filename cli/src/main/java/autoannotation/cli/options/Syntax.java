@@ -16,6 +16,11 @@ final class Syntax {
   static final String CREATE = "create";
   static final String STATUS = "status";
   static final String CALIBRATE = "calibrate";
+  static final String WORKFLOW = "workflow";
+  static final String LIST = "list";
+  static final String ACTIVATE = "activate";
+  static final String DIFF = "diff";
+  static final String REPLAY = "replay";
   static final String OUT = "--out";
   static final String ACCEPT = "--accept";
   static final String REVIEW = "--review";
@@ -40,6 +45,8 @@ final class Syntax {
   static final String IOU = "--iou";
   static final String JSON = "--json";
   static final String APPLY = "--apply";
+  static final String REASON = "--reason";
+  static final String DRY_RUN = "--dry-run";
   static final String COST_PER_MISS = "--cost-per-miss";
 
   private Syntax() {}
@@ -58,14 +65,14 @@ final class Syntax {
                     .addPositional(words()))
             .addSubcommand(
                 REVIEW_COMMAND,
-                command(List.of(PORT, DATA, USER, TASK, STACK), List.of())
-                    .addOption(OptionSpec.builder(NO_OPEN).arity("0").type(boolean.class).build()))
+                command(List.of(PORT, DATA, USER, TASK, STACK), List.of()).addOption(flag(NO_OPEN)))
             .addSubcommand(TASKS, tasks())
             .addSubcommand(
                 CALIBRATE,
                 command(List.of(TARGET, IOU, COST_PER_MISS, USER, OUT, DATA), List.of())
-                    .addOption(OptionSpec.builder(JSON).arity("0").type(boolean.class).build())
-                    .addOption(OptionSpec.builder(APPLY).arity("0").type(boolean.class).build()))
+                    .addOption(flag(JSON))
+                    .addOption(flag(APPLY)))
+            .addSubcommand(WORKFLOW, workflow())
             .addSubcommand(STATUS, command(List.of(DATA), List.of()))
             .addSubcommand("help", CommandSpec.create().addPositional(words()));
     return new CommandLine(annotate)
@@ -83,6 +90,20 @@ final class Syntax {
                 List.of(CONCEPTS, REVIEWERS)));
   }
 
+  private static CommandSpec workflow() {
+    return command(List.of(DATA), List.of())
+        .addOption(flag(JSON))
+        .addSubcommand(LIST, command(List.of(DATA), List.of()).addOption(flag(JSON)))
+        .addSubcommand(
+            SHOW, command(List.of(DATA), List.of()).addOption(flag(JSON)).addPositional(words()))
+        .addSubcommand(
+            ACTIVATE, command(List.of(USER, REASON, DATA), List.of()).addPositional(words()))
+        .addSubcommand(DIFF, command(List.of(DATA), List.of()).addPositional(words()))
+        .addSubcommand(
+            REPLAY,
+            command(List.of(DATA), List.of()).addOption(flag(DRY_RUN)).addPositional(words()));
+  }
+
   private static CommandSpec command(List<String> givenOnce, List<String> givenOften) {
     CommandSpec command = CommandSpec.create().addOption(help());
     for (String once : givenOnce) {
@@ -97,6 +118,10 @@ final class Syntax {
               .build());
     }
     return command;
+  }
+
+  private static OptionSpec flag(String name) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).build();
   }
 
   private static OptionSpec help() {

@@ -1,5 +1,6 @@
 package autoannotation.cli.progress;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +35,14 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Says on {@code out} that a run over so many photos starts. */
-  public static Progress start(PrintStream out, boolean terminal, int total) {
-    return new Progress(out, terminal, total, InstantSource.system());
+  public static Progress start(PrintStream out, int total) {
+    return new Progress(out, onTerminal(), total, InstantSource.system());
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // error-prone has JDK 22 in mind: 25 answers null again
+  private static boolean onTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   public synchronized void done(String name) {

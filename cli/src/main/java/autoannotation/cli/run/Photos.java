@@ -7,7 +7,6 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.states.Execution;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -34,7 +33,7 @@ record Photos(LocalSystem system, PrintStream out) {
 
   List<AnnotatedInput> annotate(List<PhotoFile> photos) throws InterruptedException {
     List<Callable<AnnotatedInput>> work = new ArrayList<>();
-    try (Progress progress = Progress.start(out, onTerminal(), photos.size());
+    try (Progress progress = Progress.start(out, photos.size());
         ExecutorService workers = Executors.newFixedThreadPool(atOnce())) {
       for (PhotoFile photo : photos) {
         work.add(
@@ -52,12 +51,6 @@ record Photos(LocalSystem system, PrintStream out) {
   private static int atOnce() {
     long fit = Runtime.getRuntime().maxMemory() / MEMORY_OF_A_PHOTO;
     return Math.clamp(fit, 1, Runtime.getRuntime().availableProcessors());
-  }
-
-  @SuppressWarnings("SystemConsoleNull") // error-prone has JDK 22 in mind: 25 answers null again
-  private static boolean onTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
   }
 
   private AnnotatedInput annotate(PhotoFile photo) throws InterruptedException {

@@ -1,6 +1,7 @@
 package autoannotation.cli.run;
 
 import autoannotation.cli.options.ExitCode;
+import autoannotation.cli.options.Limits;
 import autoannotation.cli.options.RunOptions;
 import autoannotation.cli.photos.FoundPhotos;
 import autoannotation.cli.photos.PhotoFinder;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,6 +92,7 @@ public final class Run {
       throws IOException, UnusableOutputException, InterruptedException {
     OutputFolder folder = OutputFolder.at(options.out());
     try (LocalSystem system = LocalSystem.open(project, options.data(), parameters)) {
+      inForce(system, options).ifPresent(err::println);
       List<AnnotatedInput> inputs = new Photos(system, out).annotate(found.photos());
       Report report = Report.of(inputs, Set.copyOf(system.concepts()));
       report.writeTo(folder, new BucketPixels(system));
@@ -109,6 +112,21 @@ public final class Run {
           ? ExitCode.ALL_HANDLED
           : ExitCode.A_PHOTO_FAILED;
     }
+  }
+
+  /** That limits are given which no longer count. */
+  private static Optional<String> inForce(LocalSystem system, RunOptions options) {
+    if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
+      return Optional.empty();
+    }
+    return system
+        .calibrator()
+        .versions()
+        .active()
+        .map(
+            active ->
+                "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
+                    .formatted(active.number(), where(options.data())));
   }
 
   private static String where(Path data) {

@@ -1,7 +1,9 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.detection.Detection;
+import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +36,26 @@ public record AnnotatedInput(
                   case Detection.Refused _ -> List.<Region>of();
                 })
         .orElse(List.of());
+  }
+
+  /** What stands of each region that the detector found, in their order. */
+  public List<Standing> standings() {
+    return regions().stream().map(this::standing).toList();
+  }
+
+  private Standing standing(Region region) {
+    return annotations.stream()
+        .filter(annotation -> annotation.worker() instanceof Worker.Model)
+        .filter(annotation -> annotation.region().id().equals(region.id()))
+        .findFirst()
+        .map(one -> new Standing(region.concept(), band(one), one.decided()))
+        .orElse(new Standing(region.concept(), Band.DROPPED, false));
+  }
+
+  private static Band band(Annotation annotation) {
+    if (annotation.audit().filter(Audit.DROPPED::equals).isPresent()) {
+      return Band.DROPPED;
+    }
+    return annotation.status() == AnnotationStatus.ANNOTATION_SUCCESS ? Band.ACCEPTED : Band.REVIEW;
   }
 }

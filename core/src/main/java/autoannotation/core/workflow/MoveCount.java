@@ -10,6 +10,7 @@ import java.util.Map;
 final class MoveCount {
 
   private final Map<Band, Map<Band, Long>> regions = new EnumMap<>(Band.class);
+  private long same;
   private long decided;
 
   void decided() {
@@ -17,19 +18,29 @@ final class MoveCount {
   }
 
   void move(Band from, Band to) {
-    regions.computeIfAbsent(from, _ -> new EnumMap<>(Band.class)).merge(to, 1L, Long::sum);
+    if (from == to) {
+      same++;
+    } else {
+      add(new Move(from, to, 1));
+    }
+  }
+
+  void add(Moves moves) {
+    moves.moves().forEach(this::add);
+    same += moves.same();
+    decided += moves.decided();
   }
 
   Moves toMoves() {
     List<Move> moves = new ArrayList<>();
     regions.forEach(
         (from, byBand) -> byBand.forEach((to, count) -> moves.add(new Move(from, to, count))));
-    long same = moves.stream().filter(MoveCount::stays).mapToLong(Move::regions).sum();
-    moves.removeIf(MoveCount::stays);
     return new Moves(moves, same, decided);
   }
 
-  private static boolean stays(Move move) {
-    return move.from() == move.to();
+  private void add(Move move) {
+    regions
+        .computeIfAbsent(move.from(), _ -> new EnumMap<>(Band.class))
+        .merge(move.to(), move.regions(), Long::sum);
   }
 }

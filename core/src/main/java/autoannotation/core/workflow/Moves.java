@@ -1,5 +1,6 @@
 package autoannotation.core.workflow;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ public record Moves(List<Move> moves, long same, long decided) {
 
   public Moves {
     moves = List.copyOf(moves);
+  }
+
+  /** Of several concepts in all. */
+  public static Moves sum(Collection<Moves> ofConcepts) {
+    MoveCount all = new MoveCount();
+    ofConcepts.forEach(all::add);
+    return all.toMoves();
   }
 }

@@ -1,5 +1,7 @@
 package autoannotation.core.workflow;
 
+import java.math.BigDecimal;
+
 /** One concept's limit in a region thresholder. */
 public record Threshold(ThresholdType conceptThresholdType, double value) {
 
@@ -7,5 +9,18 @@ public record Threshold(ThresholdType conceptThresholdType, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException("threshold is not in [0, 1]: " + value);
     }
+  }
+
+  /** As a person reads it: {@code above 0.95}. */
+  public String inWords() {
+    String words =
+        switch (conceptThresholdType) {
+          case GREATER_THAN -> "above ";
+          case GREATER_THAN_OR_EQUAL -> "at least ";
+          case EQUAL -> "exactly ";
+          case LESS_THAN_OR_EQUAL -> "at most ";
+          case LESS_THAN -> "below ";
+        };
+    return words + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
  * An immutable version of the thresholds. {@code number} orders versions (0: the template's
  * parameters, 1 and up: stored versions); {@code version} tells them apart. {@code accept} and
  * {@code review} map concept id to threshold; a concept that is not listed does not pass. {@code
- * evidence} maps concept id to the rates at which its regions are drawn; of one that is not listed
- * nothing is.
+ * evidence} maps it to the rates at which its regions are drawn; of one not listed nothing is.
  */
 public record Workflow(
     int number,

@@ -17,4 +17,16 @@ public record WorkflowVersion(Workflow workflow, Provenance provenance) {
   public int number() {
     return workflow.number();
   }
+
+  /** Where a newer version with the same limits comes from, made to go back to this one. */
+  public Provenance goneBackTo(Activation why) {
+    return new Provenance(
+        Origin.ROLLBACK,
+        why.activatedAt(),
+        why.userId(),
+        "as version %d: %s".formatted(number(), why.reason()),
+        provenance.evidence(),
+        provenance.model(),
+        provenance.grounds());
+  }
 }

@@ -53,6 +53,24 @@ class DryRunTest {
         Map.of("dog", new Moves(List.of(new Move(ACCEPTED, DROPPED, 1)), 0, 0)), dryRun.moves());
   }
 
+  @Test
+  void the_moves_of_several_concepts_add_up() {
+    Moves cats =
+        new Moves(List.of(new Move(REVIEW, ACCEPTED, 2), new Move(REVIEW, DROPPED, 1)), 3, 1);
+    Moves dogs =
+        new Moves(List.of(new Move(ACCEPTED, REVIEW, 4), new Move(REVIEW, ACCEPTED, 5)), 6, 0);
+    assertEquals(
+        new Moves(
+            List.of(
+                new Move(ACCEPTED, REVIEW, 4),
+                new Move(REVIEW, ACCEPTED, 7),
+                new Move(REVIEW, DROPPED, 1)),
+            9,
+            1),
+        Moves.sum(List.of(cats, dogs)));
+    assertEquals(new Moves(List.of(), 0, 0), Moves.sum(List.of()));
+  }
+
   private void count(String concept, double value, Band band) {
     dryRun.count(new Standing(new Concept(concept, concept, value), band, false));
   }

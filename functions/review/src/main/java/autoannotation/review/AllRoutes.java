@@ -11,12 +11,14 @@ import autoannotation.review.task.Assignments;
 import autoannotation.review.task.Dispatch;
 import autoannotation.review.task.TaskRoutes;
 import autoannotation.review.task.Tasks;
+import autoannotation.review.workflow.WorkflowRoutes;
 import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
 import autoannotation.table.Leases;
 import autoannotation.table.Listing;
 import autoannotation.table.ReviewQueue;
 import autoannotation.table.TaskTable;
+import autoannotation.table.WorkflowVersions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,14 +51,14 @@ final class AllRoutes {
     Dispatch dispatch =
         new Dispatch(new ReviewQueue(dynamo, name), new Leases(dynamo, name), table, clock);
     return Stream.of(
-            List.of(
-                Me.ROUTE, new LastCalibration(s3, environment.get("OUTPUTS_BUCKET")).route()),
+            List.of(Me.ROUTE, new LastCalibration(s3, environment.get("OUTPUTS_BUCKET")).route()),
             inputs.routes(),
             new Annotations(
                     inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
                 .routes(),
             new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
-                .routes())
+                .routes(),
+            new WorkflowRoutes(new WorkflowVersions(dynamo, name), clock).routes())
         .flatMap(List::stream)
         .toList();
   }

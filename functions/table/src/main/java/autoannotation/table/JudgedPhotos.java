@@ -26,7 +26,7 @@ public record JudgedPhotos(DynamoDbClient dynamo, String table) {
 
   /** Those in which that model found anything, or nothing; not the refused ones. */
   public List<JudgedPhoto> of(ModelVersion model) {
-    Map<String, AttributeValue> values = Map.of(":input", AttributeValue.fromS("INPUT#"));
+    Map<String, AttributeValue> values = Map.of(":input", AttributeValue.fromS(TableLayout.INPUTS));
     return dynamo
         .scanPaginator(
             scan ->

@@ -36,6 +36,7 @@ final class TableLayout {
   static final String PK = "pk";
   static final String SK = "sk";
 
+  static final String INPUTS = "INPUT#";
   static final String INPUT = "INPUT";
   static final String DETECTION = "DETECTION#";
   static final String ANNOTATION = "ANNOTATION#";
@@ -112,7 +113,12 @@ final class TableLayout {
   private TableLayout() {}
 
   static String partition(InputId input) {
-    return "INPUT#" + input;
+    return INPUTS + input;
+  }
+
+  /** The inverse of {@link #partition}. */
+  static InputId input(String partition) {
+    return InputId.parse(partition.substring(INPUTS.length()));
   }
 
   /** A hash: an input id may be longer than a sort key may be. */

@@ -32,18 +32,32 @@ public final class WorkflowVersions {
     this.table = table;
   }
 
+  /** All of them, with who activated which and what is in force. */
+  public WorkflowHistory history() {
+    return new WorkflowHistory(active().map(Workflow::number).orElse(0), all(), activations());
+  }
+
   /** By number. */
   public List<WorkflowVersion> all() {
     return query(TableLayout.VERSION).map(WorkflowVersions::version).toList();
   }
 
   public Optional<WorkflowVersion> find(int number) {
-    return get(numbered(TableLayout.VERSION, number)).map(WorkflowVersions::version);
+    return item(numbered(TableLayout.VERSION, number)).map(WorkflowVersions::version);
+  }
+
+  /**
+   * The version of that number.
+   *
+   * @throws UnknownVersionException if there is none
+   */
+  public WorkflowVersion get(int number) {
+    return find(number).orElseThrow(() -> new UnknownVersionException(number, all()));
   }
 
   /** The workflow in force; empty: the template's parameters are. */
   public Optional<Workflow> active() {
-    return get(TableLayout.ACTIVE).map(WorkflowVersions::workflow);
+    return item(TableLayout.ACTIVE).map(WorkflowVersions::workflow);
   }
 
   /** Who activated which version, and why; by number. Each is activated once at most. */
@@ -144,7 +158,7 @@ public final class WorkflowVersions {
     return "%s%06d".formatted(prefix, number);
   }
 
-  private Optional<Map<String, AttributeValue>> get(String sortKey) {
+  private Optional<Map<String, AttributeValue>> item(String sortKey) {
     var found = dynamo.getItem(get -> get.tableName(table).key(key(sortKey)).consistentRead(true));
     return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
   }

@@ -4,6 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.calibration.Promise;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Grounds;
+import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Provenance;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.Workflow;
 import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
 import autoannotation.local.table.TemplateTable;
@@ -12,14 +21,17 @@ import autoannotation.review.ReviewFunction;
 import autoannotation.review.input.Links;
 import autoannotation.review.input.S3Links;
 import autoannotation.system.template.Deployed;
+import autoannotation.table.WorkflowVersions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -71,6 +83,7 @@ final class Api implements AutoCloseable {
   final FakeBucket bucket = new FakeBucket(100);
   final DynamoDbClient dynamo;
   final Machine machine;
+  final WorkflowVersions versions;
   final ReviewFunction function;
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
 
@@ -98,6 +111,7 @@ final class Api implements AutoCloseable {
     dynamo = local.dynamoDbClient();
     TemplateTable.create(dynamo, table);
     machine = new Machine(dynamo, table.name());
+    versions = new WorkflowVersions(dynamo, table.name());
     Map<String, String> environment = new HashMap<>(ENVIRONMENT);
     environment.putAll(variables);
     function =
@@ -117,6 +131,29 @@ final class Api implements AutoCloseable {
   /** A photo in the bucket with those boxes. */
   List<Annotation> photo(String key, Machine.Box... boxes) {
     return machine.annotate(photo(key), boxes);
+  }
+
+  /** A version of the workflow that somebody made; it is not in force. */
+  int version(double accept) {
+    Threshold limit = new Threshold(ThresholdType.GREATER_THAN, accept);
+    Promise promise = new Promise(0.95, accept, LocalDate.of(2026, 3, 5));
+    return versions
+        .add(
+            new Workflow(
+                0,
+                "given",
+                Map.of("cat", limit),
+                Map.of("cat", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
+                Map.of("cat", new EvidenceRates(1, 0.5, 0.05))),
+            new Provenance(
+                Origin.CALIBRATION,
+                START,
+                "ana",
+                "weekly",
+                "Of 400 verdicts, 391 were right.",
+                new ModelVersion("coco", "0123456789ab"),
+                Map.of("cat", new Grounds(Optional.of(promise), LocalDate.of(2026, 1, 1)))))
+        .number();
   }
 
   Answer ask(Request request) {

@@ -33,7 +33,7 @@ final class Asked implements Intercept {
   private static final Pattern PARTITION =
       Pattern.compile(
           "(?s)INPUT#inputs/.+@[^@]+|TASKS|LEASES#auto-annotation|TASK#auto-annotation#[0-9a-f]"
-              + "|ANNOTATIONS#[0-9a-f]");
+              + "|ANNOTATIONS#[0-9a-f]|WORKFLOW#default|VERSION#|ACTIVATION#");
 
   private final List<String> partitions = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();

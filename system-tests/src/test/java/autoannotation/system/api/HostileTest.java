@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is sent where a photo, an annotation, a task or a file is named: it gets a typed
- * refusal, or a harmless answer about exactly that; nothing outside {@code inputs/} is asked for or
- * signed.
+ * Whatever is sent where a photo, an annotation, a task, a version or a file is named: it gets a
+ * typed refusal, or a harmless answer about exactly that; nothing outside {@code inputs/} is asked
+ * for or signed.
  */
 class HostileTest {
 
@@ -97,6 +97,9 @@ class HostileTest {
                 Request.post(
                     "/uploads",
                     Json.write(Map.of("name", text, "content_type", "image/png", "size", 7))),
+                Request.get("/workflow/versions/" + text.replace("/", "%2F")),
+                Request.post("/workflow/versions/" + text.replace("/", "%2F") + "/activate", "{}"),
+                Request.post("/workflow/versions/1/activate", Json.write(Map.of("reason", text))),
                 Request.get("/viewer/" + text)));
     requests.removeIf(request -> request.parameters().containsValue(""));
     return requests;

@@ -38,10 +38,14 @@ class RecordedEventsTest {
         "patch-annotation.json  | 200 | /annotation/verdicts/0/user_id | cleo",
         "get-inputs.json        | 200 | /inputs/0/status | PENDING",
         "upload-request.json    | 200 | /method | PUT",
+        "get-workflow.json      | 200 | /versions/0/number | 1",
+        "get-version.json       | 200 | /version/provenance/user_id | ana",
+        "activate-version.json  | 200 | /version/activation/reason | better at dogs",
         "get-annotations.json   | 200 | /input/key | inputs/examples/chelsea.jpg"
       })
   void a_recorded_event_is_answered(String file, int status, String pointer, String expected) {
     api.photo("inputs/examples/chelsea.jpg");
+    api.version(0.9);
     api.machine.annotate(
         new InputId("inputs/examples/chelsea.jpg", "IYV3p45BT0ac8hjHg1houSdS1a.Mro8e"),
         waiting("cat", 0.9));
@@ -57,6 +61,7 @@ class RecordedEventsTest {
     assertTrue(api.raw(events.get("get-description.json")).body().startsWith("openapi:"));
     assertEquals(
         Set.of(
+            "activate-version.json",
             "assign-request.json",
             "create-task.json",
             "get-annotation.json",
@@ -67,6 +72,8 @@ class RecordedEventsTest {
             "get-page.json",
             "get-task.json",
             "get-tasks.json",
+            "get-version.json",
+            "get-workflow.json",
             "patch-annotation.json",
             "upload-request.json",
             "verdicts-request.json"),

@@ -31,6 +31,9 @@ class RolesTest {
       PATCH /annotations/ID                        200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
       GET /inputs                                  200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
       POST /uploads                                403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
+      GET /workflow                                403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
+      GET /workflow/versions/1                     403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
+      POST /workflow/versions/1/activate           403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
       GET /viewer/config.json                      200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
       GET /openapi.yaml                            200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
       """;
@@ -63,6 +66,7 @@ class RolesTest {
   @BeforeAll
   static void start() {
     api = new Api();
+    api.version(0.9);
   }
 
   @AfterAll
@@ -141,6 +145,11 @@ class RolesTest {
                   .formatted(count));
       case "POST /tasks/auto-annotation/assignments" -> Request.post(path, "{}");
       case "POST /verdicts" -> Say.of("APPROVE", box).by(Sender.NOBODY);
+      case "POST /workflow/versions/1/activate" ->
+          Request.post(
+              path,
+              """
+              {"reason": "better"}""");
       case "POST /uploads" ->
           Request.post(
               path,

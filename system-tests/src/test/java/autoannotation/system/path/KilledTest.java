@@ -8,6 +8,8 @@ import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +44,65 @@ class KilledTest {
     assertEquals(files(undisturbed.out()), files(killed.out()));
   }
 
+  @Test
+  void a_replay_killed_on_its_way_and_started_again_makes_the_same_files() throws Exception {
+    Command undisturbed = activated(new Command(folder.resolve("undisturbed")));
+    assertTrue(replay(undisturbed).contains("annotating 12 photos\n"));
+    undisturbed.run();
+
+    Command killed = activated(new Command(folder.resolve("killed")));
+    Files.createFile(killed.folder().resolve("log"));
+    for (int milliseconds = 0; killOnceItHasBegun(killed, milliseconds); milliseconds += 40) {
+      assertTrue(milliseconds < 4000, "each time it was killed before anything was done");
+    }
+    assertTrue(replay(killed).contains("Every photo is routed by version 1 already."));
+    killed.run();
+    assertEquals(files(undisturbed.out()), files(killed.out()));
+    List<String> begun = begun(killed);
+    assertEquals("annotating 12 photos", begun.getFirst());
+    assertTrue(begun.size() > 1, "it ended before it could be killed");
+  }
+
+  /** With other limits in force, for photos that are there already. */
+  private static Command activated(Command command) throws Exception {
+    byte[] photo = Files.readAllBytes(Command.example("collage-cat-dog-dog.jpg"));
+    for (int number = 1; number <= 12; number++) {
+      command.given("%d.jpg".formatted(number), photo);
+      Files.setLastModifiedTime(
+          command.photos().resolve("%d.jpg".formatted(number)), FileTime.from(Instant.EPOCH));
+    }
+    command.run();
+    StoredVersions.add(command, 0.5, 0.39);
+    assertEquals(0, command.ended(command.onData("workflow activate 1")).code());
+    return command;
+  }
+
+  private static String replay(Command command) {
+    Command.Ended ended = command.ended(command.onData("workflow replay"));
+    assertEquals(0, ended.code(), ended.err());
+    return ended.out();
+  }
+
+  /** Whether there was something to kill: a replay that had begun and had not ended. */
+  private static boolean killOnceItHasBegun(Command command, int milliseconds) throws Exception {
+    int before = begun(command).size();
+    Process process = start(command, command.onData("workflow replay"));
+    while (process.isAlive() && begun(command).size() == before) {
+      Thread.sleep(1);
+    }
+    boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    return !ended;
+  }
+
+  private static List<String> begun(Command command) throws IOException {
+    return Files.readAllLines(command.folder().resolve("log")).stream()
+        .filter(line -> line.startsWith("annotating "))
+        .toList();
+  }
+
   private static void runToItsEnd(Command command) throws Exception {
-    Process process = start(command);
+    Process process = start(command, command.arguments());
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
@@ -53,7 +112,7 @@ class KilledTest {
   /** Kills the run as soon as it has stored one more photo: each time it is somewhere else. */
   private static void killOnceOneMoreIsStored(Command command) throws Exception {
     long before = stored(command);
-    Process process = start(command);
+    Process process = start(command, command.arguments());
     while (process.isAlive() && stored(command) == before) {
       Thread.sleep(1);
     }
@@ -71,7 +130,7 @@ class KilledTest {
     }
   }
 
-  private static Process start(Command command) throws IOException {
+  private static Process start(Command command, String... arguments) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -81,7 +140,7 @@ class KilledTest {
     line.add("-DDJL_CACHE_DIR=" + System.getProperty("DJL_CACHE_DIR"));
     line.add("-Dannotate.home=" + Deployed.PROJECT.folder());
     line.add("autoannotation.cli.Annotate");
-    line.addAll(Arrays.asList(command.arguments()));
+    line.addAll(Arrays.asList(arguments));
     Files.createDirectories(command.folder());
     return new ProcessBuilder(line)
         .redirectErrorStream(true)

@@ -58,6 +58,17 @@ class PrivilegeTest {
   }
 
   @Test
+  void the_api_activates_versions_and_does_nothing_else_to_the_workflow() {
+    String workflow = "{ForAllValues:StringLike={dynamodb:LeadingKeys=WORKFLOW#*}}";
+    assertEquals(
+        List.of("[dynamodb:GetItem, dynamodb:Query]", "[dynamodb:PutItem]"),
+        statements("ReviewFunction").stream()
+            .filter(statement -> workflow.equals(String.valueOf(statement.get("Condition"))))
+            .map(statement -> texts(statement.get("Action")).toString())
+            .toList());
+  }
+
+  @Test
   void the_api_starts_the_machine_and_nothing_else() {
     Map<String, Object> role = Deployed.TEMPLATE.resource("ApiRole").properties();
     Map<String, Object> policy = Deployed.list(role, "Policies").getFirst();

@@ -34,8 +34,7 @@ public record LastCalibration(S3Client s3, String outputsBucket) {
 
   private Map<?, ?> read() {
     try {
-      byte[] report =
-          s3.getObjectAsBytes(get -> get.bucket(outputsBucket).key(KEY)).asByteArray();
+      byte[] report = s3.getObjectAsBytes(get -> get.bucket(outputsBucket).key(KEY)).asByteArray();
       return Json.read(report, Map.class);
     } catch (NoSuchKeyException _) {
       throw RefusedRequestException.missing(

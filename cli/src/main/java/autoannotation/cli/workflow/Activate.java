@@ -1,0 +1,47 @@
+package autoannotation.cli.workflow;
+
+import autoannotation.cli.options.WorkflowOptions;
+import autoannotation.cli.review.Gateway;
+import autoannotation.core.workflow.Activation;
+import autoannotation.table.Activated;
+import autoannotation.table.Activator;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** Puts a version of the workflow in force. */
+record Activate(Versions versions, InstantSource clock) {
+
+  /** What came of it, in words. */
+  String activate(WorkflowOptions.Activate asked) {
+    int number = asked.number();
+    if (number == 0) {
+      throw new UnusableVersionException(
+          "0 is the template's parameters: they are in force only as long as no version is.",
+          "./annotate workflow list");
+    }
+    Activated active = new Activator(versions.stored()).activate(number, activation(asked));
+    String what =
+        active.number() == number
+            ? "Version " + number
+            : "Version %d, with the limits of version %d,".formatted(active.number(), number);
+    return active.already()
+        ? "%s is in force already.%n".formatted(what)
+        : """
+        %s is in force: for every photo that comes from now on.
+        For those that are here already: ./annotate workflow replay --dry-run
+        """
+            .formatted(what);
+  }
+
+  private Activation activation(WorkflowOptions.Activate asked) {
+    try {
+      return new Activation(
+          clock.instant().truncatedTo(ChronoUnit.MILLIS),
+          asked.user().orElseGet(Gateway::operatingSystemsUser),
+          asked.reason().orElse("activated by command"));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableVersionException(
+          "--reason can't be: " + e.getMessage(), "--reason \"fewer false cats\"");
+    }
+  }
+}

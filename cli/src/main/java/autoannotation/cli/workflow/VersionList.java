@@ -1,0 +1,30 @@
+package autoannotation.cli.workflow;
+
+import autoannotation.cli.text.TextTable;
+import autoannotation.core.workflow.Provenance;
+import autoannotation.edge.VersionJson;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of the workflow, one a line. */
+final class VersionList {
+
+  private static final String NOBODY = "-";
+
+  private VersionList() {}
+
+  static String of(List<VersionJson> versions) {
+    TextTable table = new TextTable("VERSION", "IN FORCE", "MADE BY", "WHEN", "ORIGIN", "REASON");
+    for (VersionJson version : versions) {
+      Optional<Provenance> made = version.provenance();
+      table.row(
+          version.number(),
+          version.inForce() ? "yes" : "",
+          made.map(Provenance::userId).orElse(NOBODY),
+          made.map(it -> it.createdAt().toString()).orElse(NOBODY),
+          made.map(it -> it.origin().name()).orElse("TEMPLATE"),
+          made.map(Provenance::reason).orElse("the template's parameters, with the last run's"));
+    }
+    return table.toText();
+  }
+}

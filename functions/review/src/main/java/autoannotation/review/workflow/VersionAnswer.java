@@ -1,0 +1,7 @@
+package autoannotation.review.workflow;
+
+import autoannotation.edge.VersionJson;
+import autoannotation.review.http.StatusJson;
+
+/** One version of the workflow. */
+record VersionAnswer(StatusJson status, VersionJson version) {}

@@ -1,0 +1,12 @@
+package autoannotation.review.workflow;
+
+import autoannotation.edge.VersionJson;
+import autoannotation.review.http.StatusJson;
+import java.util.List;
+
+/**
+ * All versions of the workflow.
+ *
+ * @param inForce the number of the one in force; 0: the template's parameters
+ */
+record WorkflowAnswer(StatusJson status, int inForce, List<VersionJson> versions) {}

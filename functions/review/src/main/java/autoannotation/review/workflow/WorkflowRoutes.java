@@ -1,0 +1,89 @@
+package autoannotation.review.workflow;
+
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import autoannotation.core.workflow.Activation;
+import autoannotation.review.http.ApiRequest;
+import autoannotation.review.http.ApiResponse;
+import autoannotation.review.http.RefusedRequestException;
+import autoannotation.review.http.Route;
+import autoannotation.review.http.StatusJson;
+import autoannotation.table.Activator;
+import autoannotation.table.UnknownVersionException;
+import autoannotation.table.WorkflowHistory;
+import autoannotation.table.WorkflowVersions;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/** The versions of the workflow: what there are, and which is in force. */
+public record WorkflowRoutes(WorkflowVersions versions, InstantSource clock) {
+
+  private static final String VERSION = "/workflow/versions/{number}";
+
+  public List<Route> routes() {
+    return List.of(
+        new Route("GET", "/workflow", Role.ADMIN, (request, _, _) -> all(request)),
+        new Route("GET", VERSION, Role.ADMIN, (request, _, number) -> one(request, number)),
+        new Route("POST", VERSION + "/activate", Role.ADMIN, this::activate));
+  }
+
+  private ApiResponse all(ApiRequest request) {
+    request.parameters().allowOnly(Set.of());
+    WorkflowHistory history = versions.history();
+    return ApiResponse.ok(
+        new WorkflowAnswer(
+            StatusJson.OK,
+            history.inForce(),
+            history.versions().stream().map(history::toJson).toList()));
+  }
+
+  private ApiResponse one(ApiRequest request, String name) {
+    request.parameters().allowOnly(Set.of());
+    try {
+      return version(number(name));
+    } catch (UnknownVersionException e) {
+      throw missing(e.getMessage());
+    }
+  }
+
+  private ApiResponse activate(ApiRequest request, Reviewer by, String name) {
+    request.parameters().allowOnly(Set.of());
+    int number = number(name);
+    Activation activation = activation(request.body(ActivateRequest.class), by);
+    try {
+      return version(new Activator(versions).activate(number, activation).number());
+    } catch (UnknownVersionException e) {
+      throw missing(e.getMessage());
+    }
+  }
+
+  private ApiResponse version(int number) {
+    WorkflowHistory history = versions.history();
+    return ApiResponse.ok(new VersionAnswer(StatusJson.OK, history.toJson(versions.get(number))));
+  }
+
+  private Activation activation(ActivateRequest request, Reviewer by) {
+    try {
+      return new Activation(
+          clock.instant().truncatedTo(ChronoUnit.MILLIS), by.userId(), request.reason());
+    } catch (IllegalArgumentException e) {
+      throw RefusedRequestException.invalid(
+          "The version can't be activated: " + e.getMessage(),
+          "Send a reason in one line of at most 500 characters.");
+    }
+  }
+
+  private static int number(String name) {
+    if (!name.matches("[1-9]\\d{0,5}")) {
+      throw missing("There is no version %s of the workflow.".formatted(name));
+    }
+    return Integer.parseInt(name);
+  }
+
+  private static RefusedRequestException missing(String description) {
+    return RefusedRequestException.missing(
+        description, "GET /workflow lists those that there are.");
+  }
+}

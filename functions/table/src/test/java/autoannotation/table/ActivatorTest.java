@@ -1,0 +1,122 @@
+package autoannotation.table;
+
+import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import autoannotation.core.calibration.Promise;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.workflow.Activation;
+import autoannotation.core.workflow.Grounds;
+import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Provenance;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.Workflow;
+import autoannotation.core.workflow.WorkflowVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ActivatorTest {
+
+  @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
+
+  private static final ModelVersion MODEL = new ModelVersion("coco", "0123456789ab");
+  private static final Map<String, Grounds> GROUNDS =
+      Map.of(
+          "cat",
+          new Grounds(
+              Optional.of(new Promise(0.95, 0.9, LocalDate.of(2026, 1, 3))), LocalDate.EPOCH));
+
+  private WorkflowVersions versions;
+  private Activator activator;
+
+  @BeforeEach
+  void empty() {
+    DYNAMO.empty();
+    versions = new WorkflowVersions(DYNAMO.client(), LocalDynamo.TABLE);
+    activator = new Activator(versions);
+    for (double accept : new double[] {0.9, 0.8, 0.7}) {
+      versions.add(limits(accept), made());
+    }
+  }
+
+  @Test
+  void a_newer_one_is_put_in_force_as_it_is() {
+    assertEquals(new Activated(1, false), activator.activate(1, because("first")));
+    assertEquals(new Activated(3, false), activator.activate(3, because("third")));
+    assertEquals(3, versions.active().orElseThrow().number());
+    assertEquals(Map.of(1, because("first"), 3, because("third")), versions.activations());
+    assertEquals(3, versions.all().size());
+  }
+
+  @Test
+  void an_older_one_is_stored_once_more_with_what_it_rests_on() {
+    activator.activate(3, because("third"));
+    assertEquals(new Activated(4, false), activator.activate(1, because("too many false cats")));
+    assertEquals(
+        new WorkflowVersion(
+            limits(0.9).numbered(4),
+            new Provenance(
+                Origin.ROLLBACK,
+                Instant.parse("2026-01-02T03:04:05Z"),
+                "bob",
+                "as version 1: too many false cats",
+                "Of 400 verdicts, 391 were right.",
+                MODEL,
+                GROUNDS)),
+        versions.get(4));
+    assertEquals(Optional.of(limits(0.9).numbered(4)), versions.active());
+    assertEquals(because("too many false cats"), versions.activations().get(4));
+  }
+
+  @Test
+  void what_is_in_force_is_not_activated_again() {
+    activator.activate(3, because("third"));
+    assertEquals(new Activated(3, true), activator.activate(3, because("again")));
+    activator.activate(1, because("back"));
+    assertEquals(new Activated(4, true), activator.activate(1, because("back, sent again")));
+    assertEquals(Map.of(3, because("third"), 4, because("back")), versions.activations());
+    assertEquals(4, versions.all().size());
+  }
+
+  @Test
+  void one_that_is_not_there_is_refused_and_those_that_are_there_are_named() {
+    var e =
+        assertThrows(
+            UnknownVersionException.class, () -> activator.activate(7, because("seventh")));
+    assertEquals("There is no version 7 of the workflow. There are: 1, 2, 3.", e.getMessage());
+    assertEquals(Optional.empty(), versions.active());
+    DYNAMO.empty();
+    e = assertThrows(UnknownVersionException.class, () -> activator.activate(1, because("first")));
+    assertEquals("There is no version 1 of the workflow. None is stored yet.", e.getMessage());
+  }
+
+  private static Provenance made() {
+    return new Provenance(
+        Origin.CALIBRATION,
+        Instant.EPOCH,
+        "ana",
+        "weekly",
+        "Of 400 verdicts, 391 were right.",
+        MODEL,
+        GROUNDS);
+  }
+
+  private static Activation because(String reason) {
+    return new Activation(Instant.parse("2026-01-02T03:04:05Z"), "bob", reason);
+  }
+
+  private static Workflow limits(double accept) {
+    return new Workflow(
+        0,
+        "template",
+        Map.of("cat", new Threshold(GREATER_THAN, accept)),
+        Map.of("cat", new Threshold(GREATER_THAN, 0.5)),
+        Map.of());
+  }
+}
