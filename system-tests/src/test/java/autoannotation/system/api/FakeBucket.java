@@ -2,17 +2,23 @@ package autoannotation.system.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -31,6 +37,7 @@ final class FakeBucket implements S3Client {
       new TreeMap<>(Comparator.comparing(key -> key.getBytes(UTF_8), Arrays::compareUnsigned));
   private final int page;
   private int puts;
+  private String report;
 
   FakeBucket(int page) {
     this.page = page;
@@ -49,6 +56,27 @@ final class FakeBucket implements S3Client {
     String id = "L4kqtJlcpXroDTDmpUMLUo%06d".formatted(++puts);
     keys.computeIfAbsent(key, _ -> new ArrayList<>()).addFirst(new Version(id, deleted));
     return id;
+  }
+
+  /** Puts the last report there. */
+  synchronized void report(String json) {
+    report = json;
+  }
+
+  /** Of photos there are no bytes; the report is text. */
+  @Override
+  public synchronized <T> T getObject(
+      GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> transformer) {
+    if (!request.key().equals("reports/calibration.json") || report == null) {
+      throw NoSuchKeyException.builder().statusCode(404).message("The key doesn't exist.").build();
+    }
+    try {
+      return transformer.transform(
+          GetObjectResponse.builder().build(),
+          AbortableInputStream.create(new ByteArrayInputStream(report.getBytes(UTF_8))));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override

@@ -28,6 +28,7 @@ class RecordedEventsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "get-calibration.json   | 200 | /calibration/target | 0.97",
         "get-me.json            | 200 | /user/id | dora",
         "get-tasks.json         | 200 | /tasks/0/id | auto-annotation",
         "get-task.json          | 200 | /metrics/waiting | 1",
@@ -49,6 +50,7 @@ class RecordedEventsTest {
     api.machine.annotate(
         new InputId("inputs/examples/chelsea.jpg", "IYV3p45BT0ac8hjHg1houSdS1a.Mro8e"),
         waiting("cat", 0.9));
+    api.bucket.report(CalibrationTest.REPORT);
     Answer answer = api.raw(Request.Recorded.EVENTS.get(file));
     assertEquals(status, answer.status(), answer.body());
     assertEquals(expected, answer.text(pointer));
@@ -66,6 +68,7 @@ class RecordedEventsTest {
             "create-task.json",
             "get-annotation.json",
             "get-annotations.json",
+            "get-calibration.json",
             "get-description.json",
             "get-inputs.json",
             "get-me.json",

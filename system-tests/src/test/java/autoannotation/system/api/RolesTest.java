@@ -35,6 +35,7 @@ class RolesTest {
       GET /workflow/versions/1                     403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
       POST /workflow/versions/1/activate           403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
       GET /viewer/config.json                      200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
+      GET /calibration                             403 200 200 200  403 200 200 200  403 403 403  401 401 401 401
       GET /openapi.yaml                            200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
       """;
 
@@ -66,6 +67,7 @@ class RolesTest {
   @BeforeAll
   static void start() {
     api = new Api();
+    api.bucket.report(CalibrationTest.REPORT);
     api.version(0.9);
   }
 

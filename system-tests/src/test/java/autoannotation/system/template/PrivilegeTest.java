@@ -92,12 +92,16 @@ class PrivilegeTest {
           assertTrue(
               resource.equals("{Sub=${InputsBucket.Arn}/inputs/*}")
                   || (role.equals("ReviewFunction")
-                      && resource.equals("{Sub=${OutputsBucket.Arn}/previews/*}")),
+                      && List.of(
+                              "{Sub=${OutputsBucket.Arn}/previews/*}",
+                              "{Sub=${OutputsBucket.Arn}/reports/*}")
+                          .contains(resource)),
               role + ": " + resource);
         }
         if (texts(statement.get("Action")).contains("s3:ListBucket")) {
           assertEquals(
-              "{StringLikeIfExists={s3:prefix=inputs/*}}",
+              "{StringLikeIfExists={s3:prefix=%s/*}}"
+                  .formatted(resource.contains("OutputsBucket") ? "reports" : "inputs"),
               statement.get("Condition").toString(),
               role);
         }
