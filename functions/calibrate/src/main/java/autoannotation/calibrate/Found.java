@@ -13,6 +13,7 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.edge.CalibrationJson;
+import autoannotation.edge.LimitsJson;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,7 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
                 concept ->
                     CalibrationJson.concept(
                         concept.calibration(),
-                        new CalibrationJson.Limits(
-                            concept.inForce().accept(), concept.inForce().review()),
+                        new LimitsJson(concept.inForce().accept(), concept.inForce().review()),
                         concept.sentence(terms)))
             .toList());
   }

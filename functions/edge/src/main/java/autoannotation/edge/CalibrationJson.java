@@ -1,9 +1,6 @@
 package autoannotation.edge;
 
 import autoannotation.core.calibration.Calibration;
-import autoannotation.core.calibration.Curve;
-import autoannotation.core.calibration.Month;
-import autoannotation.core.calibration.Reliability;
 import autoannotation.core.calibration.Source;
 import autoannotation.core.evidence.EvidenceRates;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -43,8 +40,8 @@ public record CalibrationJson(
       int verdicts,
       @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Integer> moreVerdictsNeeded,
       String sentence,
-      Limits now,
-      Limits proposed,
+      LimitsJson now,
+      LimitsJson proposed,
       EvidenceRates rates,
       long dropped,
       List<Source> sources,
@@ -56,38 +53,8 @@ public record CalibrationJson(
       List<MonthJson> months,
       List<PointJson> curve) {}
 
-  /** An accept and a review limit. */
-  public record Limits(double accept, double review) {}
-
-  /** Estimates, without a bound. */
-  public record RecallJson(Optional<Double> share, double kept, double dropped, double missed) {}
-
-  /** The reliability diagram. */
-  public record ReliabilityJson(double expectedCalibrationError, List<Reliability.Bin> bins) {}
-
-  /** What was found in one month of what lies above the accept limit. */
-  public record MonthJson(String month, int verdicts, double precision) {
-
-    static MonthJson of(Month month) {
-      return new MonthJson(month.month().toString(), month.findings(), month.precision());
-    }
-  }
-
-  /** One threshold's precision; absent where nothing was found above it. */
-  public record PointJson(
-      double threshold, Optional<Double> precision, double lowerBound, double acceptedShare) {
-
-    static PointJson of(Curve.Point point) {
-      return new PointJson(
-          point.threshold(),
-          Optional.of(point.precision()).filter(precision -> !precision.isNaN()),
-          point.lowerBound(),
-          point.accepted());
-    }
-  }
-
   /** One concept's, beside the limits in force. */
-  public static ConceptJson concept(Calibration found, Limits now, String sentence) {
+  public static ConceptJson concept(Calibration found, LimitsJson now, String sentence) {
     OptionalDouble recall = found.recall().share();
     return new ConceptJson(
         found.concept(),
@@ -101,7 +68,7 @@ public record CalibrationJson(
             : Optional.empty(),
         sentence,
         now,
-        new Limits(found.accept(), found.review()),
+        new LimitsJson(found.accept(), found.review()),
         found.rates(),
         found.shares().dropped(),
         found.sources(),

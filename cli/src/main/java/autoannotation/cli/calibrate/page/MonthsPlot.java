@@ -2,7 +2,7 @@ package autoannotation.cli.calibrate.page;
 
 import autoannotation.cli.html.Html;
 import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.CalibrationJson.MonthJson;
+import autoannotation.edge.MonthJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

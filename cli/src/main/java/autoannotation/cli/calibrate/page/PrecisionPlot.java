@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import autoannotation.cli.html.Html;
 import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.CalibrationJson.PointJson;
+import autoannotation.edge.PointJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -15,7 +15,7 @@ import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.edge.CalibrationJson;
 import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.CalibrationJson.Limits;
+import autoannotation.edge.LimitsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +99,6 @@ class CalibrationPageTest {
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
     Calibration found = Calibration.of(new Observed(id, values, drawn, inForce, 3), TERMS);
-    return CalibrationJson.concept(found, new Limits(0.95, 0.5), Sentence.of(id, found, TERMS));
+    return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), Sentence.of(id, found, TERMS));
   }
 }
