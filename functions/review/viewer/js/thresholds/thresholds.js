@@ -14,7 +14,7 @@ export class Thresholds {
     this.found = element('div', { class: 'found' });
     this.node = element(
       'div',
-      { class: 'thresholds' },
+      { class: 'thresholds', tabindex: 0, role: 'region', 'aria-label': 'Thresholds' },
       element('h1', { text: 'Thresholds' }),
       this.found,
     );

@@ -61,7 +61,7 @@ class LooksTest {
     }
   }
 
-  private static void look(Visit visit, String name) {
+  static void look(Visit visit, String name) {
     visit.page.waitForTimeout(300); // what moves has arrived
     visit.screenshot(name);
     List<String> wrong =

@@ -23,7 +23,12 @@ final class Served implements AutoCloseable {
   private final Process process;
 
   Served(String name) {
-    folder = Annotated.copy(name);
+    this(Annotated.copy(name));
+  }
+
+  /** On what another command has left there. */
+  Served(Path folder) {
+    this.folder = folder;
     try {
       process =
           Command.start(

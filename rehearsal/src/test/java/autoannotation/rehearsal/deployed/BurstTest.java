@@ -23,7 +23,9 @@ class BurstTest {
   private static final int PHOTOS = 30;
   private static final String DETECTOR = Deployment.physicalId("VisualDetectorFunction");
 
-  /** Four JVMs that start on two processors take longer than the machine waits; SnapStart doesn't. */
+  /**
+   * Four JVMs that start on two processors take longer than the machine waits; SnapStart doesn't.
+   */
   @BeforeAll
   static void four_at_a_time_that_have_started() throws Exception {
     Deployment.LAMBDA.putFunctionConcurrency(
