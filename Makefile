@@ -1,7 +1,7 @@
 # One name for each thing a contributor types. `sam build` calls build-<LogicalId>, one target per function.
 # Not with `sam build --parallel`: two Maven runs would write the same target folders.
 
-.PHONY: test format rehearse browser-tests lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction build-CalibrateFunction
+.PHONY: test format rehearse browser-tests lint localstack deploy-local stop-local lambda-image build-VisualDetectorFunction build-SuccessWriterFunction build-ReviewWriterFunction build-ReviewFunction build-CalibrateFunction build-ReplayFunction
 
 test: # all tests, and the formatting
 	./mvnw verify
@@ -58,5 +58,5 @@ build-SuccessWriterFunction build-ReviewWriterFunction: $(PACKED)
 build-ReviewFunction: $(PACKED)
 	cp -r functions/review/target/function/. "$(ARTIFACTS_DIR)/"
 
-build-CalibrateFunction: $(PACKED)
+build-CalibrateFunction build-ReplayFunction: $(PACKED)
 	cp -r functions/calibrate/target/function/. "$(ARTIFACTS_DIR)/"

@@ -26,14 +26,7 @@ public record CalibrateSettings(
   private static final EvidenceRates LOWEST = new EvidenceRates(0.02, 0.1, 0.01);
 
   static CalibrateSettings of(Environment environment) {
-    Parameters parameters =
-        new Parameters(
-            environment.get("CONCEPTS"),
-            ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
-            environment.get("ACCEPT_THRESHOLDS"),
-            ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
-            environment.get("REVIEW_THRESHOLDS"),
-            environment.get("EVIDENCE_RATES"));
+    Parameters parameters = parameters(environment);
     return new CalibrateSettings(
         parameters,
         ModelVersion.parse(environment.get("MODEL")),
@@ -45,6 +38,17 @@ public record CalibrateSettings(
             parameters.rates(),
             LOWEST),
         new Rightness(Double.parseDouble(environment.get("RIGHT_IOU"))));
+  }
+
+  /** The template's workflow. */
+  static Parameters parameters(Environment environment) {
+    return new Parameters(
+        environment.get("CONCEPTS"),
+        ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
+        environment.get("ACCEPT_THRESHOLDS"),
+        ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
+        environment.get("REVIEW_THRESHOLDS"),
+        environment.get("EVIDENCE_RATES"));
   }
 
   CalibrateSettings withTarget(double target) {

@@ -1,23 +1,29 @@
 package autoannotation.system.path;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
 import autoannotation.core.review.Judgement;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;
 import autoannotation.edge.Json;
+import autoannotation.local.states.Execution;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +31,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,44 @@ class EarnedThresholdTest {
     approve(annotate(300, 0.7, MONDAY));
     assertEquals(true, calibrate(Map.of("ACTIVATE_PROPOSALS", "true"), MONDAY).get("active"));
     assertEquals("ANNOTATION_SUCCESS 1", judged(0.7));
+  }
+
+  @Test
+  void what_was_there_already_is_routed_anew_past_the_detector() throws Exception {
+    List<Annotation> cats = annotate(150, 0.7, MONDAY);
+    approve(cats.subList(0, 120));
+    calibrate(Map.of("ACTIVATE_PROPOSALS", "true", "TARGET_PRECISION", "0.9"), MONDAY);
+    assertEquals(1, stack.versions().active().orElseThrow().number());
+
+    StateMachine past =
+        stack.machine(
+            Deployed.PROJECT.definition(Deployed.TEMPLATE),
+            Map.of("visual-detector-function", Stack.BROKEN));
+    AtomicInteger executions = new AtomicInteger();
+    Predicate<InputId> machine =
+        input -> {
+          executions.incrementAndGet();
+          return succeeds(past, input);
+        };
+    String moves = "{cat={moves=[{from=REVIEW, to=ACCEPTED, regions=30}], same=0, decided=120}}";
+    Map<String, Object> dry = ask(stack.replay(machine, () -> MONDAY), "{\"dry_run\": true}");
+    assertEquals(moves, dry.get("moves").toString());
+    assertEquals(0, executions.get());
+
+    // the time is up after 100 of the 150; who invokes it again goes on
+    InstantSource slow = () -> executions.get() < 100 ? MONDAY : TUESDAY;
+    Map<String, Object> first = ask(stack.replay(machine, slow), "{}");
+    assertEquals(true, first.get("more"));
+    int done = (int) first.get("photos");
+    Map<String, Object> second = ask(stack.replay(machine, () -> MONDAY), "{}");
+    assertEquals(
+        "{number=1, photos=%d, failed=0, more=false}".formatted(150 - done), second.toString());
+    assertEquals(150, executions.get());
+    assertEquals(
+        Map.of("ANNOTATION_SUCCESS 0", 120L, "ANNOTATION_SUCCESS 1", 30L),
+        cats.stream()
+            .map(cat -> stack.read(cat.inputId()).annotations().getFirst())
+            .collect(groupingBy(cat -> cat.status() + " " + cat.workflowNumber(), counting())));
   }
 
   @Test
@@ -154,14 +200,27 @@ class EarnedThresholdTest {
     return event;
   }
 
-  private Map<String, Object> calibrate(Map<String, String> variables, Instant moment)
+  private static boolean succeeds(StateMachine machine, InputId input) {
+    try {
+      return machine.execute(
+              Map.of("key", input.key(), "version_id", input.version()), input.toString())
+          instanceof Execution.Succeeded;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Map<String, Object> ask(RequestStreamHandler function, String request)
       throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    byte[] request = "{\"reason\": \"calibrated on schedule\"}".getBytes(StandardCharsets.UTF_8);
-    stack
-        .calibrate(variables, moment)
-        .handleRequest(new ByteArrayInputStream(request), answer, null);
+    function.handleRequest(
+        new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), answer, null);
     return Deployed.object(Json.read(answer.toByteArray(), Object.class));
+  }
+
+  private Map<String, Object> calibrate(Map<String, String> variables, Instant moment)
+      throws IOException {
+    return ask(stack.calibrate(variables, moment), "{\"reason\": \"calibrated on schedule\"}");
   }
 
   private String counts() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.calibrate.CalibrateFunction;
+import autoannotation.calibrate.ReplayFunction;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -40,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -146,6 +149,11 @@ final class Stack implements AutoCloseable {
     return new CalibrateFunction(new Environment(all), s3, dynamo, () -> moment);
   }
 
+  /** The function that routes anew, by a machine of its own. */
+  ReplayFunction replay(Predicate<InputId> machine, InstantSource clock) {
+    return new ReplayFunction(environment("ReplayFunction"), dynamo, machine, clock);
+  }
+
   /** The versions of the workflow. */
   WorkflowVersions versions() {
     return new WorkflowVersions(dynamo, TABLE.name());
@@ -176,8 +184,12 @@ final class Stack implements AutoCloseable {
     Map<String, Object> object =
         Deployed.object(Deployed.object(event.get("detail")).get("object"));
     String key = (String) object.get("key");
-    return new InputTable(dynamo, TABLE.name())
-        .read(new InputId(key, (String) object.get("version-id")));
+    return read(new InputId(key, (String) object.get("version-id")));
+  }
+
+  /** What a reader sees of an input. */
+  AnnotatedInput read(InputId input) {
+    return new InputTable(dynamo, TABLE.name()).read(input);
   }
 
   /** What stands after a person's verdict. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.calibrate.CalibrateFunction.CalibrateRequest;
+import autoannotation.calibrate.ReplayRequest;
 import autoannotation.detector.DetectRequest;
 import autoannotation.edge.Environment;
 import autoannotation.edge.Json;
@@ -184,6 +185,7 @@ class ConsistencyTest {
     assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
     assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("replay-request.json"), ReplayRequest.class));
   }
 
   private static byte[] event(String name) throws IOException {

@@ -38,6 +38,8 @@ class PrivilegeTest {
             "dynamodb:PutItem",
             "ReviewWriterFunction",
             "dynamodb:PutItem",
+            "ReplayFunction",
+            "dynamodb:GetItem dynamodb:Query dynamodb:Scan states:StartSyncExecution",
             "CalibrateFunction",
             "dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan s3:PutObject",
             "ReviewFunction",

@@ -1,0 +1,16 @@
+package autoannotation.calibrate;
+
+import java.util.Optional;
+
+/**
+ * Which photos are routed anew.
+ *
+ * @param dryRun whether to count what would move, and to change nothing
+ * @param number of the version to try dry; that in force if not given
+ */
+public record ReplayRequest(Optional<Boolean> dryRun, Optional<Integer> number) {
+
+  boolean isDry() {
+    return dryRun.orElse(false);
+  }
+}
