@@ -91,15 +91,15 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
 
   @Override
   protected Answer answer(ReplayRequest request) {
-    return request.isDry() ? foretell(request.number()) : replay();
+    return request.isDry() ? foretell(request) : replay(request);
   }
 
-  private Answer foretell(Optional<Integer> number) {
+  private Answer foretell(ReplayRequest request) {
     Workflow workflow =
-        number.map(versions::get).map(WorkflowVersion::workflow).orElseGet(this::inForce);
+        request.number().map(versions::get).map(WorkflowVersion::workflow).orElseGet(this::inForce);
     DryRun dryRun = new DryRun(workflow);
     Instant until = clock.instant().plus(PATIENCE);
-    Iterator<RoutedInput> left = routed.of(model).iterator();
+    Iterator<RoutedInput> left = routed.of(model).filter(request::asksFor).iterator();
     int photos = 0;
     while (left.hasNext() && clock.instant().isBefore(until)) {
       inputs.read(left.next().id()).standings().forEach(dryRun::count);
@@ -108,13 +108,13 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
     return new Answer(workflow.number(), photos, 0, left.hasNext(), Optional.of(dryRun.moves()));
   }
 
-  private Answer replay() {
+  private Answer replay(ReplayRequest request) {
     int number = inForce().number();
     Instant until = clock.instant().plus(PATIENCE);
     AtomicInteger photos = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     AtomicInteger left = new AtomicInteger();
-    try (Stream<RoutedInput> below = routed.below(number, model);
+    try (Stream<RoutedInput> below = routed.below(number, model).filter(request::asksFor);
         var workers = Executors.newFixedThreadPool(AT_ONCE)) {
       below.forEach(
           input ->
