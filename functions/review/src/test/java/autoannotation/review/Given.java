@@ -31,13 +31,22 @@ final class Given {
 
   static final Map<String, String> VARIABLES =
       Map.of(
-          "INPUTS_BUCKET", "photos",
-          "ANNOTATIONS_TABLE", "table",
-          "MAXIMUM_BYTES", "1000000",
-          "TASK_ID", "pets",
-          "CONCEPTS", "cat,dog",
-          "LABELLER_ROLE", "labeller",
-          "REVIEWER_ROLE", "reviewer");
+          "INPUTS_BUCKET",
+          "photos",
+          "OUTPUTS_BUCKET",
+          "outputs",
+          "ANNOTATIONS_TABLE",
+          "table",
+          "MAXIMUM_BYTES",
+          "1000000",
+          "TASK_ID",
+          "pets",
+          "CONCEPTS",
+          "cat,dog",
+          "LABELLER_ROLE",
+          "labeller",
+          "REVIEWER_ROLE",
+          "reviewer");
 
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
