@@ -1,7 +1,5 @@
 package autoannotation.table;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.calibration.JudgedPhoto;
 import autoannotation.core.detection.Detection;
@@ -10,9 +8,11 @@ import autoannotation.edge.DetectionJson;
 import autoannotation.edge.Json;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,7 +26,21 @@ public record JudgedPhotos(DynamoDbClient dynamo, String table) {
 
   /** Those in which that model found anything, or nothing; not the refused ones. */
   public List<JudgedPhoto> of(ModelVersion model) {
-    Map<String, AttributeValue> values = Map.of(":input", AttributeValue.fromS(TableLayout.INPUTS));
+    List<JudgedPhoto> photos = new ArrayList<>();
+    List<Map<String, AttributeValue>> ofOne = new ArrayList<>();
+    for (Map<String, AttributeValue> item : items()) { // a photo's items come together
+      if (!ofOne.isEmpty() && !pk(item).equals(pk(ofOne.getFirst()))) {
+        photo(ofOne, model).ifPresent(photos::add);
+        ofOne.clear();
+      }
+      ofOne.add(item);
+    }
+    photo(ofOne, model).ifPresent(photos::add);
+    return photos;
+  }
+
+  private SdkIterable<Map<String, AttributeValue>> items() {
+    Map<String, AttributeValue> values = Map.of(":input", AttributeValue.fromS("INPUT#"));
     return dynamo
         .scanPaginator(
             scan ->
@@ -34,13 +48,11 @@ public record JudgedPhotos(DynamoDbClient dynamo, String table) {
                     .consistentRead(true)
                     .filterExpression(PHOTOS)
                     .expressionAttributeValues(values))
-        .items()
-        .stream()
-        .collect(groupingBy(item -> item.get(TableLayout.PK).s()))
-        .values()
-        .stream()
-        .flatMap(items -> photo(items, model).stream())
-        .toList();
+        .items();
+  }
+
+  private static String pk(Map<String, AttributeValue> item) {
+    return item.get(TableLayout.PK).s();
   }
 
   private static Optional<JudgedPhoto> photo(
