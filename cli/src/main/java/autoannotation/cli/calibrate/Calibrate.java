@@ -40,9 +40,12 @@ public final class Calibrate {
           options.json()
               ? Json.write(found.toJson()) + "\n"
               : CalibrationText.of(found.toJson(), options.report()));
+      PrintStream said = options.json() ? err : out;
       if (options.apply()) {
         String user = options.user().orElseGet(Gateway::operatingSystemsUser);
-        (options.json() ? err : out).println(apply(calibrator, found, user));
+        said.println(apply(calibrator, found, user));
+      } else if (found.changesSomething()) {
+        said.println("To put what is proposed into force, the same with --apply");
       }
       return ExitCode.ALL_HANDLED;
     } catch (UnusableDataException | UnusableReportException e) {

@@ -47,7 +47,7 @@ final class CalibrationText {
             """
 
             VERDICTS count; those BEHIND don't yet, for one that was drawn before them is UNANSWERED.
-            The figures: %s. To put it into force: ./annotate calibrate --apply
+            The figures: %s
             """
                 .formatted(report))
         .toString();

@@ -78,7 +78,7 @@ public record Calibrator(
    */
   public Optional<WorkflowVersion> propose(
       Found found, String userId, String reason, Instant createdAt) {
-    if (!found.differsFrom(found.workflow())) {
+    if (!found.changesSomething()) {
       return Optional.empty();
     }
     Optional<WorkflowVersion> same =

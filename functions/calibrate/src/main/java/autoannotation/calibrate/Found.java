@@ -67,6 +67,11 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
             .toList());
   }
 
+  /** Whether what was found is worth a version, beside what is in force. */
+  public boolean changesSomething() {
+    return differsFrom(workflow);
+  }
+
   /** Whether what was found is worth a version: a review limit moves a little every day. */
   boolean differsFrom(Workflow other) {
     Workflow proposed = proposed();
