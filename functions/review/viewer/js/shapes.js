@@ -44,6 +44,7 @@
  * @property {{accept: number, review: number}} now
  * @property {{accept: number, review: number}} proposed
  * @property {{band: string, drawn: number, answered: number, counted: number}[]} sources
+ * @property {{share?: number, kept: number, dropped: number, missed: number}} recall
  * @property {{expected_calibration_error: number, bins: Bin[]}} reliability
  * @property {{month: string, verdicts: number, precision: number}[]} months
  * @property {CurvePoint[]} curve

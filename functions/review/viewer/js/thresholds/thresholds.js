@@ -2,10 +2,10 @@ import * as api from '../api.js';
 import { element } from '../dom.js';
 import { problem } from '../notices.js';
 import { accepted, months, precision, reliability } from './plots.js';
+import { figures, recall, sources } from './tables.js';
 
 /** @import { CalibratedConcept, Calibration } from '../shapes.js' */
 
-const BANDS = { ACCEPTED: 'accepted', REVIEW: 'left to review', DROPPED: 'dropped' };
 const percent = (share) => `${Number((share * 100).toFixed(1))} %`;
 
 /** What verdicts prove: a sentence for each concept, and the figures behind it. */
@@ -63,6 +63,8 @@ function section(concept, target) {
     element('p', { class: 'sentence', text: concept.sentence }),
     concept.verdicts > 0 && plots(concept, target),
     sources(concept),
+    recall(concept),
+    figures(concept),
   );
 }
 
@@ -92,28 +94,4 @@ function plots(concept, target) {
 
 function figure(plot, caption) {
   return element('figure', {}, plot, element('figcaption', { class: 'soft', text: caption }));
-}
-
-/** @param {CalibratedConcept} concept */
-function sources(concept) {
-  const row = (tag, head, cells) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: tag === 'th' ? 'col' : 'row', text: head }),
-      ...cells.map((text) => element(tag, { scope: tag === 'th' ? 'col' : null, text })),
-    );
-  return element(
-    'table',
-    { class: 'sources' },
-    element('caption', { text: 'Where the verdicts come from' }),
-    element('thead', {}, row('th', 'of what was', ['drawn', 'answered', 'counted'])),
-    element(
-      'tbody',
-      {},
-      ...concept.sources.map((one) =>
-        row('td', BANDS[one.band], [one.drawn, one.answered, one.counted]),
-      ),
-    ),
-  );
 }

@@ -70,6 +70,15 @@ class ThresholdsTest {
       String cat = visit.find(".concept").filter(named("cat")).locator(".sentence").textContent();
       assertTrue(cat.startsWith("For cat, nothing can be promised yet from "), cat);
       assertEquals(4, visit.find(".concept").filter(named("cat")).locator("svg.plot").count());
+      visit.find(".concept").filter(named("cat")).locator("summary").click();
+      assertEquals(
+          "0.050",
+          visit
+              .find(".concept")
+              .filter(named("cat"))
+              .locator("details tbody th")
+              .first()
+              .textContent());
       // 58 + 1 x 486: the limit in force is 1
       assertEquals(
           "544",
