@@ -9,7 +9,7 @@ const limit = (value) => value.toFixed(2);
 function promised(frame, target) {
   return [
     frame.level('target', target),
-    text('target', 62, frame.y(target) - 5, `promised ${limit(target)}`),
+    text('target', 62, frame.y(target) - 5, `target ${limit(target)}`),
   ];
 }
 

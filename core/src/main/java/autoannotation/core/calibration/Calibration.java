@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param precisionLowerBound of what lies above {@code accept}, in [0, 1)
  * @param shares what becomes of all regions under {@code accept} and {@code review}
  * @param verdicts the findings that count
- * @param sources where they come from
+ * @param sources where they come from, since {@code countedFrom}
  * @param moreVerdictsNeeded to prove a threshold, probably: 0 where one is proven; empty: no number
  *     would do, as it looks
  * @param brokenSince the day on which the promise in force was found broken
@@ -78,7 +78,7 @@ public record Calibration(
         LowerBound.of(findings, decision.accept(), decision.error()),
         shares,
         findings.size(),
-        Source.of(observed.drawn(), findings),
+        Source.of(since(observed.drawn(), from), findings),
         decision.threshold().isPresent() ? OptionalInt.of(0) : MoreVerdicts.needed(findings, terms),
         broken,
         from,
@@ -108,12 +108,16 @@ public record Calibration(
     return sources.stream().mapToInt(source -> source.drawn() - source.answered()).sum();
   }
 
-  /** Answers that don't count: an unanswered one stands before them, or they are too old. */
+  /** Answers that don't count yet: an unanswered one stands before them. */
   public int behind() {
     return sources.stream().mapToInt(source -> source.answered() - source.counted()).sum();
   }
 
   private static List<Finding> counted(List<Drawn> drawn, LocalDate from) {
-    return Answers.thatCount(drawn.stream().filter(one -> !one.day().isBefore(from)).toList());
+    return Answers.thatCount(since(drawn, from));
+  }
+
+  private static List<Drawn> since(List<Drawn> drawn, LocalDate from) {
+    return drawn.stream().filter(one -> !one.day().isBefore(from)).toList();
   }
 }

@@ -29,7 +29,7 @@ final class MonthsPlot {
     String level = frame.y().at(target);
     return frame.months(
         Svg.line("target", frame.x().at(0), level, frame.x().at(1), level),
-        Svg.text("target", "62", level, "promised " + PrecisionPlot.number(target)),
+        Svg.text("target", "62", level, "target " + PrecisionPlot.number(target)),
         Html.join(
             IntStream.range(0, months.size())
                 .mapToObj(

@@ -36,7 +36,7 @@ final class PrecisionPlot {
     return frame.around(
         Svg.path("band", band),
         Svg.line("target", frame.x().at(0), level, frame.x().at(1), level),
-        Svg.text("target", "62", level, "promised " + number(target)),
+        Svg.text("target", "62", level, "target " + number(target)),
         Svg.path("line", line),
         frame.mark("now", now, "now " + number(now), true),
         proven.filter(threshold -> threshold != now).isPresent()
