@@ -40,9 +40,13 @@ public final class CalibrateFunction
 
   /** As Lambda starts it. */
   public CalibrateFunction() {
+    this(Environment.ofProcess());
+  }
+
+  private CalibrateFunction(Environment environment) {
     this(
-        Environment.ofProcess(),
-        S3Client.create(),
+        environment,
+        S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
         DynamoDbClient.create(),
         InstantSource.system());
   }
