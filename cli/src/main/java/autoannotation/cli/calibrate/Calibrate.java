@@ -11,6 +11,7 @@ import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
+import autoannotation.table.Activator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -71,15 +72,17 @@ public final class Calibrate {
     return calibrator
         .propose(found, user, "calibrated from verdicts", now)
         .map(
-            version -> {
-              calibrator
-                  .versions()
-                  .activate(version, new Activation(now, user, "applied with the calibration"));
-              return """
-                  Version %d of the workflow is in force: ./annotate workflow show %1$d
-                  Photos that are there already: ./annotate workflow replay --dry-run"""
-                  .formatted(version.number());
-            })
+            version ->
+                new Activator(calibrator.versions())
+                    .activate(
+                        version.number(),
+                        new Activation(now, user, "applied with the calibration")))
+        .map(
+            active ->
+                """
+                Version %d of the workflow is in force: ./annotate workflow show %1$d
+                Photos that are there already: ./annotate workflow replay --dry-run"""
+                    .formatted(active.number()))
         .orElse("Nothing changes, so nothing was applied.");
   }
 }

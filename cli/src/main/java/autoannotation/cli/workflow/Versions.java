@@ -28,7 +28,7 @@ record Versions(WorkflowVersions stored, Workflow template, ModelVersion model) 
   }
 
   Workflow inForce() {
-    return stored.active().orElse(template);
+    return stored.inForce(template);
   }
 
   /**

@@ -53,7 +53,8 @@ public record Calibrator(
    * report, and changes no limit.
    */
   public Found calibrate() {
-    Workflow workflow = inForce();
+    Workflow template = settings.parameters().toWorkflow();
+    Workflow workflow = versions.inForce(template);
     Map<String, Grounds> grounds = grounds(workflow);
     Photos photos = new Photos(judged.of(settings.model()), settings.rightness());
     List<Found.Concept> concepts =
@@ -62,7 +63,8 @@ public record Calibrator(
             .sorted()
             .map(
                 concept -> {
-                  InForce inForce = inForce(concept, workflow, grounds.getOrDefault(concept, NONE));
+                  InForce inForce =
+                      inForce(concept, workflow, template, grounds.getOrDefault(concept, NONE));
                   return new Found.Concept(
                       inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
                 })
@@ -104,11 +106,6 @@ public record Calibrator(
     return versions.add(found.proposed(), provenance);
   }
 
-  /** The workflow in force: the active version, or the template's parameters. */
-  public Workflow inForce() {
-    return versions.active().orElseGet(settings.parameters()::toWorkflow);
-  }
-
   /** Nothing is promised for another model's scores. */
   private Map<String, Grounds> grounds(Workflow workflow) {
     return versions
@@ -119,9 +116,10 @@ public record Calibrator(
         .orElse(Map.of());
   }
 
-  private InForce inForce(String concept, Workflow workflow, Grounds grounds) {
+  private static InForce inForce(
+      String concept, Workflow workflow, Workflow template, Grounds grounds) {
     double accept = workflow.accept().get(concept).value();
-    var parameter = settings.parameters().toWorkflow().accept().get(concept);
+    var parameter = template.accept().get(concept);
     return new InForce(
         accept,
         workflow.review().get(concept).value(),

@@ -92,8 +92,8 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
     Map<String, EvidenceRates> evidence = new HashMap<>(workflow.evidence());
     for (Concept concept : concepts) {
       Calibration found = concept.calibration();
-      accept.put(found.concept(), above(found.accept()));
-      review.put(found.concept(), above(found.review()));
+      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.accept(), now));
+      review.computeIfPresent(found.concept(), (_, now) -> limit(found.review(), now));
       evidence.put(found.concept(), found.rates());
     }
     return new Workflow(workflow.number(), workflow.version(), accept, review, evidence);
@@ -107,7 +107,8 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
     return grounds;
   }
 
-  private static Threshold above(double limit) {
-    return new Threshold(ThresholdType.GREATER_THAN, limit);
+  /** What stays keeps its operator; what is proven is proven of what lies above. */
+  private static Threshold limit(double found, Threshold now) {
+    return found == now.value() ? now : new Threshold(ThresholdType.GREATER_THAN, found);
   }
 }

@@ -4,7 +4,6 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Moves;
-import autoannotation.core.workflow.Parameters;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import autoannotation.edge.Environment;
@@ -52,7 +51,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   private static final Duration PATIENCE = Duration.ofMinutes(9);
 
   private final WorkflowVersions versions;
-  private final Parameters parameters;
+  private final Workflow template;
   private final ModelVersion model;
   private final RoutedInputs routed;
   private final InputTable inputs;
@@ -81,7 +80,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
     super(ReplayRequest.class);
     String table = environment.get("ANNOTATIONS_TABLE");
     versions = new WorkflowVersions(dynamo, table);
-    parameters = CalibrateSettings.parameters(environment);
+    template = CalibrateSettings.parameters(environment).toWorkflow();
     model = ModelVersion.parse(environment.get("MODEL"));
     routed = new RoutedInputs(dynamo, table);
     inputs = new InputTable(dynamo, table);
@@ -140,6 +139,6 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   }
 
   private Workflow inForce() {
-    return versions.active().orElseGet(parameters::toWorkflow);
+    return versions.inForce(template);
   }
 }

@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
@@ -34,7 +33,6 @@ final class Deployment {
   static final S3Client S3 = LocalStack.client(S3Client.builder().forcePathStyle(true));
   static final DynamoDbClient DYNAMO = LocalStack.client(DynamoDbClient.builder());
   static final LambdaClient LAMBDA = LocalStack.client(LambdaClient.builder());
-  static final SfnClient MACHINES = LocalStack.client(SfnClient.builder());
   static final SqsClient SQS = LocalStack.client(SqsClient.builder());
 
   private static final Map<String, String> OUTPUTS =
@@ -90,18 +88,6 @@ final class Deployment {
    */
   static List<Annotation> exported(AnnotatedInput input) {
     return input.annotations().stream().filter(Annotation::exported).toList();
-  }
-
-  /** Sends again what waits for that, and says how many requests it was. */
-  static int sendAgain() {
-    String queue = OUTPUTS.get("RedriveQueue");
-    List<Message> messages =
-        SQS.receiveMessage(receive -> receive.queueUrl(queue).maxNumberOfMessages(10)).messages();
-    for (Message message : messages) {
-      MACHINES.startExecution(start -> start.stateMachineArn(MACHINE).input(message.body()));
-      SQS.deleteMessage(delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
-    }
-    return messages.size();
   }
 
   /** The requests that wait to be sent again; they stay. */

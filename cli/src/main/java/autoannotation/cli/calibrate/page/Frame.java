@@ -43,11 +43,11 @@ record Frame(String title, String horizontal, String vertical, double lowest) {
 
   /** With scores along the bottom. */
   Html around(Html... drawn) {
-    return months(Html.join(ticks(0).map(this::upright)), Html.join(Stream.of(drawn)));
+    return bare(Html.join(ticks(0).map(this::upright)), Html.join(Stream.of(drawn)));
   }
 
   /** With nothing along the bottom. */
-  Html months(Html... drawn) {
+  Html bare(Html... drawn) {
     return Html.join(
         Stream.of(
             new Html(

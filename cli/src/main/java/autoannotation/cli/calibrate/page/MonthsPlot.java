@@ -27,7 +27,7 @@ final class MonthsPlot {
             "share that is right",
             Frame.lowest(seen));
     String level = frame.y().at(target);
-    return frame.months(
+    return frame.bare(
         Svg.line("target", frame.x().at(0), level, frame.x().at(1), level),
         Svg.text("target", "62", level, "target " + PrecisionPlot.number(target)),
         Html.join(
