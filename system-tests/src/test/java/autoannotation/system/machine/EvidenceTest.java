@@ -2,17 +2,12 @@ package autoannotation.system.machine;
 
 import static autoannotation.system.template.Deployed.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.edge.Json;
-import autoannotation.local.states.Execution;
 import autoannotation.local.template.InvalidTemplateException;
-import autoannotation.system.template.Deployed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +18,7 @@ class EvidenceTest {
 
   private static final String ALL = "accepted=1,review=1,dropped=1";
 
-  private static final Object[] BELOW_AT_ABOVE = {
+  static final Object[] BELOW_AT_ABOVE = {
     "cat", 0.4, "cat", 0.5, "cat", 0.55, "cat", 0.6, "cat", 0.7
   };
 
@@ -98,15 +93,15 @@ class EvidenceTest {
             .with("EvidenceRates", "accepted=0.5,review=1,dropped=0.05")
             .detects("cat", 0.85)
             .drawing(0.123456789);
-    run(bench);
+    Recorded.run(bench);
     assertEquals(
         Json.read(
             """
             {"band": "ACCEPTED", "accept": 0.8, "review": 0.3,
              "rates": {"accepted": 0.5, "review": 1, "dropped": 0.05}}""",
             Object.class),
-        recorded(bench).getFirst().get("evidence"));
-    assertEquals(0.123456789, recorded(bench).getFirst().get("draw"));
+        Recorded.regions(bench).getFirst().get("evidence"));
+    assertEquals(0.123456789, Recorded.regions(bench).getFirst().get("draw"));
   }
 
   @Test
@@ -148,116 +143,14 @@ class EvidenceTest {
   @Test
   void a_refused_photo_passes_as_it_is() {
     Bench bench = new Bench().with("EvidenceRates", ALL).refuses("DAMAGED");
-    run(bench);
+    Recorded.run(bench);
     assertEquals(
         Json.read(
             """
             {"input": {"status": "REJECTED", "reason": "DAMAGED"}, "regions": [],
              "model": {"id": "coco-ssdlite-mobilenet-v2", "version": "1310cd74f22d"}}""",
             Object.class),
-        detection(bench));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          GREATER_THAN          | GREATER_THAN          | 0, 1
-          GREATER_THAN_OR_EQUAL | GREATER_THAN          | 0, 1
-          GREATER_THAN          | GREATER_THAN_OR_EQUAL | 0
-          GREATER_THAN          | EQUAL                 | 0, 2, 3
-          GREATER_THAN          | LESS_THAN_OR_EQUAL    | 2, 3
-          GREATER_THAN          | LESS_THAN             | 1, 2, 3
-          EQUAL                 | GREATER_THAN          | 0, 1
-          LESS_THAN_OR_EQUAL    | GREATER_THAN          | -
-          LESS_THAN             | LESS_THAN             | 3, 4
-          """)
-  void evidence_that_passes_neither_limit_is_asked_about(
-      String accept, String review, String dropped) {
-    Bench bench = new Bench().with("EvidenceRates", ALL).detects(BELOW_AT_ABOVE);
-    run(bench.drawing(0.1, 0.2, 0.3, 0.4, 0.5));
-    bench.written.clear();
-    bench
-        .with("AcceptThresholdType", accept)
-        .with("AcceptThresholds", "0.6")
-        .with("ReviewThresholdType", review)
-        .with("ReviewThresholds", "0.5");
-    run(bench);
-    List<Object> expected =
-        dropped.equals("-")
-            ? List.of()
-            : Arrays.stream(dropped.split(", ")).map(id -> (Object) Integer.valueOf(id)).toList();
-    assertEquals(expected, bench.written.getOrDefault("review-writer-function DROPPED", List.of()));
-    List<Object> all =
-        List.of(
-                "success-writer-function",
-                "review-writer-function",
-                "review-writer-function DROPPED")
-            .stream()
-            .flatMap(function -> bench.written.getOrDefault(function, List.of()).stream())
-            .sorted()
-            .toList();
-    assertEquals(List.of(0, 1, 2, 3, 4), all, "each in one branch");
-  }
-
-  @Test
-  void of_a_concept_that_is_no_longer_listed_nobody_is_asked() {
-    Bench bench = new Bench().with("EvidenceRates", ALL).detects("cat", 0.1, "dog", 0.2);
-    run(bench.drawing(0.1, 0.2));
-    bench.written.clear();
-    run(bench.with("Concepts", "dog"));
-    assertEquals(Map.of("review-writer-function DROPPED", List.of(1)), bench.written);
-  }
-
-  @Test
-  void other_thresholds_and_rates_keep_what_was_drawn_and_ask_no_detector() {
-    Bench bench =
-        new Bench()
-            .with("EvidenceRates", "accepted=1,review=0,dropped=1")
-            .detects("cat", 0.99, "dog", 0.7, "cat", 0.1)
-            .drawing(0.1, 0.2, 0.3);
-    run(bench);
-    List<Map<String, Object>> before = recorded(bench);
-    bench.payloads.clear();
-    run(
-        bench
-            .with("AcceptThresholds", "0.05")
-            .with("ReviewThresholds", "0.01")
-            .with("EvidenceRates", "accepted=1,review=1,dropped=0"));
-    assertEquals(before, recorded(bench));
-    assertEquals(false, bench.payloads.containsKey("visual-detector-function"));
-    // all are accepted now; the dog was no evidence, and is none
-    assertEquals(before, bench.payloads.get("success-writer-function").get("regions"));
-    assertEquals("ACCEPTED", bench.payloads.get("success-writer-function").get("audit"));
-  }
-
-  @Test
-  void each_writer_is_told_why_a_person_is_asked() {
-    Bench bench =
-        new Bench()
-            .with("EvidenceRates", ALL)
-            .detects("cat", 0.99, "dog", 0.7, "cat", 0.1)
-            .drawing(0.1, 0.2, 0.3);
-    run(bench);
-    assertEquals("ACCEPTED", bench.payloads.get("success-writer-function").get("audit"));
-    assertEquals(false, bench.payloads.get("review-writer-function").containsKey("audit"));
-    assertEquals("DROPPED", bench.payloads.get("review-writer-function DROPPED").get("audit"));
-  }
-
-  @Test
-  void what_was_dropped_is_kept_but_neither_counted_nor_answered() {
-    Bench bench =
-        new Bench()
-            .with("EvidenceRates", ALL)
-            .detects("cat", 0.99, "dog", 0.7, "cat", 0.1)
-            .drawing(0.1, 0.2, 0.3);
-    var answer = assertInstanceOf(Execution.Succeeded.class, bench.run());
-    assertEquals(2, ((List<?>) object(answer.output()).get("annotations")).size());
-    Map<String, Object> input = bench.items.get("INPUT#" + Bench.KEY + "@v1 INPUT");
-    assertEquals(Map.of("S", "0 1 2"), input.get(":kept"));
-    assertEquals(Map.of("N", "1"), input.get(":accepted"));
-    assertEquals(Map.of("N", "1"), input.get(":awaiting_review"));
+        Recorded.detection(bench));
   }
 
   @ParameterizedTest
@@ -299,8 +192,8 @@ class EvidenceTest {
   }
 
   private static void assertDrawn(Bench bench, String bands) {
-    run(bench);
-    List<Map<String, Object>> regions = recorded(bench);
+    Recorded.run(bench);
+    List<Map<String, Object>> regions = Recorded.regions(bench);
     assertEquals(
         bands,
         String.join(
@@ -312,21 +205,5 @@ class EvidenceTest {
     for (int i = 0; i < regions.size(); i++) {
       assertEquals(Integer.toString(i), regions.get(i).get("id"), "in their order");
     }
-  }
-
-  private static void run(Bench bench) {
-    assertInstanceOf(Execution.Succeeded.class, bench.run());
-  }
-
-  private static List<Map<String, Object>> recorded(Bench bench) {
-    return Deployed.list(detection(bench), "regions");
-  }
-
-  private static Map<String, Object> detection(Bench bench) {
-    Map<String, Object> item =
-        bench.items.get(
-            "INPUT#" + Bench.KEY + "@v1 DETECTION#coco-ssdlite-mobilenet-v2@1310cd74f22d");
-    String json = (String) object(Objects.requireNonNull(item).get("detection")).get("S");
-    return object(Json.read(json, Object.class));
   }
 }

@@ -1,0 +1,92 @@
+package autoannotation.system.path;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
+import autoannotation.local.states.Execution;
+import autoannotation.local.states.StateMachine;
+import autoannotation.system.template.Deployed;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was detected earlier, routed anew by the deployed function. */
+class ReplayFunctionTest {
+
+  private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+  private static final Instant TUESDAY = MONDAY.plus(1, ChronoUnit.DAYS);
+
+  @TempDir private Path folder;
+  private Cats cats;
+
+  @BeforeEach
+  void start() {
+    cats = new Cats(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    cats.close();
+  }
+
+  @Test
+  void what_was_there_already_is_routed_anew_past_the_detector() throws Exception {
+    List<Annotation> all = cats.annotate(150, 0.7, MONDAY);
+    cats.approve(all.subList(0, 120));
+    cats.calibrate(Map.of("ACTIVATE_PROPOSALS", "true", "TARGET_PRECISION", "0.9"), MONDAY);
+    assertEquals(1, cats.stack.versions().active().orElseThrow().number());
+
+    StateMachine past =
+        cats.stack.machine(
+            Deployed.PROJECT.definition(Deployed.TEMPLATE),
+            Map.of("visual-detector-function", Stack.BROKEN));
+    AtomicInteger executions = new AtomicInteger();
+    Predicate<InputId> machine =
+        input -> {
+          executions.incrementAndGet();
+          return succeeds(past, input);
+        };
+    String moves = "{cat={moves=[{from=REVIEW, to=ACCEPTED, regions=30}], same=0, decided=120}}";
+    Map<String, Object> dry =
+        Cats.ask(cats.stack.replay(machine, () -> MONDAY), "{\"dry_run\": true}");
+    assertEquals(moves, dry.get("moves").toString());
+    assertEquals(0, executions.get());
+
+    // the time is up after 100 of the 150; who invokes it again goes on
+    InstantSource slow = () -> executions.get() < 100 ? MONDAY : TUESDAY;
+    Map<String, Object> first = Cats.ask(cats.stack.replay(machine, slow), "{}");
+    assertEquals(true, first.get("more"));
+    int done = (int) first.get("photos");
+    Map<String, Object> second = Cats.ask(cats.stack.replay(machine, () -> MONDAY), "{}");
+    assertEquals(
+        "{number=1, photos=%d, failed=0, more=false}".formatted(150 - done), second.toString());
+    assertEquals(150, executions.get());
+    assertEquals(
+        Map.of("ANNOTATION_SUCCESS 0", 120L, "ANNOTATION_SUCCESS 1", 30L),
+        all.stream()
+            .map(cat -> cats.stack.read(cat.inputId()).annotations().getFirst())
+            .collect(groupingBy(cat -> cat.status() + " " + cat.workflowNumber(), counting())));
+  }
+
+  private static boolean succeeds(StateMachine machine, InputId input) {
+    try {
+      return machine.execute(
+              Map.of("key", input.key(), "version_id", input.version()), input.toString())
+          instanceof Execution.Succeeded;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
