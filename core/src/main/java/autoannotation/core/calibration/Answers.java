@@ -1,10 +1,6 @@
 package autoannotation.core.calibration;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.EvidenceRates;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +14,14 @@ import java.util.Optional;
  * <p>For a threshold that would accept from several bands, the bands are read in step, up to the
  * first unanswered one of any of them: else one that is further read would count for more than it
  * is large.
- *
- * <p>A period is what was drawn of one day's photos by the same odds.
  */
 public final class Answers {
-
-  private record Period(LocalDate day, double accept, double review, EvidenceRates rates) {
-    static Period of(Drawn drawn) {
-      return new Period(
-          drawn.day(),
-          drawn.evidence().accept(),
-          drawn.evidence().review(),
-          drawn.evidence().rates());
-    }
-  }
 
   private Answers() {}
 
   /** Those that count, of one concept and model version. */
   public static List<Finding> thatCount(List<Drawn> drawn) {
-    return drawn.stream().collect(groupingBy(Period::of)).values().stream()
-        .flatMap(period -> period(period).stream())
-        .toList();
+    return Period.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
   }
 
   private static List<Finding> period(List<Drawn> drawn) {
@@ -54,7 +36,7 @@ public final class Answers {
 
   private static double firstUnanswered(List<Drawn> drawn, Band band) {
     return drawn.stream()
-        .filter(one -> one.evidence().band() == band && one.right().isEmpty())
+        .filter(one -> one.evidence().band() == band && one.answer().isEmpty())
         .mapToDouble(Drawn::place)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
@@ -69,7 +51,9 @@ public final class Answers {
     }
     return deepest.flatMap(
         band ->
-            one.right()
-                .map(right -> new Finding(one.value(), one.evidence(), one.day(), right, band)));
+            one.answer()
+                .map(
+                    answer ->
+                        new Finding(one.value(), one.evidence(), one.day(), answer.right(), band)));
   }
 }

@@ -57,11 +57,12 @@ public record Calibration(
     Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));
     LocalDate from = broken.orElse(inForce.countedFrom());
     List<Finding> findings = counted(observed.drawn(), from);
+    AcceptAll all = AcceptAll.of(since(observed.drawn(), from));
     Wealth wealth = new Wealth(terms.target());
     findings.forEach(wealth::add);
-    Decision decision = Decision.of(inForce, terms, wealth, broken.isPresent());
+    Decision decision = Decision.of(inForce, terms, wealth, all, broken.isPresent());
     double review =
-        Math.min(decision.accept(), ReviewThreshold.of(findings, terms).orElse(inForce.review()));
+        Math.min(decision.accept(), ReviewThreshold.of(findings, terms, inForce.review()));
     Shares shares = Shares.of(observed.values(), decision.accept(), review);
     return new Calibration(
         observed.concept(),
@@ -75,7 +76,7 @@ public record Calibration(
             broken.isPresent(),
             findings.size(),
             shares.review()),
-        LowerBound.of(findings, decision.accept(), decision.error()),
+        lowerBound(decision, findings, terms.target()),
         shares,
         findings.size(),
         Source.of(since(observed.drawn(), from), findings),
@@ -111,6 +112,12 @@ public record Calibration(
   /** Answers that don't count yet: an unanswered one stands before them. */
   public int behind() {
     return sources.stream().mapToInt(source -> source.answered() - source.counted()).sum();
+  }
+
+  /** What is proven for the target keeps it, whatever a bound of its own would say by now. */
+  private static double lowerBound(Decision decision, List<Finding> findings, double target) {
+    double bound = LowerBound.of(findings, decision.accept(), decision.error());
+    return decision.threshold().isPresent() ? Math.max(bound, target) : bound;
   }
 
   private static List<Finding> counted(List<Drawn> drawn, LocalDate from) {

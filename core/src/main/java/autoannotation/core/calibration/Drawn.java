@@ -10,13 +10,18 @@ import java.util.Optional;
  * @param value the model's confidence, in [0, 1]
  * @param draw its number by lot, below the odds it was drawn by
  * @param day the period it was drawn in: that of its photo, in UTC
- * @param right what a person found; empty: nobody has answered
+ * @param answer what a person found; empty: nobody has answered
  */
 public record Drawn(
-    double value, double draw, Evidence evidence, LocalDate day, Optional<Boolean> right) {
+    double value, double draw, Evidence evidence, LocalDate day, Optional<Answer> answer) {
 
   /** Its place by lot among what was drawn of any band, in [0, 1). */
   double place() {
     return draw / evidence.probability();
+  }
+
+  /** The odds that any region of its period had at least. */
+  double lowestOdds() {
+    return evidence.rates().lowest(evidence.reached(Grid.threshold(0)));
   }
 }

@@ -22,21 +22,12 @@ public record Finding(double value, Evidence evidence, LocalDate day, boolean ri
    * whatever its rate (inverse probability weights, scaled so that none is above 1).
    */
   double weight(double threshold) {
-    Band lowest =
-        threshold >= evidence.accept()
-            ? Band.ACCEPTED
-            : threshold >= evidence.review() ? Band.REVIEW : Band.DROPPED;
+    Band lowest = evidence.reached(threshold);
     return lowest.compareTo(deepest) > 0 ? 0 : weight(lowest);
   }
 
   /** The same, where bands down to that one are accepted from. */
   double weight(Band lowest) {
-    double odds = 1;
-    for (Band band : Band.values()) {
-      if (band.compareTo(lowest) <= 0) {
-        odds = Math.min(odds, evidence.rates().of(band));
-      }
-    }
-    return odds / evidence.probability();
+    return evidence.rates().lowest(lowest) / evidence.probability();
   }
 }

@@ -15,25 +15,14 @@ import java.util.Optional;
  * with probability at most the sum of the shares. So neither choosing from 95 thresholds nor
  * looking every day costs anything beyond.
  */
-public final class FixedSequence {
-
-  /**
-   * What is proven.
-   *
-   * @param threshold accept what is above it
-   * @param error the probability of a mistake that was left for it
-   */
-  public record Proven(double threshold, double error) {}
+final class FixedSequence {
 
   /** A start and its share of the error. */
   private record Start(double threshold, double share) {}
 
-  /**
-   * Most where most detectors have their mass; something for those whose values lie elsewhere, and
-   * for those of which all can be accepted.
-   */
+  /** Most where most detectors have their mass; something for those whose values lie elsewhere. */
   private static final Start[] STARTS = {
-    new Start(0.95, 0.05), new Start(0.85, 0.75), new Start(0.5, 0.05), new Start(0.05, 0.15)
+    new Start(0.95, 0.05), new Start(0.85, 0.9), new Start(0.5, 0.05)
   };
 
   private FixedSequence() {}
@@ -43,7 +32,7 @@ public final class FixedSequence {
    *
    * @param error the probability of a mistake that is allowed, over all thresholds and looks
    */
-  public static Optional<Proven> lowest(Wealth wealth, double error) {
+  static Optional<Proven> lowest(Wealth wealth, double error) {
     double[] logarithms = wealth.logarithms();
     Optional<Proven> lowest = Optional.empty();
     double left = 0;

@@ -19,7 +19,7 @@ final class MoreVerdicts {
   /** Empty: at no threshold does the precision look high enough. */
   static OptionalInt needed(List<Finding> findings, Terms terms) {
     double expected = (1 + terms.target()) / 2;
-    double wanted = -Math.log(FixedSequence.mostAtOnce(terms.error()));
+    double wanted = -Math.log(FixedSequence.mostAtOnce(Proven.byBetting(terms.error())));
     return IntStream.range(0, Grid.SIZE)
         .mapToDouble(
             place -> needed(findings, Grid.threshold(place), terms.target(), expected, wanted))
@@ -35,7 +35,7 @@ final class MoreVerdicts {
       return Double.POSITIVE_INFINITY; // nothing lies there, so nothing would be accepted
     }
     double precision = above.precision(expected, EXPECTED_FINDINGS);
-    double growth = Wealth.growth(precision, target);
+    double growth = Wealth.growthAt(precision, target);
     double lacking = wanted - Wealth.logarithm(above, target);
     // of all verdicts, as many fall above it as did so far
     double share = findings.isEmpty() ? 1 : (above.findings() + 1.0) / (findings.size() + 1.0);

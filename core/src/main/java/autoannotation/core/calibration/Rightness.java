@@ -3,6 +3,7 @@ package autoannotation.core.calibration;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.review.History;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,19 +22,20 @@ public record Rightness(double iou) {
   }
 
   /** Empty: nobody has answered, or several are asked and don't agree yet. */
-  public Optional<Boolean> of(Annotation annotation) {
+  public Optional<Answer> of(Annotation annotation) {
     if (History.standing(annotation.verdicts()).isEmpty()) {
       return Optional.empty();
     }
+    Instant at = annotation.verdicts().getLast().createdAt();
     return switch (annotation.status()) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> Optional.empty();
-      case ANNOTATION_REVIEW_DENIED -> Optional.of(false);
+      case ANNOTATION_REVIEW_DENIED -> Optional.of(new Answer(false, at));
       case ANNOTATION_SUCCESS ->
-          Optional.of(
-              annotation
-                  .label()
-                  .agreesWith(
-                      new Label(annotation.region().box(), annotation.region().concept()), iou));
+          Optional.of(new Answer(annotation.label().agreesWith(predicted(annotation), iou), at));
     };
+  }
+
+  private static Label predicted(Annotation annotation) {
+    return new Label(annotation.region().box(), annotation.region().concept());
   }
 }

@@ -23,7 +23,7 @@ public record Source(Band band, int drawn, int answered, int counted) {
     return new Source(
         band,
         of.size(),
-        (int) of.stream().filter(one -> one.right().isPresent()).count(),
+        (int) of.stream().filter(one -> one.answer().isPresent()).count(),
         (int) findings.stream().filter(one -> one.evidence().band() == band).count());
   }
 }

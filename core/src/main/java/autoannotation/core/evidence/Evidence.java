@@ -21,4 +21,9 @@ public record Evidence(Band band, double accept, double review, EvidenceRates ra
   public double probability() {
     return rates.of(band);
   }
+
+  /** The lowest band that an accept threshold would accept from, in [0, 1]. */
+  public Band reached(double threshold) {
+    return threshold >= accept ? Band.ACCEPTED : threshold >= review ? Band.REVIEW : Band.DROPPED;
+  }
 }

@@ -21,6 +21,17 @@ public record EvidenceRates(double accepted, double review, double dropped) {
     };
   }
 
+  /** The lowest share of that band and all above it. */
+  public double lowest(Band down) {
+    double lowest = 1;
+    for (Band band : Band.values()) {
+      if (band.compareTo(down) <= 0) {
+        lowest = Math.min(lowest, of(band));
+      }
+    }
+    return lowest;
+  }
+
   private static void check(String name, double rate) {
     if (!(rate >= 0 && rate <= 1)) {
       throw new IllegalArgumentException(

@@ -3,11 +3,11 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +24,7 @@ final class Days {
   private final RandomGenerator random;
   private final Wealth wealth;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Boolean> sample = new ArrayList<>();
   private double accept = 0.95;
   private double review = 0.5;
   private Optional<Double> proven = Optional.empty();
@@ -38,16 +39,17 @@ final class Days {
 
   /** One day and the look after it: what is proven by then, if anything is. */
   Optional<Double> next() {
-    Answers.thatCount(drawn()).forEach(this::count);
+    List<Drawn> drawn = drawn();
+    Answers.thatCount(drawn).forEach(this::count);
+    sample.addAll(UniformSample.of(drawn));
     day++;
-    FixedSequence.lowest(wealth, terms.error())
-        .map(FixedSequence.Proven::threshold)
+    Proven.lowest(wealth, new AcceptAll(sample), terms.target(), terms.error())
+        .map(Proven::threshold)
         .filter(now -> now < proven.orElse(1.0))
         .ifPresent(now -> proven = Optional.of(now));
     accept = proven.orElse(accept);
     if (day <= 10 || day % 5 == 0) { // later, every day would change little and take long
-      OptionalDouble worth = ReviewThreshold.of(findings, terms);
-      review = worth.orElse(review);
+      review = ReviewThreshold.of(findings, terms, review);
     }
     review = Math.min(review, accept);
     return proven;
@@ -90,7 +92,7 @@ final class Days {
                 draw,
                 new Evidence(band, accept, review, rates),
                 FIRST.plusDays(day),
-                answered ? Optional.of(right) : Optional.empty()));
+                answered ? Optional.of(new Answer(right, Instant.EPOCH)) : Optional.empty()));
       }
     }
     return drawn;

@@ -4,6 +4,8 @@ import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Findings under the limits 0.95 and 0.5, at half, all and a tenth of the bands. */
 final class Findings {
@@ -12,6 +14,10 @@ final class Findings {
   static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   private Findings() {}
+
+  static Optional<Answer> answer(boolean right) {
+    return Optional.of(new Answer(right, DAY.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+  }
 
   static Finding right(double value) {
     return at(value, DAY, true);

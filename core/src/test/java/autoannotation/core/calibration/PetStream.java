@@ -4,6 +4,7 @@ import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class PetStream {
     boolean evidence = draw < concept.rates.of(band);
     if (evidence) {
       Evidence odds = new Evidence(band, concept.accept, concept.review, concept.rates);
-      concept.drawn.add(new Drawn(box.value(), draw, odds, day, Optional.of(box.right())));
+      concept.drawn.add(new Drawn(box.value(), draw, odds, day, answer(box, day)));
     }
     if (evidence || band == Band.REVIEW) {
       looks++;
@@ -97,6 +98,10 @@ final class PetStream {
       accepted++;
       right += box.right() ? 1 : 0;
     }
+  }
+
+  private static Optional<Answer> answer(Pets.Box box, LocalDate day) {
+    return Optional.of(new Answer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {

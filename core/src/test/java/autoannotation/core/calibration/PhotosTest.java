@@ -13,6 +13,7 @@ import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
 import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class PhotosTest {
   private static final Annotation FIRST = cat(0, 0.7);
   private static final Annotation SECOND = cat(1, 0.8);
   private static final ModelVersion MODEL = ((Worker.Model) FIRST.worker()).model();
+  private static final Instant SAID = Instant.parse("2026-01-02T03:05:05Z"); // a minute after it
   private static final InForce IN_FORCE =
       new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
 
@@ -35,7 +37,8 @@ class PhotosTest {
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
     assertEquals(
-        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(true))), cats.drawn());
+        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new Answer(true, SAID)))),
+        cats.drawn());
   }
 
   @Test

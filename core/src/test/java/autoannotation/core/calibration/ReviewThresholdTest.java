@@ -5,32 +5,51 @@ import static autoannotation.core.calibration.Findings.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** At 0.605 half is right, at 0.705 nine of ten. */
 class ReviewThresholdTest {
 
+  private static final double PRESENT = 0.5;
+
   @Test
   void it_is_where_a_look_begins_to_cost_less_than_what_it_would_find() {
-    assertEquals(OptionalDouble.of(0.6), threshold(2), "one in two is enough");
-    assertEquals(OptionalDouble.of(0.7), threshold(1.5), "two in three are");
-    assertEquals(OptionalDouble.empty(), threshold(1), "nothing is sure");
+    List<Finding> findings = and(5, wrong(0.55));
+    assertEquals(0.6, threshold(findings, 2), "one in two is enough");
+    assertEquals(0.7, threshold(findings, 1.5), "two in three are");
+    assertEquals(PRESENT, threshold(findings, 1), "nothing is sure");
   }
 
   @Test
   void fewer_than_30_say_too_little() {
-    List<Finding> few = findings().subList(0, 29);
-    assertEquals(OptionalDouble.empty(), ReviewThreshold.of(few, terms(2)));
+    assertEquals(PRESENT, threshold(findings().subList(0, 29), 1.5));
+    assertEquals(0.7, threshold(findings().subList(0, 30), 1.5));
   }
 
-  private static OptionalDouble threshold(double costPerMiss) {
-    return ReviewThreshold.of(findings(), terms(costPerMiss));
+  @Test
+  void nothing_more_is_dropped_because_of_fewer_than_five() {
+    assertEquals(PRESENT, threshold(and(4, wrong(0.55)), 2));
   }
 
-  private static Terms terms(double costPerMiss) {
-    return new Terms(0.95, 0.05, 1, costPerMiss, Days.THIN, Days.LOWEST);
+  @Test
+  void where_dropped_ones_are_worth_a_look_and_nothing_lower_is_known_all_are() {
+    assertEquals(0, threshold(and(2, right(0.3)), 2));
+    assertEquals(0, threshold(and(2, right(0.3), wrong(0.2)), 2));
+  }
+
+  private static double threshold(List<Finding> findings, double costPerMiss) {
+    Terms terms = new Terms(0.95, 0.05, 1, costPerMiss, Days.THIN, Days.LOWEST);
+    return ReviewThreshold.of(findings, terms, PRESENT);
+  }
+
+  private static List<Finding> and(int times, Finding... more) {
+    List<Finding> all = new ArrayList<>(findings());
+    for (Finding one : more) {
+      all.addAll(Collections.nCopies(times, one));
+    }
+    return all;
   }
 
   private static List<Finding> findings() {

@@ -47,6 +47,6 @@ class RightnessTest {
     for (Judgement judgement : judgements) {
       session.says("Lea", judgement);
     }
-    return RIGHTNESS.of(session.annotation());
+    return RIGHTNESS.of(session.annotation()).map(Answer::right);
   }
 }

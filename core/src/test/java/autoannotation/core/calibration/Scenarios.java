@@ -22,6 +22,7 @@ final class Scenarios {
             "underconfident", 0.9, share -> 0.05 + 0.6 * share, value -> 0.75 + value / 2, 60),
         Scenario.of("values say nothing, 0.97 right", 0.95, Scenarios::humps, _ -> 0.97, 60),
         Scenario.of("values say nothing, 0.975 right", 0.95, Scenarios::humps, _ -> 0.975, 60),
+        Scenario.of("values say nothing, 0.92 right", 0.9, Scenarios::humps, _ -> 0.92, 60),
         Scenario.of("values say little", 0.95, Scenarios::humps, value -> 0.95 + 0.04 * value, 60),
         Scenario.of(
             "a little, high target", 0.97, Scenarios::humps, value -> 0.985 + 0.015 * value, 60),
@@ -50,15 +51,5 @@ final class Scenarios {
                 value -> value > 0.95 ? 0.93 : 0.96,
                 60)
             .rates(0.02, 1, 0.01));
-  }
-
-  /** Those of which all can be accepted, by far, and of which the surest are the best. */
-  static List<Scenario> clear() {
-    return stationary().stream()
-        .filter(
-            scenario ->
-                List.of("values say little", "a little, high target", "a good detector, low target")
-                    .contains(scenario.toString()))
-        .toList();
   }
 }

@@ -23,13 +23,13 @@ class SentenceTest {
             + " 100 % accepted, 0 % to review, from 200 verdicts.",
         sentence(
             Collections.nCopies(200, 0.9),
-            Collections.nCopies(200, drawn(Optional.of(true))),
+            Collections.nCopies(200, drawn(true)),
             Optional.empty()));
   }
 
   @Test
   void too_little_is_said_with_how_much_more_would_do() {
-    String said = sentence(List.of(0.9), List.of(drawn(Optional.of(true))), Optional.empty());
+    String said = sentence(List.of(0.9), List.of(drawn(true)), Optional.empty());
     assertTrue(
         said.matches(
             "For cat, nothing can be promised yet from 1 verdict, so the limit stays at 0\\.95\\."
@@ -42,8 +42,7 @@ class SentenceTest {
     assertEquals(
         "For cat, nothing can be promised yet from 200 verdicts, so the limit stays at 0.95. As it"
             + " looks, too much is wrong at every threshold: more verdicts alone would not do.",
-        sentence(
-            List.of(0.9), Collections.nCopies(200, drawn(Optional.of(false))), Optional.empty()));
+        sentence(List.of(0.9), Collections.nCopies(200, drawn(false)), Optional.empty()));
   }
 
   @Test
@@ -54,10 +53,7 @@ class SentenceTest {
             + " was promised. For cat, nothing can be promised yet from 200 verdicts, so the limit"
             + " stays at 0.97. As it looks, too much is wrong at every threshold: more verdicts"
             + " alone would not do.",
-        sentence(
-            List.of(0.9),
-            Collections.nCopies(200, drawn(Optional.of(false))),
-            Optional.of(promise)));
+        sentence(List.of(0.9), Collections.nCopies(200, drawn(false)), Optional.of(promise)));
   }
 
   private static String sentence(
@@ -67,7 +63,8 @@ class SentenceTest {
     return Sentence.of("cat", Calibration.of(observed, TERMS), TERMS);
   }
 
-  private static Drawn drawn(Optional<Boolean> right) {
-    return new Drawn(0.9, 0.3, new Evidence(Band.REVIEW, 0.95, 0.5, Days.THIN), DAY, right);
+  private static Drawn drawn(boolean right) {
+    return new Drawn(
+        0.9, 0.3, new Evidence(Band.REVIEW, 0.95, 0.5, Days.THIN), DAY, Findings.answer(right));
   }
 }

@@ -1,0 +1,73 @@
+package autoannotation.core.calibration;
+
+import java.util.List;
+
+/**
+ * Whether all that is recorded may be accepted, whatever its value: an exact binomial test of a
+ * {@link UniformSample}, at counts that are appointed beforehand. Where values say nothing, no
+ * threshold is better than another, and one question with few looks needs fewer verdicts than 95
+ * with a look every day.
+ *
+ * <p>At each appointed count n, with w wrong ones among the first n, the target is proven if as few
+ * would come with a precision just below it with at most the look's share of the error:
+ *
+ * <pre>sum_{i &lt;= w} C(n, i) (1 - target)^i target^(n - i) &lt;= share x error</pre>
+ *
+ * <p>The shares add up to 1, so over all looks together the error is kept (Bonferroni; the error
+ * spent beforehand: Lan and DeMets, "Discrete sequential boundaries for clinical trials",
+ * Biometrika 1983).
+ *
+ * @param sample whether each was right, in the order in which they came to count
+ */
+public record AcceptAll(List<Boolean> sample) {
+
+  /** The first after what a thousand verdicts bring; later ones for what is closer. */
+  private enum Look {
+    FIRST(900, 0.95),
+    SECOND(3600, 0.04),
+    THIRD(14400, 0.01);
+
+    private final int findings;
+    private final double share;
+
+    Look(int findings, double share) {
+      this.findings = findings;
+      this.share = share;
+    }
+  }
+
+  /** What the evidence says. */
+  public static AcceptAll of(List<Drawn> drawn) {
+    return new AcceptAll(UniformSample.of(drawn));
+  }
+
+  /**
+   * Whether what is recorded has that precision.
+   *
+   * @param error the probability of a mistake that is allowed, over all looks
+   */
+  public boolean proves(double target, double error) {
+    for (Look look : Look.values()) {
+      if (look.findings <= sample.size()
+          && atMost(wrong(look.findings), look.findings, 1 - target) <= look.share * error) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int wrong(int first) {
+    return (int) sample.subList(0, first).stream().filter(right -> !right).count();
+  }
+
+  /** The probability of at most that many of n, each with a chance in (0, 1). */
+  private static double atMost(int most, int n, double chance) {
+    double logarithm = n * Math.log1p(-chance);
+    double sum = 0;
+    for (int i = 0; i <= most; i++) {
+      sum += Math.exp(logarithm);
+      logarithm += Math.log((double) (n - i) / (i + 1)) + Math.log(chance) - Math.log1p(-chance);
+    }
+    return sum;
+  }
+}

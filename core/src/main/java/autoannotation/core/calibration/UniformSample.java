@@ -1,0 +1,52 @@
+package autoannotation.core.calibration;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers on regions that all had the same odds, whatever their band: of each {@link Period} those
+ * that drew less than its lowest rate, by lot up to the first unanswered one.
+ *
+ * <p>They are in the order in which they came to count. So a late answer is appended, and what were
+ * the first so many once are so forever.
+ */
+final class UniformSample {
+
+  private UniformSample() {}
+
+  /** Whether each was right. */
+  static List<Boolean> of(List<Drawn> drawn) {
+    return Period.each(drawn).stream()
+        .flatMap(period -> counted(period).stream())
+        .sorted(comparing(Answer::at))
+        .map(Answer::right)
+        .toList();
+  }
+
+  /** Each with the time from which it counts: when it and all before it were answered. */
+  private static List<Answer> counted(List<Drawn> period) {
+    List<Answer> counted = new ArrayList<>();
+    Instant from = Instant.MIN;
+    for (Drawn one : byLot(period)) {
+      Optional<Answer> answer = one.answer();
+      if (answer.isEmpty()) {
+        return counted;
+      }
+      from = answer.get().at().isAfter(from) ? answer.get().at() : from;
+      counted.add(new Answer(answer.get().right(), from));
+    }
+    return counted;
+  }
+
+  private static List<Drawn> byLot(List<Drawn> period) {
+    return period.stream()
+        .filter(one -> one.draw() < one.lowestOdds())
+        .sorted(comparingDouble(Drawn::draw))
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package autoannotation.core.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The most wrong ones were summed up in whole numbers, in Python. */
+class AcceptAllTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.95, 0.025, 900, 32",
+    "0.95, 0.03, 900, 32",
+    "0.9, 0.025, 900, 72",
+    "0.99, 0.025, 900, 3",
+    "0.95, 0.025, 3600, 140",
+    "0.9, 0.025, 3600, 305",
+    "0.95, 0.025, 14400, 630",
+  })
+  void so_many_wrong_ones_among_the_first_so_many_are_few_enough_and_one_more_is_not(
+      double target, double error, int first, int wrong) {
+    // the wrong ones come first, so no earlier look passes
+    assertTrue(new AcceptAll(wrongFirst(wrong, first)).proves(target, error));
+    assertFalse(new AcceptAll(wrongFirst(wrong + 1, first)).proves(target, error));
+  }
+
+  @Test
+  void before_the_first_appointed_count_nothing_is_proven() {
+    assertFalse(new AcceptAll(Collections.nCopies(899, true)).proves(0.95, 0.025));
+    assertTrue(new AcceptAll(Collections.nCopies(900, true)).proves(0.95, 0.025));
+  }
+
+  @Test
+  void between_the_appointed_counts_nothing_changes() {
+    List<Boolean> few = new ArrayList<>(wrongFirst(32, 900));
+    few.addAll(Collections.nCopies(2000, false));
+    assertTrue(new AcceptAll(few).proves(0.95, 0.025), "nor by what is wrong");
+    List<Boolean> many = new ArrayList<>(wrongFirst(33, 900));
+    many.addAll(Collections.nCopies(2000, true));
+    assertFalse(new AcceptAll(many).proves(0.95, 0.025), "nor by what is right");
+  }
+
+  @Test
+  void nothing_found_proves_nothing() {
+    assertEquals(List.of(), AcceptAll.of(List.of()).sample());
+    assertFalse(AcceptAll.of(List.of()).proves(0.95, 0.025));
+  }
+
+  private static List<Boolean> wrongFirst(int wrong, int of) {
+    List<Boolean> sample = new ArrayList<>(Collections.nCopies(wrong, false));
+    sample.addAll(Collections.nCopies(of - wrong, true));
+    return sample;
+  }
+}

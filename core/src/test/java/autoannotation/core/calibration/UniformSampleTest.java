@@ -1,0 +1,66 @@
+package autoannotation.core.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.evidence.Evidence;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Of the bands of {@link Findings}, half, all and a tenth are drawn: so a tenth of each. */
+class UniformSampleTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  @Test
+  void what_drew_less_than_the_lowest_rate_counts_whatever_its_band() {
+    assertEquals(
+        List.of(true, false, true),
+        UniformSample.of(
+            List.of(
+                drawn(0.97, 0.03, answer(true, 0)),
+                drawn(0.7, 0.06, answer(false, 0)),
+                drawn(0.3, 0.09, answer(true, 0)),
+                drawn(0.97, 0.11, answer(false, 0)),
+                drawn(0.7, 0.2, answer(false, 0)))));
+  }
+
+  @Test
+  void where_nothing_is_dropped_the_rate_of_the_dropped_is_of_no_account() {
+    Evidence all = new Evidence(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
+    assertEquals(
+        List.of(true),
+        UniformSample.of(
+            List.of(new Drawn(0.7, 0.4, all, Findings.DAY, Optional.of(answer(true, 0))))));
+  }
+
+  @Test
+  void what_comes_by_lot_after_the_first_unanswered_one_does_not_count() {
+    assertEquals(
+        List.of(true),
+        UniformSample.of(
+            List.of(
+                drawn(0.97, 0.03, answer(true, 0)),
+                new Drawn(0.7, 0.06, Findings.evidence(0.7), Findings.DAY, Optional.empty()),
+                drawn(0.3, 0.09, answer(false, 0)))));
+  }
+
+  @Test
+  void a_late_answer_is_appended_with_those_that_it_held_back() {
+    Drawn late = drawn(0.7, 0.02, answer(false, 60));
+    Drawn heldBack = drawn(0.7, 0.05, answer(true, 0));
+    Evidence odds = Findings.evidence(0.7);
+    Drawn nextDay =
+        new Drawn(0.7, 0.01, odds, Findings.DAY.plusDays(1), Optional.of(answer(true, 30)));
+    assertEquals(List.of(true, false, true), UniformSample.of(List.of(late, heldBack, nextDay)));
+  }
+
+  private static Drawn drawn(double value, double draw, Answer answer) {
+    return new Drawn(value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
+  }
+
+  private static Answer answer(boolean right, int minutes) {
+    return new Answer(right, NOON.plusSeconds(60L * minutes));
+  }
+}
