@@ -83,7 +83,7 @@ final class Functions implements AutoCloseable {
       case "autoannotation.detector.VisualDetectorFunction" ->
           new VisualDetectorFunction(environment, s3);
       case "autoannotation.calibrate.CalibrateFunction" ->
-          new CalibrateFunction(environment, s3, dynamo, InstantSource.system());
+          new CalibrateFunction(environment, s3, dynamo, InstantSource.system(), _ -> {});
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->

@@ -64,11 +64,14 @@ public record Annotation(
     return verdicts.size();
   }
 
+  /** What the worker saw. */
+  public Label predicted() {
+    return new Label(region.box(), region.concept());
+  }
+
   /** What stands now: as the worker saw it, or as the last verdict left it. */
   public Label label() {
-    return verdicts.isEmpty()
-        ? new Label(region.box(), region.concept())
-        : verdicts.getLast().outcome().label();
+    return verdicts.isEmpty() ? predicted() : verdicts.getLast().outcome().label();
   }
 
   /** The region as it stands now. */

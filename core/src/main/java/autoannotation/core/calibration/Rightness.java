@@ -1,7 +1,6 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Label;
 import autoannotation.core.review.History;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,11 +30,7 @@ public record Rightness(double iou) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> Optional.empty();
       case ANNOTATION_REVIEW_DENIED -> Optional.of(new Answer(false, at));
       case ANNOTATION_SUCCESS ->
-          Optional.of(new Answer(annotation.label().agreesWith(predicted(annotation), iou), at));
+          Optional.of(new Answer(annotation.label().agreesWith(annotation.predicted(), iou), at));
     };
-  }
-
-  private static Label predicted(Annotation annotation) {
-    return new Label(annotation.region().box(), annotation.region().concept());
   }
 }

@@ -23,13 +23,11 @@ public record EvidenceRates(double accepted, double review, double dropped) {
 
   /** The lowest share of that band and all above it. */
   public double lowest(Band down) {
-    double lowest = 1;
-    for (Band band : Band.values()) {
-      if (band.compareTo(down) <= 0) {
-        lowest = Math.min(lowest, of(band));
-      }
-    }
-    return lowest;
+    return switch (down) {
+      case ACCEPTED -> accepted;
+      case REVIEW -> Math.min(accepted, review);
+      case DROPPED -> Math.min(Math.min(accepted, review), dropped);
+    };
   }
 
   private static void check(String name, double rate) {

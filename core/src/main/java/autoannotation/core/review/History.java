@@ -53,8 +53,6 @@ public final class History {
 
   private static Label before(Annotation annotation, Verdict verdict) {
     int at = annotation.verdicts().indexOf(verdict);
-    return at == 0
-        ? new Label(annotation.region().box(), annotation.region().concept())
-        : annotation.verdicts().get(at - 1).outcome().label();
+    return at == 0 ? annotation.predicted() : annotation.verdicts().get(at - 1).outcome().label();
   }
 }

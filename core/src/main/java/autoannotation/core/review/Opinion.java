@@ -25,7 +25,7 @@ record Opinion(String userId, Optional<Label> claim) {
   }
 
   static Opinion of(Annotation annotation, Judgement judgement, String userId) {
-    Label seen = new Label(annotation.region().box(), annotation.region().concept());
+    Label seen = annotation.predicted();
     return new Opinion(userId, judgement.claim(seen));
   }
 

@@ -40,6 +40,13 @@ final class Scenarios {
                 60)
             .rates(0.05, 1, 0.05),
         Scenario.of(
+                "the surest spoil it",
+                0.95,
+                Scenarios::humps,
+                value -> value > 0.95 ? 0.8 : 0.976,
+                60)
+            .rates(0.05, 1, 0.05),
+        Scenario.of(
             "a cliff at 0.8", 0.95, Scenarios::humps, value -> value > 0.8 ? 0.985 : 0.5, 60),
         Scenario.of("rare", 0.95, Scenarios::humps, value -> value > 0.6 ? 0.975 : 0.6, 4),
         Scenario.of("few verdicts", 0.95, Scenarios::humps, value -> value > 0.7 ? 0.96 : 0.8, 60)

@@ -6,6 +6,7 @@ import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -36,7 +37,9 @@ public final class CalibrateFunction
 
   private final Calibrator calibrator;
   private final boolean activates;
+  private final String table;
   private final InstantSource clock;
+  private final Consumer<String> log;
 
   /** As Lambda starts it. */
   public CalibrateFunction() {
@@ -48,13 +51,25 @@ public final class CalibrateFunction
         environment,
         S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
         DynamoDbClient.create(),
-        InstantSource.system());
+        InstantSource.system(),
+        System.out::println);
   }
 
+  /**
+   * With other services.
+   *
+   * @param log takes a line
+   */
   public CalibrateFunction(
-      Environment environment, S3Client s3, DynamoDbClient dynamo, InstantSource clock) {
+      Environment environment,
+      S3Client s3,
+      DynamoDbClient dynamo,
+      InstantSource clock,
+      Consumer<String> log) {
     super(CalibrateRequest.class);
     this.clock = clock;
+    this.log = log;
+    table = environment.get("ANNOTATIONS_TABLE");
     calibrator = Calibrator.of(environment, s3, dynamo);
     activates = Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS"));
   }
@@ -64,6 +79,7 @@ public final class CalibrateFunction
     Calibrator asked = request.target().map(calibrator::withTarget).orElse(calibrator);
     String reason = request.reason().orElse("calibrated from verdicts");
     Found found = asked.calibrate();
+    log.accept(BrokenPromises.line(found.calibrations(), table, clock.instant()));
     Optional<WorkflowVersion> proposed = asked.propose(found, USER, reason, clock.instant());
     return new Answer(
         found.sentences(),

@@ -45,6 +45,10 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
     concepts = List.copyOf(concepts);
   }
 
+  List<Calibration> calibrations() {
+    return concepts.stream().map(Concept::calibration).toList();
+  }
+
   /** A sentence for each concept. */
   public String sentences() {
     return concepts.stream().map(concept -> concept.sentence(terms)).collect(joining(" "));

@@ -96,7 +96,7 @@ public final class Template {
    * What a value of the template is on this machine: a literal, a {@code Ref}, a {@code GetAtt
    * ….Arn}, or a function's alias, which is the function itself here.
    */
-  String resolve(Object value) {
+  public String resolve(Object value) {
     if (!(value instanceof Map<?, ?> function)) {
       return text(value);
     }

@@ -10,6 +10,7 @@ import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;
 import autoannotation.edge.Json;
+import autoannotation.local.template.Resource;
 import autoannotation.system.template.Deployed;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,6 +118,23 @@ class EarnedThresholdTest {
     assertEquals(
         new Grounds(Optional.empty(), LocalDate.of(2026, 4, 1)),
         second.provenance().grounds().get("cat"));
+    assertEquals(List.of(0, 1), cats.stack.log.stream().map(EarnedThresholdTest::metric).toList());
+  }
+
+  /** The figure that the template's alarm looks at, as CloudWatch would find it in the log. */
+  private static Object metric(String line) {
+    Resource alarm = Deployed.TEMPLATE.resource("PromiseAlarm");
+    Map<String, Object> entry = Deployed.object(Json.read(line, Object.class));
+    Map<String, Object> directive =
+        Deployed.list(Deployed.object(entry.get("_aws")), "CloudWatchMetrics").getFirst();
+    Map<String, Object> dimension = Deployed.list(alarm.properties(), "Dimensions").getFirst();
+    assertEquals(alarm.text("Namespace"), directive.get("Namespace"));
+    assertEquals(List.of(List.of(dimension.get("Name"))), directive.get("Dimensions"));
+    assertEquals(
+        Deployed.TEMPLATE.resolve(dimension.get("Value")), entry.get(dimension.get("Name")));
+    assertEquals(
+        alarm.text("MetricName"), Deployed.list(directive, "Metrics").getFirst().get("Name"));
+    return entry.get(alarm.text("MetricName"));
   }
 
   private String judged(double value) throws InterruptedException {

@@ -42,6 +42,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,10 @@ final class Stack implements AutoCloseable {
 
   final PowerSupply power = new PowerSupply();
   final FolderQueue redrive;
+
+  /** What the function that calibrates wrote into its log. */
+  final List<String> log = new ArrayList<>();
+
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
   private final S3Client s3;
@@ -146,7 +151,7 @@ final class Stack implements AutoCloseable {
   CalibrateFunction calibrate(Map<String, String> variables, Instant moment) {
     Map<String, String> all = new HashMap<>(environment("CalibrateFunction").variables());
     all.putAll(variables);
-    return new CalibrateFunction(new Environment(all), s3, dynamo, () -> moment);
+    return new CalibrateFunction(new Environment(all), s3, dynamo, () -> moment, log::add);
   }
 
   /** The function that routes anew, by a machine of its own. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.core.calibration.Answer;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.Drawn;
 import autoannotation.core.calibration.InForce;
@@ -19,6 +20,7 @@ import autoannotation.edge.LimitsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,8 @@ class CalibrationPageTest {
                 draw,
                 new Evidence(band, 0.95, 0.5, THIN),
                 LocalDate.of(2026, 1, 1).plusDays(i * 90L / findings),
-                Optional.of(random.nextDouble() < 1 - Math.pow(1 - value, 2))));
+                Optional.of(
+                    new Answer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
       }
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
