@@ -11,7 +11,6 @@ import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
-import autoannotation.table.Activator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -73,7 +72,8 @@ public final class Calibrate {
         .propose(found, user, "calibrated from verdicts", now)
         .map(
             version ->
-                new Activator(calibrator.versions())
+                calibrator
+                    .allVersions()
                     .activate(
                         version.number(),
                         new Activation(now, user, "applied with the calibration")))

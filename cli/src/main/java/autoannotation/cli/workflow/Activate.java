@@ -4,22 +4,17 @@ import autoannotation.cli.options.WorkflowOptions;
 import autoannotation.cli.review.Gateway;
 import autoannotation.core.workflow.Activation;
 import autoannotation.table.Activated;
-import autoannotation.table.Activator;
+import autoannotation.table.AllVersions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** Puts a version of the workflow in force. */
-record Activate(Versions versions, InstantSource clock) {
+record Activate(AllVersions versions, InstantSource clock) {
 
   /** What came of it, in words. */
   String activate(WorkflowOptions.Activate asked) {
     int number = asked.number();
-    if (number == 0) {
-      throw new UnusableVersionException(
-          "0 is the template's parameters: they are in force only as long as no version is.",
-          "./annotate workflow list");
-    }
-    Activated active = new Activator(versions.stored()).activate(number, activation(asked));
+    Activated active = versions.activate(number, activation(asked));
     String what =
         active.number() == number
             ? "Version " + number

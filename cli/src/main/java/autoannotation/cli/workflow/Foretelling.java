@@ -3,12 +3,13 @@ package autoannotation.cli.workflow;
 import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
+import autoannotation.table.AllVersions;
 import autoannotation.table.RoutedInput;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what a version would do with what was detected. It changes nothing. */
-record Foretelling(LocalSystem system, Versions versions) {
+record Foretelling(LocalSystem system, AllVersions versions) {
 
   /** With the version of that number, or with the one in force. */
   String of(Optional<Integer> number) {

@@ -7,6 +7,7 @@ import autoannotation.core.workflow.MoveCounts;
 import autoannotation.core.workflow.Standing;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
+import autoannotation.table.AllVersions;
 import autoannotation.table.RoutedInput;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.concurrent.Future;
  * Lets the machine route anew what was detected earlier. The table knows which photos are left: who
  * is interrupted starts again.
  */
-record Replay(LocalSystem system, Versions versions, PrintStream out) {
+record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
 
   ExitCode run(Optional<Integer> asked) throws InterruptedException {
     Workflow workflow = versions.inForce();
@@ -31,9 +32,7 @@ record Replay(LocalSystem system, Versions versions, PrintStream out) {
       versions.get(asked.get()); // whether there is one
       throw new UnusableVersionException(
           "Version %d is in force, and only that can be applied.".formatted(active),
-          asked.get() == 0
-              ? "./annotate workflow list"
-              : "./annotate workflow activate " + asked.get());
+          "./annotate workflow activate " + asked.get());
     }
     List<InputId> left = left(active);
     if (left.isEmpty()) {

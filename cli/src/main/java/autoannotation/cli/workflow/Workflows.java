@@ -8,6 +8,7 @@ import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
+import autoannotation.table.AllVersions;
 import autoannotation.table.UnknownVersionException;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -30,7 +31,7 @@ public final class Workflows {
   /** Does it, on what runs have left. */
   public ExitCode run(WorkflowOptions options) {
     try (LocalSystem system = LocalSystem.reopen(project, options.data(), Map.of())) {
-      return run(options, Versions.of(system), system);
+      return run(options, system.calibrator().allVersions(), system);
     } catch (UnknownVersionException | UnusableVersionException | InvalidTemplateException e) {
       err.println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
@@ -44,11 +45,11 @@ public final class Workflows {
     }
   }
 
-  private ExitCode run(WorkflowOptions options, Versions versions, LocalSystem system)
+  private ExitCode run(WorkflowOptions options, AllVersions versions, LocalSystem system)
       throws InterruptedException {
     switch (options) {
       case WorkflowOptions.All all -> {
-        List<VersionJson> listed = versions.all();
+        List<VersionJson> listed = versions.show();
         out.print(all.json() ? json(Map.of("versions", listed)) : VersionList.of(listed));
       }
       case WorkflowOptions.Show show -> {

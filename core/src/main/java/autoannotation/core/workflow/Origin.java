@@ -6,6 +6,6 @@ public enum Origin {
   CALIBRATION,
   /** A person chose its limits. */
   PERSON,
-  /** It has the limits of an older one, to go back to them. */
+  /** It has the limits of an older one or of the template, to go back to them. */
   ROLLBACK
 }

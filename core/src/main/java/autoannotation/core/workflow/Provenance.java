@@ -33,4 +33,25 @@ public record Provenance(
     }
     grounds = Map.copyOf(grounds);
   }
+
+  /** Of a version that goes back to the template's parameters: they promise nothing. */
+  public static Provenance ofTemplate(ModelVersion model, Activation why) {
+    return goingBack(why, "as the template's parameters", "", model, Map.of());
+  }
+
+  static Provenance goingBack(
+      Activation why,
+      String to,
+      String evidence,
+      ModelVersion model,
+      Map<String, Grounds> grounds) {
+    return new Provenance(
+        Origin.ROLLBACK,
+        why.activatedAt(),
+        why.userId(),
+        Reason.shortened("%s: %s".formatted(to, why.reason())),
+        evidence,
+        model,
+        grounds);
+  }
 }

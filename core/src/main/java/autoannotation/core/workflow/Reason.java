@@ -7,6 +7,13 @@ final class Reason {
 
   private Reason() {}
 
+  /** Not longer than it may be. */
+  static String shortened(String reason) {
+    return reason.codePointCount(0, reason.length()) > LONGEST
+        ? reason.substring(0, reason.offsetByCodePoints(0, LONGEST - 1)) + "…"
+        : reason;
+  }
+
   static void check(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("reason is blank");

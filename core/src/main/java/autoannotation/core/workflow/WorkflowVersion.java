@@ -20,11 +20,9 @@ public record WorkflowVersion(Workflow workflow, Provenance provenance) {
 
   /** Where a newer version with the same limits comes from, made to go back to this one. */
   public Provenance goneBackTo(Activation why) {
-    return new Provenance(
-        Origin.ROLLBACK,
-        why.activatedAt(),
-        why.userId(),
-        "as version %d: %s".formatted(number(), why.reason()),
+    return Provenance.goingBack(
+        why,
+        "as version %d".formatted(number()),
         provenance.evidence(),
         provenance.model(),
         provenance.grounds());

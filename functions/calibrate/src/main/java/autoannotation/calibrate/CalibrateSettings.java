@@ -5,8 +5,8 @@ import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Parameters;
-import autoannotation.core.workflow.ThresholdType;
 import autoannotation.edge.Environment;
+import autoannotation.edge.TemplateWorkflow;
 
 /**
  * What is calibrated, and on which terms.
@@ -26,7 +26,7 @@ public record CalibrateSettings(
   private static final EvidenceRates LOWEST = new EvidenceRates(0.02, 0.1, 0.01);
 
   static CalibrateSettings of(Environment environment) {
-    Parameters parameters = parameters(environment);
+    Parameters parameters = TemplateWorkflow.of(environment);
     return new CalibrateSettings(
         parameters,
         ModelVersion.parse(environment.get("MODEL")),
@@ -38,17 +38,6 @@ public record CalibrateSettings(
             parameters.rates(),
             LOWEST),
         new Rightness(Double.parseDouble(environment.get("RIGHT_IOU"))));
-  }
-
-  /** The template's workflow. */
-  static Parameters parameters(Environment environment) {
-    return new Parameters(
-        environment.get("CONCEPTS"),
-        ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
-        environment.get("ACCEPT_THRESHOLDS"),
-        ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
-        environment.get("REVIEW_THRESHOLDS"),
-        environment.get("EVIDENCE_RATES"));
   }
 
   CalibrateSettings withTarget(double target) {

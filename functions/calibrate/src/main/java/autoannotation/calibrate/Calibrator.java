@@ -10,6 +10,7 @@ import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import autoannotation.edge.Environment;
+import autoannotation.table.AllVersions;
 import autoannotation.table.JudgedPhotos;
 import autoannotation.table.WorkflowVersions;
 import java.time.Instant;
@@ -42,6 +43,11 @@ public record Calibrator(
         new WorkflowVersions(dynamo, table),
         new ReportStore(s3, environment.get("OUTPUTS_BUCKET")),
         CalibrateSettings.of(environment));
+  }
+
+  /** The versions of the workflow, and the template's parameters before them. */
+  public AllVersions allVersions() {
+    return new AllVersions(versions, settings.parameters().toWorkflow(), settings.model());
   }
 
   Calibrator withTarget(double target) {

@@ -5,9 +5,10 @@ import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Moves;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.core.workflow.WorkflowVersion;
 import autoannotation.edge.Environment;
 import autoannotation.edge.JsonFunction;
+import autoannotation.edge.TemplateWorkflow;
+import autoannotation.table.AllVersions;
 import autoannotation.table.InputTable;
 import autoannotation.table.RoutedInput;
 import autoannotation.table.RoutedInputs;
@@ -50,9 +51,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   /** Lambda allows 15 minutes, and an execution may take 5. */
   private static final Duration PATIENCE = Duration.ofMinutes(9);
 
-  private final WorkflowVersions versions;
-  private final Workflow template;
-  private final ModelVersion model;
+  private final AllVersions versions;
   private final RoutedInputs routed;
   private final InputTable inputs;
   private final Predicate<InputId> machine;
@@ -79,9 +78,11 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
       InstantSource clock) {
     super(ReplayRequest.class);
     String table = environment.get("ANNOTATIONS_TABLE");
-    versions = new WorkflowVersions(dynamo, table);
-    template = CalibrateSettings.parameters(environment).toWorkflow();
-    model = ModelVersion.parse(environment.get("MODEL"));
+    versions =
+        new AllVersions(
+            new WorkflowVersions(dynamo, table),
+            TemplateWorkflow.of(environment).toWorkflow(),
+            ModelVersion.parse(environment.get("MODEL")));
     routed = new RoutedInputs(dynamo, table);
     inputs = new InputTable(dynamo, table);
     this.machine = machine;
@@ -94,11 +95,10 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   }
 
   private Answer foretell(ReplayRequest request) {
-    Workflow workflow =
-        request.number().map(versions::get).map(WorkflowVersion::workflow).orElseGet(this::inForce);
+    Workflow workflow = request.number().map(versions::get).orElseGet(versions::inForce);
     DryRun dryRun = new DryRun(workflow);
     Instant until = clock.instant().plus(PATIENCE);
-    Iterator<RoutedInput> left = routed.of(model).filter(request::asksFor).iterator();
+    Iterator<RoutedInput> left = routed.of(versions.model()).filter(request::asksFor).iterator();
     int photos = 0;
     while (left.hasNext() && clock.instant().isBefore(until)) {
       inputs.read(left.next().id()).standings().forEach(dryRun::count);
@@ -108,12 +108,13 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   }
 
   private Answer replay(ReplayRequest request) {
-    int number = inForce().number();
+    int number = versions.inForce().number();
     Instant until = clock.instant().plus(PATIENCE);
     AtomicInteger photos = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();
     AtomicInteger left = new AtomicInteger();
-    try (Stream<RoutedInput> below = routed.below(number, model).filter(request::asksFor);
+    try (Stream<RoutedInput> below =
+            routed.below(number, versions.model()).filter(request::asksFor);
         var workers = Executors.newFixedThreadPool(AT_ONCE)) {
       below.forEach(
           input ->
@@ -136,9 +137,5 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
       System.err.println(input.id() + ": " + e.getMessage());
       return false;
     }
-  }
-
-  private Workflow inForce() {
-    return versions.inForce(template);
   }
 }

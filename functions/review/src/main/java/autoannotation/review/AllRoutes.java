@@ -1,6 +1,8 @@
 package autoannotation.review;
 
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.edge.Environment;
+import autoannotation.edge.TemplateWorkflow;
 import autoannotation.review.annotation.Annotations;
 import autoannotation.review.calibration.LastCalibration;
 import autoannotation.review.http.Me;
@@ -12,6 +14,7 @@ import autoannotation.review.task.Dispatch;
 import autoannotation.review.task.TaskRoutes;
 import autoannotation.review.task.Tasks;
 import autoannotation.review.workflow.WorkflowRoutes;
+import autoannotation.table.AllVersions;
 import autoannotation.table.DynamoAnnotationStore;
 import autoannotation.table.InputTable;
 import autoannotation.table.Leases;
@@ -58,8 +61,15 @@ final class AllRoutes {
                 .routes(),
             new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
                 .routes(),
-            new WorkflowRoutes(new WorkflowVersions(dynamo, name), clock).routes())
+            new WorkflowRoutes(versions(environment, dynamo), clock).routes())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static AllVersions versions(Environment environment, DynamoDbClient dynamo) {
+    return new AllVersions(
+        new WorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")),
+        TemplateWorkflow.of(environment).toWorkflow(),
+        ModelVersion.parse(environment.get("MODEL")));
   }
 }

@@ -112,7 +112,9 @@ final class Api implements AutoCloseable {
     TemplateTable.create(dynamo, table);
     machine = new Machine(dynamo, table.name());
     versions = new WorkflowVersions(dynamo, table.name());
-    Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+    Map<String, String> environment =
+        new HashMap<>(Deployed.TEMPLATE.resource("ReviewFunction").environment());
+    environment.putAll(ENVIRONMENT);
     environment.putAll(variables);
     function =
         new ReviewFunction(

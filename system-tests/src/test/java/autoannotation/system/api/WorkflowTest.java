@@ -68,9 +68,20 @@ class WorkflowTest {
     assertEquals(3, get("/workflow").at("/versions").size());
   }
 
+  @Test
+  void version_0_is_the_template_s_parameters_and_one_may_go_back_to_it() {
+    api.version(0.9);
+    assertEquals("0.95", get("/workflow/versions/0").text("/version/accept/cat/value"));
+    assertEquals(0, activate(0, "as it is").number("/version/number"));
+    activate(1, "better");
+    Answer back = activate(0, "worse");
+    assertEquals(2, back.number("/version/number"));
+    assertEquals("0.95", back.text("/version/accept/cat/value"));
+    assertEquals("as the template's parameters: worse", back.text("/version/provenance/reason"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"0", "2", "01", "-1", "1.0", "one", "", "1000000", "99999999999999999999"})
+  @ValueSource(strings = {"2", "01", "-1", "1.0", "one", "", "1000000", "99999999999999999999"})
   void one_that_is_not_there_is_missing(String number) {
     api.version(0.9);
     String path = "/workflow/versions/" + number;

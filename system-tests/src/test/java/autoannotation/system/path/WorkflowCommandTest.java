@@ -98,9 +98,6 @@ class WorkflowCommandTest {
       assertEquals(2, ended.code());
       assertEquals("There is no version 7 of the workflow. There are: 1, 2.\n", ended.err());
     }
-    Command.Ended template = command.ended(command.onData("workflow activate 0"));
-    assertEquals(2, template.code());
-    assertTrue(template.err().startsWith("0 is the template's parameters"), template.err());
     Command.Ended reason =
         command.ended(command.onData("workflow activate 1", "--reason", "two\nlines"));
     assertEquals(2, reason.code());

@@ -8,17 +8,16 @@ import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.StatusJson;
-import autoannotation.table.Activator;
+import autoannotation.table.AllVersions;
 import autoannotation.table.UnknownVersionException;
 import autoannotation.table.WorkflowHistory;
-import autoannotation.table.WorkflowVersions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** The versions of the workflow: what there are, and which is in force. */
-public record WorkflowRoutes(WorkflowVersions versions, InstantSource clock) {
+/** The versions of the workflow: which there are, and which is in force. */
+public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
 
   private static final String VERSION = "/workflow/versions/{number}";
 
@@ -31,7 +30,7 @@ public record WorkflowRoutes(WorkflowVersions versions, InstantSource clock) {
 
   private ApiResponse all(ApiRequest request) {
     request.parameters().allowOnly(Set.of());
-    WorkflowHistory history = versions.history();
+    WorkflowHistory history = versions.stored().history();
     return ApiResponse.ok(
         new WorkflowAnswer(
             StatusJson.OK,
@@ -53,15 +52,14 @@ public record WorkflowRoutes(WorkflowVersions versions, InstantSource clock) {
     int number = number(name);
     Activation activation = activation(request.body(ActivateRequest.class), by);
     try {
-      return version(new Activator(versions).activate(number, activation).number());
+      return version(versions.activate(number, activation).number());
     } catch (UnknownVersionException e) {
       throw missing(e.getMessage());
     }
   }
 
   private ApiResponse version(int number) {
-    WorkflowHistory history = versions.history();
-    return ApiResponse.ok(new VersionAnswer(StatusJson.OK, history.toJson(versions.get(number))));
+    return ApiResponse.ok(new VersionAnswer(StatusJson.OK, versions.show(number)));
   }
 
   private Activation activation(ActivateRequest request, Reviewer by) {
@@ -76,7 +74,7 @@ public record WorkflowRoutes(WorkflowVersions versions, InstantSource clock) {
   }
 
   private static int number(String name) {
-    if (!name.matches("[1-9]\\d{0,5}")) {
+    if (!name.matches("0|[1-9]\\d{0,5}")) {
       throw missing("There is no version %s of the workflow.".formatted(name));
     }
     return Integer.parseInt(name);
