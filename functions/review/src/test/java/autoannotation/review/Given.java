@@ -1,6 +1,7 @@
 package autoannotation.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,23 +31,21 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class Given {
 
   static final Map<String, String> VARIABLES =
-      Map.of(
-          "INPUTS_BUCKET",
-          "photos",
-          "OUTPUTS_BUCKET",
-          "outputs",
-          "ANNOTATIONS_TABLE",
-          "table",
-          "MAXIMUM_BYTES",
-          "1000000",
-          "TASK_ID",
-          "pets",
-          "CONCEPTS",
-          "cat,dog",
-          "LABELLER_ROLE",
-          "labeller",
-          "REVIEWER_ROLE",
-          "reviewer");
+      Map.ofEntries(
+          entry("INPUTS_BUCKET", "photos"),
+          entry("OUTPUTS_BUCKET", "outputs"),
+          entry("ANNOTATIONS_TABLE", "table"),
+          entry("MAXIMUM_BYTES", "1000000"),
+          entry("TASK_ID", "pets"),
+          entry("MODEL", "coco@0123456789ab"),
+          entry("CONCEPTS", "cat,dog"),
+          entry("ACCEPT_THRESHOLDS", "0.95"),
+          entry("ACCEPT_THRESHOLD_TYPE", "GREATER_THAN"),
+          entry("REVIEW_THRESHOLDS", "0.5"),
+          entry("REVIEW_THRESHOLD_TYPE", "GREATER_THAN"),
+          entry("EVIDENCE_RATES", "accepted=1,review=1,dropped=0.1"),
+          entry("LABELLER_ROLE", "labeller"),
+          entry("REVIEWER_ROLE", "reviewer"));
 
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
