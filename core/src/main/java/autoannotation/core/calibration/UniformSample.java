@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers on regions that all had the same odds, whatever their band: of each {@link Period} those
- * that drew less than its lowest rate, by lot up to the first unanswered one.
+ * Answers on regions above the lowest threshold that all had the same odds, whatever their band: of
+ * each {@link Period} those that drew less than its lowest rate, by lot up to the first unanswered
+ * one.
  *
  * <p>They are in the order in which they came to count. So a late answer is appended, and what were
  * the first so many once are so forever.
@@ -45,7 +46,7 @@ final class UniformSample {
 
   private static List<Drawn> byLot(List<Drawn> period) {
     return period.stream()
-        .filter(one -> one.draw() < one.lowestOdds())
+        .filter(one -> one.value() > Grid.threshold(0) && one.draw() < one.lowestOdds())
         .sorted(comparingDouble(Drawn::draw))
         .toList();
   }

@@ -36,6 +36,11 @@ class UniformSampleTest {
   }
 
   @Test
+  void what_no_threshold_would_accept_does_not_count() {
+    assertEquals(List.of(), UniformSample.of(List.of(drawn(0.05, 0.01, answer(false, 0)))));
+  }
+
+  @Test
   void what_comes_by_lot_after_the_first_unanswered_one_does_not_count() {
     assertEquals(
         List.of(true),
