@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class ReviewThreshold {
 
-  /** Fewer findings in review and below say too little. */
+  /** Fewer findings say too little. */
   private static final int FEWEST = 30;
 
   /** Nothing is dropped because of one or two that were wrong by chance. */
@@ -18,28 +18,24 @@ final class ReviewThreshold {
   private ReviewThreshold() {}
 
   /**
-   * On the grid, or 0.
+   * On the grid, or 0: nothing is dropped as long as too little of what would be was looked at.
    *
-   * @param present the limit in force: where too little was found to say, it stays
+   * @param present the limit in force: it stays where too little was found to say
    */
   static double of(List<Finding> findings, Terms terms, double present) {
-    long below = findings.stream().filter(one -> one.value() <= one.evidence().accept()).count();
-    if (below < FEWEST) {
+    if (findings.size() < FEWEST || terms.thin().dropped() == 0) {
       return present;
     }
     double enough = terms.costPerLook() / terms.costPerMiss();
     return Isotonic.fit(findings).stream()
         .filter(step -> step.chance() >= enough)
         .findFirst()
-        .map(step -> from(step.from(), findings, present))
+        .map(step -> from(step.from(), findings))
         .orElse(present);
   }
 
-  private static double from(double value, List<Finding> findings, double present) {
+  private static double from(double value, List<Finding> findings) {
     long dropped = findings.stream().filter(one -> one.value() < value).count();
-    if (dropped >= FEWEST_TO_DROP) {
-      return Math.floor(value * 100 - 1e-9) / 100;
-    }
-    return value < present ? 0 : present;
+    return dropped < FEWEST_TO_DROP ? 0 : Math.floor(value * 100 - 1e-9) / 100;
   }
 }

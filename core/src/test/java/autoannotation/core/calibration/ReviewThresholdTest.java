@@ -4,6 +4,7 @@ import static autoannotation.core.calibration.Findings.right;
 import static autoannotation.core.calibration.Findings.wrong;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.core.evidence.EvidenceRates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,14 +30,16 @@ class ReviewThresholdTest {
   }
 
   @Test
-  void nothing_more_is_dropped_because_of_fewer_than_five() {
-    assertEquals(PRESENT, threshold(and(4, wrong(0.55)), 2));
+  void nothing_is_dropped_because_of_fewer_than_five() {
+    assertEquals(0, threshold(and(4, wrong(0.55)), 2));
+    assertEquals(0, threshold(and(2, right(0.3), wrong(0.2)), 2), "two below, not four");
   }
 
   @Test
-  void where_dropped_ones_are_worth_a_look_and_nothing_lower_is_known_all_are() {
-    assertEquals(0, threshold(and(2, right(0.3)), 2));
-    assertEquals(0, threshold(and(2, right(0.3), wrong(0.2)), 2));
+  void who_wants_to_know_nothing_of_what_is_dropped_keeps_the_limit() {
+    Terms terms =
+        new Terms(0.95, 0.05, 1, 2, new EvidenceRates(1, 1, 0), new EvidenceRates(0.1, 0.1, 0));
+    assertEquals(PRESENT, ReviewThreshold.of(findings(), terms, PRESENT));
   }
 
   private static double threshold(List<Finding> findings, double costPerMiss) {

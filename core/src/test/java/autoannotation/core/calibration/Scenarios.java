@@ -22,6 +22,8 @@ final class Scenarios {
             "underconfident", 0.9, share -> 0.05 + 0.6 * share, value -> 0.75 + value / 2, 60),
         Scenario.of("values say nothing, 0.97 right", 0.95, Scenarios::humps, _ -> 0.97, 60),
         Scenario.of("values say nothing, 0.975 right", 0.95, Scenarios::humps, _ -> 0.975, 60),
+        Scenario.of(
+            "all values above 0.9, 0.975 right", 0.95, share -> 0.9 + share / 10, _ -> 0.975, 60),
         Scenario.of("values say nothing, 0.92 right", 0.9, Scenarios::humps, _ -> 0.92, 60),
         Scenario.of("values say little", 0.95, Scenarios::humps, value -> 0.95 + 0.04 * value, 60),
         Scenario.of(
