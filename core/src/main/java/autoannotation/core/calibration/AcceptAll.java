@@ -19,25 +19,18 @@ import java.util.List;
  *
  * @param sample whether each was right, in the order in which they came to count
  */
-public record AcceptAll(List<Boolean> sample) {
+record AcceptAll(List<Boolean> sample) {
+
+  /** After so many findings, with that share of the error. */
+  private record Look(int findings, double share) {}
 
   /** The first after what a thousand verdicts bring; later ones for what is closer. */
-  private enum Look {
-    FIRST(900, 0.95),
-    SECOND(3600, 0.04),
-    THIRD(14400, 0.01);
-
-    private final int findings;
-    private final double share;
-
-    Look(int findings, double share) {
-      this.findings = findings;
-      this.share = share;
-    }
-  }
+  private static final Look[] LOOKS = {
+    new Look(900, 0.95), new Look(3600, 0.04), new Look(14400, 0.01)
+  };
 
   /** What the evidence says. */
-  public static AcceptAll of(List<Drawn> drawn) {
+  static AcceptAll of(List<Drawn> drawn) {
     return new AcceptAll(UniformSample.of(drawn));
   }
 
@@ -46,8 +39,8 @@ public record AcceptAll(List<Boolean> sample) {
    *
    * @param error the probability of a mistake that is allowed, over all looks
    */
-  public boolean proves(double target, double error) {
-    for (Look look : Look.values()) {
+  boolean proves(double target, double error) {
+    for (Look look : LOOKS) {
       if (look.findings <= sample.size()
           && atMost(wrong(look.findings), look.findings, 1 - target) <= look.share * error) {
         return true;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param threshold accept what is above it
  * @param error the probability of a mistake that was left for it
  */
-public record Proven(double threshold, double error) {
+record Proven(double threshold, double error) {
 
   /** The share of the error that {@link AcceptAll} may spend. */
   private static final double OF_ALL = 0.5;
@@ -18,7 +18,7 @@ public record Proven(double threshold, double error) {
    *
    * @param error the probability of a mistake that is allowed, over all thresholds and looks
    */
-  public static Optional<Proven> lowest(Wealth wealth, AcceptAll all, double target, double error) {
+  static Optional<Proven> lowest(Wealth wealth, AcceptAll all, double target, double error) {
     double ofAll = OF_ALL * error;
     return all.proves(target, ofAll)
         ? Optional.of(new Proven(Grid.threshold(0), ofAll))

@@ -26,8 +26,6 @@ public final class Wealth {
   /** What the logarithm grows by from one threshold to the next lower one. */
   private final double[] steps = new double[Grid.SIZE];
 
-  private int findings;
-
   /**
    * Nothing found yet.
    *
@@ -42,18 +40,12 @@ public final class Wealth {
 
   /** Counts what was found. */
   public void add(Finding finding) {
-    findings++;
     int above = Grid.below(finding.value());
     int accept = Math.min(above, Grid.atLeast(finding.evidence().accept()));
     int review = Math.min(accept, Grid.atLeast(finding.evidence().review()));
     add(finding, Band.ACCEPTED, accept, above);
     add(finding, Band.REVIEW, review, accept);
     add(finding, Band.DROPPED, 0, review);
-  }
-
-  /** How many findings were counted. */
-  public int findings() {
-    return findings;
   }
 
   /** The logarithm of the wealth at each threshold, by place. */

@@ -59,8 +59,8 @@ public record Calibrator(
    * report, and changes no limit.
    */
   public Found calibrate() {
-    Workflow template = settings.parameters().toWorkflow();
-    Workflow workflow = versions.inForce(template);
+    AllVersions all = allVersions();
+    Workflow workflow = all.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
     Photos photos = new Photos(judged.of(settings.model()), settings.rightness());
     List<Found.Concept> concepts =
@@ -70,7 +70,8 @@ public record Calibrator(
             .map(
                 concept -> {
                   InForce inForce =
-                      inForce(concept, workflow, template, grounds.getOrDefault(concept, NONE));
+                      inForce(
+                          concept, workflow, all.template(), grounds.getOrDefault(concept, NONE));
                   return new Found.Concept(
                       inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
                 })

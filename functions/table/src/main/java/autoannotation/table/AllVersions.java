@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  */
 public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersion model) {
 
+  /** The active version; while there is none, the template's. */
   public Workflow inForce() {
-    return stored.inForce(template);
+    return stored.active().orElse(template);
   }
 
   /**

@@ -60,11 +60,6 @@ public final class WorkflowVersions {
     return item(TableLayout.ACTIVE).map(WorkflowVersions::workflow);
   }
 
-  /** The workflow in force: the active version, or the template's. */
-  public Workflow inForce(Workflow template) {
-    return active().orElse(template);
-  }
-
   /** Who activated which version, and why; by number. Each is activated once at most. */
   public SortedMap<Integer, Activation> activations() {
     SortedMap<Integer, Activation> byNumber = new TreeMap<>();
