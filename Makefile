@@ -10,32 +10,32 @@ format: # formats every Java file
 	./mvnw -q spotless:apply
 
 rehearse: # everything, deployed: docs/local.md; MODES="process docker" for containers too
-	rehearsal/rehearse
+	tests/rehearsal/rehearse
 
 browser-tests: # the input viewer in Chromium, with screenshots
-	rehearsal/browser/rehearse
+	tests/rehearsal/browser/rehearse
 
 lint: # what tools say about template.yaml
-	rehearsal/lint/check
+	tests/rehearsal/lint/check
 
 MODE ?= process
 
 localstack: # installs and starts LocalStack; MODE=docker runs functions in containers
-	rehearsal/localstack/install
-	MODE=$(MODE) rehearsal/localstack/start
+	tests/rehearsal/localstack/install
+	MODE=$(MODE) tests/rehearsal/localstack/start
 
 deploy-local: # deploys template.yaml to it
-	rehearsal/venv sam
-	rehearsal/localstack/deploy
+	tests/rehearsal/venv sam
+	tests/rehearsal/localstack/deploy
 
 stop-local: # stops it, and deletes what it kept
-	rehearsal/localstack/stop
+	tests/rehearsal/localstack/stop
 
 lambda-image: # a stand-in for AWS's base image, for where no registry can be reached
-	rehearsal/docker/start
-	rehearsal/lambda-image/build
+	tests/rehearsal/docker/start
+	tests/rehearsal/lambda-image/build
 
-SOURCES := $(shell find pom.xml core functions models -name target -prune -o -type f -print)
+SOURCES := $(shell find pom.xml core application adapters functions viewer models -name target -prune -o -type f -print)
 
 # the processor that the functions run on, as the template's parameter Architecture has it
 ARCHITECTURE ?= x86_64

@@ -1,6 +1,6 @@
 package autoannotation.local;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import autoannotation.local.bucket.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

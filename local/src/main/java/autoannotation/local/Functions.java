@@ -1,9 +1,9 @@
 package autoannotation.local;
 
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.calibrate.CalibrateFunction;
 import autoannotation.calibrate.Calibrator;
 import autoannotation.detector.VisualDetectorFunction;
-import autoannotation.edge.Environment;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;

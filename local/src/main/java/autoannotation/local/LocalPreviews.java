@@ -1,10 +1,10 @@
 package autoannotation.local;
 
+import autoannotation.adapters.photos.PhotoDecoder;
+import autoannotation.adapters.photos.RefusedPhotoException;
+import autoannotation.adapters.photos.preview.Preview;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
-import autoannotation.detector.photo.PhotoDecoder;
-import autoannotation.detector.photo.RefusedPhotoException;
-import autoannotation.detector.preview.Preview;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.sync.RequestBody;

@@ -1,5 +1,8 @@
 package autoannotation.local;
 
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.Listing;
+import autoannotation.adapters.dynamo.RoutedInputs;
 import autoannotation.calibrate.Calibrator;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
@@ -14,9 +17,6 @@ import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.review.input.Links;
-import autoannotation.table.InputTable;
-import autoannotation.table.Listing;
-import autoannotation.table.RoutedInputs;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package autoannotation.local;
 
-import autoannotation.detector.model.Labels;
-import autoannotation.detector.model.ModelFolder;
+import autoannotation.adapters.torch.Labels;
+import autoannotation.adapters.torch.ModelFolder;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Substitutions;
 import autoannotation.local.template.Template;

@@ -1,5 +1,6 @@
 package autoannotation.cli.calibrate;
 
+import autoannotation.adapters.json.Json;
 import autoannotation.calibrate.Calibrator;
 import autoannotation.calibrate.Found;
 import autoannotation.cli.calibrate.page.CalibrationPage;
@@ -7,7 +8,6 @@ import autoannotation.cli.options.CalibrateOptions;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.review.Gateway;
 import autoannotation.core.workflow.Activation;
-import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;

@@ -1,8 +1,8 @@
 package autoannotation.cli.calibrate;
 
+import autoannotation.adapters.json.CalibrationJson;
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
 import autoannotation.cli.text.TextTable;
-import autoannotation.edge.CalibrationJson;
-import autoannotation.edge.CalibrationJson.ConceptJson;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -3,11 +3,11 @@ package autoannotation.cli.report;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.region.Region;
-import autoannotation.edge.AnnotationJson;
-import autoannotation.edge.Json;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package autoannotation.cli.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.StatusJson;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package autoannotation.cli.run;
 
+import autoannotation.adapters.photos.PhotoDecoder;
+import autoannotation.adapters.photos.RefusedPhotoException;
 import autoannotation.cli.report.Pixels;
 import autoannotation.core.annotation.AnnotatedInput;
-import autoannotation.detector.photo.PhotoDecoder;
-import autoannotation.detector.photo.RefusedPhotoException;
 import autoannotation.local.LocalSystem;
 import java.awt.image.BufferedImage;
 import java.util.Optional;

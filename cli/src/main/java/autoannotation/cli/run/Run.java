@@ -1,5 +1,7 @@
 package autoannotation.cli.run;
 
+import autoannotation.adapters.torch.InvalidModelException;
+import autoannotation.adapters.torch.VisualDetector;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Limits;
 import autoannotation.cli.options.RunOptions;
@@ -12,8 +14,6 @@ import autoannotation.cli.report.Summary;
 import autoannotation.cli.report.UnusableOutputException;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.detector.model.InvalidModelException;
-import autoannotation.detector.model.VisualDetector;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;

@@ -1,9 +1,9 @@
 package autoannotation.cli.tasks;
 
+import autoannotation.adapters.json.Json;
 import autoannotation.cli.review.Asked;
 import autoannotation.cli.review.Gateway;
 import autoannotation.cli.review.LocalLinks;
-import autoannotation.edge.Json;
 import autoannotation.local.LocalSystem;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.StatusJson;

@@ -1,9 +1,9 @@
 package autoannotation.cli.tasks;
 
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.options.NewTask;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.TaskConcept;
-import autoannotation.edge.TaskJson;
 import java.util.Optional;
 
 /** From the words of a command line to a task as the API takes it. */

@@ -2,11 +2,11 @@ package autoannotation.cli.tasks;
 
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.Metrics;
 import autoannotation.core.task.TaskConcept;
-import autoannotation.edge.TaskJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

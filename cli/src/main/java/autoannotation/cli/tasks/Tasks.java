@@ -1,9 +1,9 @@
 package autoannotation.cli.tasks;
 
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Request;
 import autoannotation.cli.review.Gateway;
-import autoannotation.edge.TaskJson;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;

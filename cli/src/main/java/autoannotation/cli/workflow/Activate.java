@@ -1,10 +1,10 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.dynamo.Activated;
+import autoannotation.adapters.dynamo.AllVersions;
 import autoannotation.cli.options.WorkflowOptions;
 import autoannotation.cli.review.Gateway;
 import autoannotation.core.workflow.Activation;
-import autoannotation.table.Activated;
-import autoannotation.table.AllVersions;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 

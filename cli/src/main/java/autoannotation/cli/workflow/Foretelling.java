@@ -1,10 +1,10 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.RoutedInput;
 import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
-import autoannotation.table.AllVersions;
-import autoannotation.table.RoutedInput;
 import java.util.Optional;
 import java.util.stream.Stream;
 

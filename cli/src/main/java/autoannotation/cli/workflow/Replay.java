@@ -1,5 +1,7 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.RoutedInput;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
@@ -7,8 +9,6 @@ import autoannotation.core.workflow.MoveCounts;
 import autoannotation.core.workflow.Standing;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
-import autoannotation.table.AllVersions;
-import autoannotation.table.RoutedInput;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

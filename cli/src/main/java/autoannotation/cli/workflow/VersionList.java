@@ -1,8 +1,8 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.json.VersionJson;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.workflow.Provenance;
-import autoannotation.edge.VersionJson;
 import java.util.List;
 import java.util.Optional;
 

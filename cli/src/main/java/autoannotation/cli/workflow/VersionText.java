@@ -1,5 +1,6 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.json.VersionJson;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.calibration.Promise;
 import autoannotation.core.evidence.EvidenceRates;
@@ -7,7 +8,6 @@ import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
-import autoannotation.edge.VersionJson;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

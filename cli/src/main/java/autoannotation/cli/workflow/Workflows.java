@@ -1,15 +1,15 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.UnknownVersionException;
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.json.VersionJson;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.WorkflowOptions;
-import autoannotation.edge.Json;
-import autoannotation.edge.VersionJson;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
-import autoannotation.table.AllVersions;
-import autoannotation.table.UnknownVersionException;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;

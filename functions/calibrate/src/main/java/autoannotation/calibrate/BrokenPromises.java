@@ -1,7 +1,7 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.json.Json;
 import autoannotation.core.calibration.Calibration;
-import autoannotation.edge.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.JsonFunction;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.WorkflowVersion;
-import autoannotation.edge.Environment;
-import autoannotation.edge.JsonFunction;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.core.calibration.Rightness;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Parameters;
-import autoannotation.edge.Environment;
-import autoannotation.edge.TemplateWorkflow;
 
 /**
  * What is calibrated, and on which terms.

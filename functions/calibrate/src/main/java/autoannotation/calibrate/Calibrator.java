@@ -1,5 +1,9 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.JudgedPhotos;
+import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.Photos;
@@ -9,10 +13,6 @@ import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
-import autoannotation.edge.Environment;
-import autoannotation.table.AllVersions;
-import autoannotation.table.JudgedPhotos;
-import autoannotation.table.WorkflowVersions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

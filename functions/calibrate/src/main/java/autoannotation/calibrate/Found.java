@@ -2,6 +2,8 @@ package autoannotation.calibrate;
 
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.adapters.json.CalibrationJson;
+import autoannotation.adapters.json.LimitsJson;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.Sentence;
@@ -12,8 +14,6 @@ import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.edge.CalibrationJson;
-import autoannotation.edge.LimitsJson;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

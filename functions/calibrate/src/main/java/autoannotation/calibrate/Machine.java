@@ -1,8 +1,8 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.InputId;
-import autoannotation.edge.Environment;
-import autoannotation.edge.Json;
 import java.util.Map;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.services.sfn.SfnClient;

@@ -1,18 +1,18 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.RoutedInput;
+import autoannotation.adapters.dynamo.RoutedInputs;
+import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.JsonFunction;
+import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Moves;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.edge.Environment;
-import autoannotation.edge.JsonFunction;
-import autoannotation.edge.TemplateWorkflow;
-import autoannotation.table.AllVersions;
-import autoannotation.table.InputTable;
-import autoannotation.table.RoutedInput;
-import autoannotation.table.RoutedInputs;
-import autoannotation.table.WorkflowVersions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package autoannotation.calibrate;
 
-import autoannotation.table.RoutedInput;
+import autoannotation.adapters.dynamo.RoutedInput;
 import java.util.Optional;
 
 /**

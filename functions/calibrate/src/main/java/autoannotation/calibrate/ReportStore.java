@@ -1,6 +1,6 @@
 package autoannotation.calibrate;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 

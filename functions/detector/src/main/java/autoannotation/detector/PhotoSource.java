@@ -1,7 +1,7 @@
 package autoannotation.detector;
 
+import autoannotation.adapters.photos.RefusedPhotoException;
 import autoannotation.core.detection.RefusalReason;
-import autoannotation.detector.photo.RefusedPhotoException;
 import java.io.IOException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;

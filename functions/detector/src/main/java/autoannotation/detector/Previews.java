@@ -1,9 +1,9 @@
 package autoannotation.detector;
 
+import autoannotation.adapters.photos.Photo;
+import autoannotation.adapters.photos.preview.Preview;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
-import autoannotation.detector.photo.Photo;
-import autoannotation.detector.preview.Preview;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 

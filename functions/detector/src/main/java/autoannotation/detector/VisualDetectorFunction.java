@@ -1,18 +1,18 @@
 package autoannotation.detector;
 
+import autoannotation.adapters.json.DetectionJson;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.JsonFunction;
+import autoannotation.adapters.photos.Photo;
+import autoannotation.adapters.photos.PhotoDecoder;
+import autoannotation.adapters.photos.RefusedPhotoException;
+import autoannotation.adapters.torch.ModelFolder;
+import autoannotation.adapters.torch.VisualDetector;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.evidence.Draw;
 import autoannotation.core.region.Region;
-import autoannotation.detector.model.ModelFolder;
-import autoannotation.detector.model.VisualDetector;
-import autoannotation.detector.photo.Photo;
-import autoannotation.detector.photo.PhotoDecoder;
-import autoannotation.detector.photo.RefusedPhotoException;
-import autoannotation.edge.DetectionJson;
-import autoannotation.edge.Environment;
-import autoannotation.edge.JsonFunction;
 import java.nio.file.Path;
 import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;

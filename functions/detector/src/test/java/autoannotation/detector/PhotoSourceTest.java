@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import autoannotation.adapters.photos.RefusedPhotoException;
 import autoannotation.core.detection.RefusalReason;
-import autoannotation.detector.photo.RefusedPhotoException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

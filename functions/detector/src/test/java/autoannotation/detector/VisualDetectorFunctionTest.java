@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.adapters.json.DetectionJson;
+import autoannotation.adapters.json.InvalidJsonException;
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.torch.UnknownConceptException;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;
-import autoannotation.detector.model.UnknownConceptException;
-import autoannotation.edge.DetectionJson;
-import autoannotation.edge.Environment;
-import autoannotation.edge.InvalidJsonException;
-import autoannotation.edge.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

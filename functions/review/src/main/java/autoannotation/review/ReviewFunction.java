@@ -1,6 +1,6 @@
 package autoannotation.review;
 
-import autoannotation.edge.Environment;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.Caller;

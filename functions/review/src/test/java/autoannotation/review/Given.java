@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.InputId;
-import autoannotation.edge.Environment;
-import autoannotation.edge.Json;
 import autoannotation.review.input.Links;
 import autoannotation.review.input.UploadLink;
 import autoannotation.review.input.UploadRequest;

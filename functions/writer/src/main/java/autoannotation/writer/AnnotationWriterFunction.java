@@ -1,9 +1,9 @@
 package autoannotation.writer;
 
+import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.JsonFunction;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.edge.Environment;
-import autoannotation.edge.JsonFunction;
-import autoannotation.table.DynamoAnnotationStore;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

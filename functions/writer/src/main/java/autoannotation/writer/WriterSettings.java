@@ -1,5 +1,7 @@
 package autoannotation.writer;
 
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
@@ -8,8 +10,6 @@ import autoannotation.core.annotation.Worker;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.edge.Environment;
-import autoannotation.edge.Json;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package autoannotation.writer;
 
+import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.edge.AnnotationJson;
 
 /** As much of an annotation as a caller needs: a hundred of them have to fit into an answer. */
 record WrittenAnnotation(String id, AnnotationJson.Status status, AnnotationJson.Data data) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import autoannotation.adapters.json.InvalidJsonException;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
@@ -18,8 +20,6 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
-import autoannotation.edge.Environment;
-import autoannotation.edge.InvalidJsonException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

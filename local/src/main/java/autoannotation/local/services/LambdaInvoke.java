@@ -2,7 +2,7 @@ package autoannotation.local.services;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import autoannotation.local.states.StatesError;
 import autoannotation.local.states.TaskResource;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;

@@ -1,6 +1,6 @@
 package autoannotation.local.states;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import com.dashjoin.jsonata.Jsonata;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package autoannotation.local.states;
 
-import autoannotation.edge.InvalidJsonException;
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.InvalidJsonException;
+import autoannotation.adapters.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,7 @@ package autoannotation.local.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package autoannotation.cli.calibrate.page;
 
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
 import autoannotation.cli.html.Html;
-import autoannotation.edge.CalibrationJson.ConceptJson;
 import java.util.ArrayList;
 import java.util.List;
 

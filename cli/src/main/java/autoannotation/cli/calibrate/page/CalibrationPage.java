@@ -2,9 +2,9 @@ package autoannotation.cli.calibrate.page;
 
 import static java.math.RoundingMode.HALF_UP;
 
+import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.cli.html.Html;
 import autoannotation.cli.html.HtmlTemplate;
-import autoannotation.edge.CalibrationJson;
 import java.math.BigDecimal;
 import java.util.Map;
 

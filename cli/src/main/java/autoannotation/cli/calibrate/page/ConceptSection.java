@@ -1,11 +1,11 @@
 package autoannotation.cli.calibrate.page;
 
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
+import autoannotation.adapters.json.PointJson;
+import autoannotation.adapters.json.RecallJson;
 import autoannotation.cli.html.Html;
 import autoannotation.cli.html.HtmlTemplate;
 import autoannotation.core.calibration.Source;
-import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.PointJson;
-import autoannotation.edge.RecallJson;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package autoannotation.cli.calibrate.page;
 
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
+import autoannotation.adapters.json.MonthJson;
 import autoannotation.cli.html.Html;
-import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.MonthJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package autoannotation.cli.calibrate.page;
 
 import static java.util.stream.Collectors.toList;
 
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
+import autoannotation.adapters.json.PointJson;
 import autoannotation.cli.html.Html;
-import autoannotation.edge.CalibrationJson.ConceptJson;
-import autoannotation.edge.PointJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

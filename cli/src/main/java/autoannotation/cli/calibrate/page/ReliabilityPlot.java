@@ -1,8 +1,8 @@
 package autoannotation.cli.calibrate.page;
 
+import autoannotation.adapters.json.ReliabilityJson;
 import autoannotation.cli.html.Html;
 import autoannotation.core.calibration.Reliability;
-import autoannotation.edge.ReliabilityJson;
 import java.util.Locale;
 
 /** Whether scores are chances: each bin's mean score against the share of it that is right. */

@@ -1,10 +1,15 @@
 package autoannotation.review.annotation;
 
+import autoannotation.adapters.dynamo.AnnotationPage;
+import autoannotation.adapters.dynamo.AnnotationStore;
+import autoannotation.adapters.dynamo.Cursor;
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.Listing;
+import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.edge.AnnotationJson;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;
@@ -14,11 +19,6 @@ import autoannotation.review.input.InputJson;
 import autoannotation.review.input.InputKey;
 import autoannotation.review.input.Inputs;
 import autoannotation.review.task.Tasks;
-import autoannotation.table.AnnotationPage;
-import autoannotation.table.AnnotationStore;
-import autoannotation.table.Cursor;
-import autoannotation.table.InputTable;
-import autoannotation.table.Listing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

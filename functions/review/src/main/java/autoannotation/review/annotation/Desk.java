@@ -1,5 +1,8 @@
 package autoannotation.review.annotation;
 
+import autoannotation.adapters.dynamo.AnnotationStore;
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
@@ -12,9 +15,6 @@ import autoannotation.core.review.Submission;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.task.Tasks;
-import autoannotation.table.AnnotationStore;
-import autoannotation.table.InputTable;
-import autoannotation.table.StoredInput;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package autoannotation.review.annotation;
 
+import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.edge.AnnotationJson;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.StatusCode;
 import autoannotation.review.http.StatusJson;

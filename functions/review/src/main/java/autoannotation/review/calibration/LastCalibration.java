@@ -1,8 +1,8 @@
 package autoannotation.review.calibration;
 
+import autoannotation.adapters.json.Json;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.edge.Json;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;

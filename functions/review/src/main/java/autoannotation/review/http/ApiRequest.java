@@ -2,8 +2,8 @@ package autoannotation.review.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.edge.InvalidJsonException;
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.InvalidJsonException;
+import autoannotation.adapters.json.Json;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package autoannotation.review.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 

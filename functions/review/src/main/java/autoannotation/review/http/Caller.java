@@ -1,8 +1,8 @@
 package autoannotation.review.http;
 
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.edge.Environment;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,12 +1,12 @@
 package autoannotation.review.input;
 
+import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;
-import autoannotation.table.StoredInput;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package autoannotation.review.input;
 
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
@@ -9,8 +11,6 @@ import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.StatusJson;
-import autoannotation.table.InputTable;
-import autoannotation.table.StoredInput;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,6 +1,6 @@
 package autoannotation.review.page;
 
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.Json;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;

@@ -1,11 +1,11 @@
 package autoannotation.review.task;
 
+import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.Leases;
+import autoannotation.adapters.dynamo.ReviewQueue;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.task.Task;
-import autoannotation.table.InputTable;
-import autoannotation.table.Leases;
-import autoannotation.table.ReviewQueue;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package autoannotation.review.task;
 
-import autoannotation.edge.TaskJson;
+import autoannotation.adapters.json.TaskJson;
 
 /** A task that is to be made. */
 public record NewTask(TaskJson task) {}

@@ -1,6 +1,6 @@
 package autoannotation.review.task;
 
-import autoannotation.edge.TaskJson;
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.review.http.StatusJson;
 
 /** A task that was made. */

@@ -1,13 +1,13 @@
 package autoannotation.review.task;
 
+import autoannotation.adapters.dynamo.Lease;
+import autoannotation.adapters.dynamo.ReviewQueueReader;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.ReviewOrder;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.task.Task;
-import autoannotation.table.Lease;
-import autoannotation.table.ReviewQueueReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

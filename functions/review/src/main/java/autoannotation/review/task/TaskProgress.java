@@ -1,7 +1,7 @@
 package autoannotation.review.task;
 
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.core.task.Metrics;
-import autoannotation.edge.TaskJson;
 import autoannotation.review.http.StatusJson;
 
 /** A task and how it stands. */

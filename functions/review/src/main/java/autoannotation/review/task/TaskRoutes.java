@@ -1,17 +1,17 @@
 package autoannotation.review.task;
 
+import autoannotation.adapters.dynamo.Listing;
+import autoannotation.adapters.json.TaskJson;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.task.Metrics;
 import autoannotation.core.task.Task;
-import autoannotation.edge.TaskJson;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.StatusCode;
 import autoannotation.review.http.StatusJson;
-import autoannotation.table.Listing;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,12 +1,12 @@
 package autoannotation.review.task;
 
+import autoannotation.adapters.dynamo.TaskTable;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
-import autoannotation.edge.Environment;
 import autoannotation.review.http.RefusedRequestException;
-import autoannotation.table.TaskTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package autoannotation.review.workflow;
 
-import autoannotation.edge.VersionJson;
+import autoannotation.adapters.json.VersionJson;
 import autoannotation.review.http.StatusJson;
 
 /** One version of the workflow. */

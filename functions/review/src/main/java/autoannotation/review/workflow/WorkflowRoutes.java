@@ -1,5 +1,8 @@
 package autoannotation.review.workflow;
 
+import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.adapters.dynamo.UnknownVersionException;
+import autoannotation.adapters.dynamo.WorkflowHistory;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.workflow.Activation;
@@ -8,9 +11,6 @@ import autoannotation.review.http.ApiResponse;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.StatusJson;
-import autoannotation.table.AllVersions;
-import autoannotation.table.UnknownVersionException;
-import autoannotation.table.WorkflowHistory;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,0 +1,87 @@
+package autoannotation.adapters.dynamo;
+
+import static java.util.Comparator.comparing;
+
+import autoannotation.adapters.json.DetectionJson;
+import autoannotation.adapters.json.Json;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.detection.Detection;
+import autoannotation.core.region.Region;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads what the table says of an input. */
+public final class InputTable {
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  public InputTable(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  /** All that is known of an input; one that the table doesn't know is PENDING. */
+  public AnnotatedInput read(InputId id) {
+    Map<String, Map<String, AttributeValue>> items = partition(id);
+    Map<String, AttributeValue> item = items.getOrDefault(TableLayout.INPUT, Map.of());
+    StoredInput input = StoredInput.of(id, item);
+    return new AnnotatedInput(
+        id,
+        text(item, TableLayout.BUCKET).orElse(""),
+        input.status(),
+        text(item, TableLayout.ERROR),
+        text(item, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),
+        visible(items, input));
+  }
+
+  /** What their own items say, of each input. */
+  public Map<InputId, StoredInput> stored(Collection<InputId> inputs) {
+    return new StoredInputs(dynamo, table).read(inputs);
+  }
+
+  private Map<String, Map<String, AttributeValue>> partition(InputId id) {
+    Map<String, Map<String, AttributeValue>> bySortKey = new HashMap<>();
+    AttributeValue pk = AttributeValue.fromS(TableLayout.partition(id));
+    dynamo
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .keyConditionExpression(TableLayout.PK + " = :pk")
+                    .expressionAttributeValues(Map.of(":pk", pk)))
+        .items()
+        .forEach(item -> bySortKey.put(item.get(TableLayout.SK).s(), item));
+    return bySortKey;
+  }
+
+  private static Detection detection(
+      Map<String, Map<String, AttributeValue>> items, String modelVersion) {
+    String json =
+        items.get(TableLayout.DETECTION + modelVersion).get(TableLayout.DETECTION_JSON).s();
+    return Json.read(json, DetectionJson.class).toDetection();
+  }
+
+  /** Of the input's generation and among what its last run kept, or decided by a person. */
+  private static List<Annotation> visible(
+      Map<String, Map<String, AttributeValue>> items, StoredInput input) {
+    return items.entrySet().stream()
+        .filter(item -> item.getKey().startsWith(TableLayout.ANNOTATION))
+        .map(item -> AnnotationItem.read(item.getValue()))
+        .filter(annotation -> annotation.visibleIn(input.generation(), input.kept()))
+        .sorted(comparing(Annotation::region, Region.ORDER).thenComparing(Annotation::id))
+        .toList();
+  }
+
+  private static Optional<String> text(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
+  }
+}

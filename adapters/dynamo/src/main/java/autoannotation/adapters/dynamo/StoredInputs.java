@@ -1,0 +1,56 @@
+package autoannotation.adapters.dynamo;
+
+import autoannotation.core.annotation.InputId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads the own items of many inputs at once. */
+record StoredInputs(DynamoDbClient dynamo, String table) {
+
+  private static final int MOST_KEYS = 100; // of one BatchGetItem
+
+  /** Each of them; one that the table doesn't know is PENDING. */
+  Map<InputId, StoredInput> read(Collection<InputId> inputs) {
+    List<InputId> asked = inputs.stream().distinct().toList();
+    Map<String, Map<String, AttributeValue>> found = new HashMap<>();
+    for (int from = 0; from < asked.size(); from += MOST_KEYS) {
+      found.putAll(batch(asked.subList(from, Math.min(asked.size(), from + MOST_KEYS))));
+    }
+    Map<InputId, StoredInput> stored = new HashMap<>();
+    for (InputId id : asked) {
+      stored.put(id, StoredInput.of(id, found.getOrDefault(TableLayout.partition(id), Map.of())));
+    }
+    return stored;
+  }
+
+  private Map<String, Map<String, AttributeValue>> batch(List<InputId> inputs) {
+    Map<String, Map<String, AttributeValue>> found = new HashMap<>();
+    Map<String, KeysAndAttributes> left =
+        Map.of(
+            table,
+            KeysAndAttributes.builder()
+                .keys(inputs.stream().map(StoredInputs::key).toList())
+                .build());
+    while (!left.isEmpty()) { // DynamoDB answers at most 16 MB at once
+      Map<String, KeysAndAttributes> now = left;
+      var answer = dynamo.batchGetItem(get -> get.requestItems(now));
+      answer
+          .responses()
+          .getOrDefault(table, List.of())
+          .forEach(item -> found.put(item.get(TableLayout.PK).s(), item));
+      left = answer.unprocessedKeys();
+    }
+    return found;
+  }
+
+  private static Map<String, AttributeValue> key(InputId input) {
+    return Map.of(
+        TableLayout.PK, AttributeValue.fromS(TableLayout.partition(input)),
+        TableLayout.SK, AttributeValue.fromS(TableLayout.INPUT));
+  }
+}

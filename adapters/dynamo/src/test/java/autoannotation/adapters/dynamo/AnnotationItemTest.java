@@ -1,0 +1,183 @@
+package autoannotation.adapters.dynamo;
+
+import static autoannotation.adapters.dynamo.Annotations.said;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Audit;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Region;
+import autoannotation.core.review.Judgement;
+import autoannotation.core.workflow.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class AnnotationItemTest {
+
+  private static final InputId PHOTO = new InputId("inputs/a.jpg", "v1");
+
+  // printf 'inputs/a.jpg@v1\ncoco@0123456789ab\n0' | sha256sum | cut -c1-32
+  private static final String ID = "3303ef2d8cf53e17604e9ff9c473a19d";
+
+  @Test
+  void what_waits_is_in_the_queue_and_in_the_listing() {
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("pk", "INPUT#inputs/a.jpg@v1");
+    expected.put("sk", "ANNOTATION#" + ID);
+    expected.put("id", ID);
+    expected.put("input_id", "inputs/a.jpg@v1");
+    expected.put("task_id", "task");
+    expected.put("status", "ANNOTATION_AWAITING_REVIEW");
+    expected.put("model_id", "coco");
+    expected.put("model_version", "0123456789ab");
+    expected.put("user_id", "user");
+    expected.put("annotation_info", "{\"source\":\"test\"}");
+    expected.put(
+        "region",
+        "{\"id\":\"0\",\"region_info\":{\"bounding_box\":"
+            + "{\"top_row\":0.1,\"left_col\":0.2,\"bottom_row\":0.3,\"right_col\":0.4}},"
+            + "\"data\":{\"concepts\":[{\"id\":\"cat\",\"name\":\"cat\",\"value\":0.625}]}}");
+    expected.put("concept_id", "cat");
+    expected.put("value", "0.625");
+    expected.put("created_at", "2026-01-02T03:04:05Z");
+    expected.put("modified_at", "2026-01-02T03:04:05Z");
+    expected.put("generation", "coco@0123456789ab/1");
+    expected.put("workflow_number", "1");
+    expected.put("workflow_version", "1");
+    expected.put(
+        "thresholds",
+        "{\"accept\":{\"concept_threshold_type\":\"GREATER_THAN\",\"value\":0.75},"
+            + "\"review\":{\"concept_threshold_type\":\"GREATER_THAN\",\"value\":0.5}}");
+    expected.put("revision", "0");
+    expected.put("listing", "ANNOTATIONS#" + ID.charAt(0));
+    expected.put("review_queue", "TASK#task#" + ID.charAt(0));
+    expected.put("review_order", "5000#" + ID); // in the middle of its limits
+    assertEquals(expected, asText(AnnotationItem.of(Annotations.waiting(PHOTO, 0, 0.625))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // limits 0.5 and 0.75
+    "0.5,    0000",
+    "0.75,   0000",
+    "0.5625, 2500",
+    "0.875,  5000",
+    "0.25,   9999",
+    "1, 9999",
+  })
+  void the_queue_begins_with_what_is_nearest_to_a_limit(double value, String place) {
+    assertEquals(
+        place + "#" + ID, text(Annotations.waiting(PHOTO, 0, value), "review_order").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ANNOTATION_AWAITING_REVIEW, ,         true",
+    "ANNOTATION_PENDING,         ,         true",
+    "ANNOTATION_SUCCESS,         ,         false",
+    "ANNOTATION_SUCCESS,         ACCEPTED, true",
+    "ANNOTATION_REVIEW_DENIED,   ,         false",
+  })
+  void only_what_waits_for_a_person_is_in_the_review_queue(
+      AnnotationStatus status, Audit audit, boolean queued) {
+    Annotation annotation = of(status, Optional.ofNullable(audit), Map.of());
+    assertEquals(queued, text(annotation, "review_queue").isPresent());
+    assertEquals(queued, text(annotation, "review_order").isPresent());
+    assertEquals(Optional.of("ANNOTATIONS#" + ID.charAt(0)), text(annotation, "listing"));
+  }
+
+  @Test
+  void a_decided_one_says_when_and_by_whom_and_keeps_what_the_model_said() {
+    Annotation once =
+        said(
+            Annotations.waiting(PHOTO, 0, 0.625),
+            "verdict-1",
+            new Judgement.Relabel(Annotations.DOG),
+            "bob");
+    Annotation twice = Annotations.approved(once, "ann");
+    Map<String, AttributeValue> item = AnnotationItem.of(twice);
+    assertEquals("2026-01-02T03:06:05Z", item.get("decided_at").s()); // the second verdict's
+    assertEquals("2", item.get("revision").n());
+    assertEquals(List.of("bob", "ann"), item.get("reviewers").ss());
+    assertEquals("dog", item.get("concept_id").s());
+    assertEquals("0.625", item.get("value").n());
+    assertEquals(
+        AnnotationItem.of(Annotations.waiting(PHOTO, 0, 0.625)).get("region"), item.get("region"));
+    assertEquals(Optional.empty(), text(twice, "review_queue"));
+    assertEquals(Optional.empty(), text(Annotations.waiting(PHOTO, 0, 0.6), "decided_at"));
+  }
+
+  @Test
+  void whatever_an_annotation_holds_is_read_back() {
+    Annotation fresh = Annotations.waiting(PHOTO, 0, 1e-7);
+    BoundingBox box = new BoundingBox(0, 0, 1, 1.0 / 3);
+    Annotation longest = fresh;
+    for (Judgement judgement :
+        List.of(
+            new Judgement.RequestChanges(),
+            new Judgement.Correct(box, Optional.empty()),
+            new Judgement.Relabel(Annotations.DOG),
+            new Judgement.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Annotations.DOG)),
+            new Judgement.Undo(),
+            new Judgement.Approve(),
+            new Judgement.Reject())) {
+      longest = said(longest, "verdict-" + longest.revision(), judgement, "ann \"ü\" 猫");
+    }
+    Annotation added = Annotations.added(PHOTO, "verdict-add");
+    List<Annotation> all = new ArrayList<>(List.of(fresh, longest, added));
+    all.add(said(added, "verdict-undo", new Judgement.Undo(), "ann"));
+    all.add(of(ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED), Map.of()));
+    all.add(
+        of(
+            ANNOTATION_REVIEW_DENIED,
+            Optional.of(Audit.DROPPED),
+            Map.of("accept", new Threshold(GREATER_THAN, 0.1 + 0.2))));
+    for (Annotation annotation : all) {
+      assertEquals(annotation, AnnotationItem.read(AnnotationItem.of(annotation)));
+    }
+  }
+
+  private static Annotation of(
+      AnnotationStatus status, Optional<Audit> audit, Map<String, Threshold> limits) {
+    Annotation waiting = Annotations.waiting(PHOTO, 0, 0.625);
+    return new Annotation(
+        waiting.id(),
+        waiting.inputId(),
+        waiting.taskId(),
+        status,
+        waiting.worker(),
+        waiting.userId(),
+        waiting.annotationInfo(),
+        Region.of(0, Annotations.BOX, waiting.region().concept()),
+        waiting.createdAt(),
+        waiting.modifiedAt(),
+        waiting.generation(),
+        waiting.workflowNumber(),
+        waiting.workflowVersion(),
+        limits,
+        audit,
+        List.of());
+  }
+
+  private static Optional<String> text(Annotation annotation, String attribute) {
+    return Optional.ofNullable(AnnotationItem.of(annotation).get(attribute)).map(AttributeValue::s);
+  }
+
+  private static Map<String, String> asText(Map<String, AttributeValue> item) {
+    Map<String, String> text = new TreeMap<>();
+    item.forEach((name, value) -> text.put(name, value.s() == null ? value.n() : value.s()));
+    return text;
+  }
+}

@@ -1,0 +1,4 @@
+package autoannotation.adapters.json;
+
+/** An accept and a review limit. */
+public record LimitsJson(double accept, double review) {}

@@ -1,0 +1,17 @@
+package autoannotation.adapters.json;
+
+import autoannotation.core.calibration.Curve;
+import java.util.Optional;
+
+/** One threshold's precision; absent where nothing was found above it. */
+public record PointJson(
+    double threshold, Optional<Double> precision, double lowerBound, double acceptedShare) {
+
+  static PointJson of(Curve.Point point) {
+    return new PointJson(
+        point.threshold(),
+        Optional.of(point.precision()).filter(precision -> !precision.isNaN()),
+        point.lowerBound(),
+        point.accepted());
+  }
+}

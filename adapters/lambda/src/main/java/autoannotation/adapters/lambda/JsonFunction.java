@@ -1,0 +1,28 @@
+package autoannotation.adapters.lambda;
+
+import autoannotation.adapters.json.Json;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A Lambda function from one record to another. It reads its request strictly, once. */
+public abstract class JsonFunction<I, O> implements RequestStreamHandler {
+
+  private final Class<I> request;
+
+  protected JsonFunction(Class<I> request) {
+    this.request = request;
+  }
+
+  protected abstract O answer(I request);
+
+  @Override
+  public final void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    O answer = answer(Json.read(input.readAllBytes(), request));
+    output.write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,25 @@
+package autoannotation.adapters.lambda;
+
+import autoannotation.core.workflow.Parameters;
+import autoannotation.core.workflow.ThresholdType;
+
+/** The workflow of the template's parameters, as a function's environment has it. */
+public final class TemplateWorkflow {
+
+  private TemplateWorkflow() {}
+
+  /**
+   * As the variables say.
+   *
+   * @throws IllegalStateException when one is not set
+   */
+  public static Parameters of(Environment environment) {
+    return new Parameters(
+        environment.get("CONCEPTS"),
+        ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
+        environment.get("ACCEPT_THRESHOLDS"),
+        ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
+        environment.get("REVIEW_THRESHOLDS"),
+        environment.get("EVIDENCE_RATES"));
+  }
+}

@@ -1,0 +1,40 @@
+package autoannotation.adapters.photos;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.ImageReaderSpi;
+
+/** One kind of ImageIO's readers. By hand: a search depends on the thread's class loader. */
+record Readers(ImageReaderSpi kind) {
+
+  @FunctionalInterface
+  interface Use {
+    Stored of(ImageReader reader) throws IOException;
+  }
+
+  static Readers ofTheJdk(String format) {
+    return new Readers(ImageIO.getImageReadersByFormatName(format).next().getOriginatingProvider());
+  }
+
+  /** Reads a picture out of the parts of its file. */
+  Stored read(List<ByteBuffer> parts, Use use) throws IOException {
+    ImageReader reader = kind.createReaderInstance();
+    try (var stream = new Parts(parts)) {
+      reader.setInput(stream, true, true);
+      return use.of(reader);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** Every {@code step}-th column and row. */
+  static ImageReadParam every(int step, ImageReader reader) {
+    ImageReadParam param = reader.getDefaultReadParam();
+    param.setSourceSubsampling(step, step, 0, 0);
+    return param;
+  }
+}

@@ -1,0 +1,22 @@
+package autoannotation.adapters.photos;
+
+import com.twelvemonkeys.imageio.util.ProgressListenerBase;
+import java.io.IOException;
+import javax.imageio.ImageReader;
+
+/** How far a reader came: the JDK's calls a GIF whole whose data ends in the middle. */
+final class RowsRead extends ProgressListenerBase {
+
+  private float percent;
+
+  @Override
+  public void imageProgress(ImageReader source, float percentageDone) {
+    percent = percentageDone;
+  }
+
+  void assertAll() throws IOException {
+    if (percent < 100) {
+      throw new IOException("only %s %% of the rows are there".formatted(percent));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package autoannotation.adapters.torch;
+
+import java.util.List;
+
+/** Boxes [N, A, 4] and scores [N, A, C], without suppression: SSD and its kin. */
+final class BoxesAndScores {
+
+  private BoxesAndScores() {}
+
+  static NetworkOutput read(List<Tensor> tensors, int first, int labels) {
+    Tensor boxes = tensors.get(0);
+    Tensor scores = tensors.get(1);
+    return new NetworkOutput(
+        boxes.size(1),
+        scores.size(2) - first,
+        boxes::at,
+        (view, anchor, label) -> scores.at(view, anchor, first + label));
+  }
+}

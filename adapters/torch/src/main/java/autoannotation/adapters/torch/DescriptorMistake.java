@@ -1,0 +1,25 @@
+package autoannotation.adapters.torch;
+
+import autoannotation.adapters.json.FieldLines;
+import autoannotation.adapters.json.InvalidJsonException;
+import java.nio.file.Path;
+
+/** What can't be read of a descriptor, with its line. */
+final class DescriptorMistake {
+
+  private static final String REMEDY = " (docs/models.md explains every field)";
+
+  private DescriptorMistake() {}
+
+  static InvalidModelException of(Path file, byte[] json, InvalidJsonException e) {
+    int line = e.line() > 0 ? e.line() : new FieldLines(json).of(field(e));
+    return new InvalidModelException(file, line, e.getMessage() + REMEDY);
+  }
+
+  /** A record that refuses a value says first which of its fields has it. */
+  private static String field(InvalidJsonException e) {
+    String own = e.getMessage().substring(e.field().length()).replaceFirst("^: ", "");
+    String field = e.field() + "." + own.replaceFirst("[^a-z0-9_].*", "");
+    return field.replaceFirst("^\\.", "");
+  }
+}

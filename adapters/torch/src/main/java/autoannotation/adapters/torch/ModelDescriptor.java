@@ -1,0 +1,39 @@
+package autoannotation.adapters.torch;
+
+import autoannotation.core.detection.ModelVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model folder's {@code model.json}: its files, what the network takes and answers, and the
+ * numbers with which that becomes regions. docs/models.md explains every field.
+ */
+public record ModelDescriptor(
+    String id,
+    Weights weights,
+    String labels,
+    Input input,
+    Output output,
+    double candidate,
+    double floor,
+    Optional<Double> suppressionIou,
+    double clusterIou,
+    int maximumRegions,
+    List<List<String>> competing) {
+
+  public ModelDescriptor {
+    Numbers.share("candidate", candidate);
+    Numbers.share("floor", floor);
+    suppressionIou.ifPresent(iou -> Numbers.share("suppression_iou", iou));
+    Numbers.share("cluster_iou", clusterIou);
+    Numbers.positive("maximum_regions", maximumRegions);
+    if (!id.matches("[a-z0-9][a-z0-9._-]*")) {
+      throw new IllegalArgumentException("id is not made of a-z, 0-9, '.', '_' and '-': " + id);
+    }
+    competing = competing.stream().map(List::copyOf).toList();
+  }
+
+  public ModelVersion version() {
+    return ModelVersion.of(id, weights.sha256());
+  }
+}

@@ -1,0 +1,19 @@
+package autoannotation.adapters.torch;
+
+/** What numbers in a descriptor have to be; a message begins with the field. */
+final class Numbers {
+
+  private Numbers() {}
+
+  static void share(String field, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(field + " is not in [0, 1]: " + value);
+    }
+  }
+
+  static void positive(String field, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(field + " is not above 0: " + value);
+    }
+  }
+}

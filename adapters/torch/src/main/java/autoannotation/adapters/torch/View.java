@@ -1,0 +1,40 @@
+package autoannotation.adapters.torch;
+
+import java.util.Locale;
+
+/** A way to put a picture into the network's input. */
+enum View {
+  /** As it is, in the middle, with black bars. */
+  LETTERBOX {
+    @Override
+    Place place(int width, int height, Input input) {
+      double scale = Math.min((double) input.width() / width, (double) input.height() / height);
+      int shownWidth = Math.max(1, (int) Math.rint(width * scale));
+      int shownHeight = Math.max(1, (int) Math.rint(height * scale));
+      return new Place(
+          (input.width() - shownWidth) / 2,
+          (input.height() - shownHeight) / 2,
+          shownWidth,
+          shownHeight);
+    }
+  },
+  /** Without bars, its proportions given up. */
+  STRETCH {
+    @Override
+    Place place(int width, int height, Input input) {
+      return new Place(0, 0, input.width(), input.height());
+    }
+  };
+
+  /** Where a picture of {@code width} x {@code height} stands in the input. */
+  abstract Place place(int width, int height, Input input);
+
+  static View named(String name) {
+    for (View view : values()) {
+      if (view.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return view;
+      }
+    }
+    throw new IllegalArgumentException("views holds neither letterbox nor stretch: " + name);
+  }
+}

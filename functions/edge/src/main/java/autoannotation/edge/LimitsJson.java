@@ -1,4 +1,0 @@
-package autoannotation.edge;
-
-/** An accept and a review limit. */
-public record LimitsJson(double accept, double review) {}

@@ -1,7 +1,0 @@
-package autoannotation.edge;
-
-import autoannotation.core.calibration.Reliability;
-import java.util.List;
-
-/** The reliability diagram. */
-public record ReliabilityJson(double expectedCalibrationError, List<Reliability.Bin> bins) {}

@@ -1,0 +1,160 @@
+package autoannotation.system.api;
+
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
+import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
+
+import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.json.DetectionJson;
+import autoannotation.adapters.json.Json;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationId;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Audit;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Worker;
+import autoannotation.core.detection.Detection;
+import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.evidence.Evidence;
+import autoannotation.core.region.BoundingBox;
+import autoannotation.core.region.Concept;
+import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ThresholdType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Leaves in the table what the state machine leaves there, with limits 0.95 and 0.5. */
+record Machine(DynamoDbClient dynamo, String table) {
+
+  static final ModelVersion MODEL = new ModelVersion("coco-ssdlite-mobilenet-v2", "1310cd74f22d");
+  static final Instant STORED = Instant.parse("2026-01-02T03:04:05Z");
+
+  private static final Map<String, Threshold> LIMITS =
+      Map.of(
+          "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
+          "review", new Threshold(ThresholdType.GREATER_THAN, 0.5));
+
+  /** One box of a photo, and what the machine made of it. */
+  record Box(
+      String concept,
+      double value,
+      AnnotationStatus status,
+      Optional<Audit> audit,
+      UnaryOperator<Region> drawn) {
+
+    static Box waiting(String concept, double value) {
+      return new Box(
+          concept, value, ANNOTATION_AWAITING_REVIEW, Optional.empty(), UnaryOperator.identity());
+    }
+
+    static Box accepted(String concept, double value) {
+      return new Box(
+          concept, value, ANNOTATION_SUCCESS, Optional.empty(), UnaryOperator.identity());
+    }
+
+    Box audited(Audit why) {
+      return new Box(concept, value, status, Optional.of(why), drawn);
+    }
+
+    Box drawn(double number, Evidence evidence) {
+      return new Box(concept, value, status, audit, region -> region.drawn(number, evidence));
+    }
+  }
+
+  /** The boxes of a photo, and which it shows: all. */
+  List<Annotation> annotate(InputId input, Box... boxes) {
+    return annotate(input, 1, boxes);
+  }
+
+  /** The same by the workflow of that number. */
+  List<Annotation> annotate(InputId input, int workflow, Box... boxes) {
+    List<Annotation> annotations = new ArrayList<>();
+    for (int i = 0; i < boxes.length; i++) {
+      annotations.add(annotation(input, workflow, i, boxes[i]));
+    }
+    var store = new DynamoAnnotationStore(dynamo, table);
+    annotations.forEach(store::write);
+    List<Region> regions = annotations.stream().map(Annotation::region).toList();
+    put(
+        input,
+        "DETECTION#" + MODEL,
+        Map.of(
+            "detection",
+            text(Json.write(DetectionJson.of(new Detection.Found(MODEL, 640, 480, regions))))));
+    generation(input, workflow, String.join(" ", regions.stream().map(Region::id).toList()));
+    return annotations;
+  }
+
+  /** Marks a photo annotated by the workflow of that number, with the regions that it kept. */
+  void generation(InputId input, int workflow, String kept) {
+    put(
+        input,
+        "INPUT",
+        Map.of(
+            "status", text("ANNOTATED"),
+            "generation", text(generation(workflow)),
+            "kept", text(kept),
+            "model_version", text(MODEL.toString()),
+            "width", AttributeValue.fromN("640"),
+            "height", AttributeValue.fromN("480"),
+            "bucket", text("inputs-bucket")));
+  }
+
+  void refuse(InputId input) {
+    put(
+        input,
+        "INPUT",
+        Map.of("status", text("REJECTED"), "reason", text("DAMAGED"), "bucket", text("b")));
+  }
+
+  static String generation(int workflow) {
+    return "%s/%06d".formatted(MODEL, workflow);
+  }
+
+  /** Where the box of that index is. */
+  static BoundingBox place(int index) {
+    double left = (index % 10) * 0.1;
+    double top = (index - index % 10) * 0.01;
+    return new BoundingBox(top, left, top + 0.08, left + 0.08);
+  }
+
+  private static Annotation annotation(InputId input, int workflow, int index, Box box) {
+    Concept concept = new Concept(box.concept, box.concept, box.value);
+    Region region = box.drawn.apply(Region.of(index, place(index), concept));
+    return new Annotation(
+        AnnotationId.of(input, MODEL, region.id()),
+        input,
+        "auto-annotation",
+        box.status,
+        new Worker.Model(MODEL),
+        "auto-annotation",
+        "{}",
+        region,
+        STORED,
+        STORED,
+        generation(workflow),
+        workflow,
+        "%06d".formatted(workflow),
+        LIMITS,
+        box.audit,
+        List.of());
+  }
+
+  private void put(InputId input, String sk, Map<String, AttributeValue> attributes) {
+    Map<String, AttributeValue> item = new HashMap<>(attributes);
+    item.put("pk", text("INPUT#" + input));
+    item.put("sk", text(sk));
+    dynamo.putItem(put -> put.tableName(table).item(item));
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+}

@@ -1,0 +1,203 @@
+package autoannotation.system.template;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.calibrate.CalibrateFunction.CalibrateRequest;
+import autoannotation.calibrate.ReplayRequest;
+import autoannotation.detector.DetectRequest;
+import autoannotation.writer.WriteRequest;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What no linter sees: template, definition, classes and model are held to each other. */
+class ConsistencyTest {
+
+  private static final Pattern JAVA_CLASS = Pattern.compile("[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]\\w+");
+
+  @Test
+  void every_substitution_is_supplied_and_used() throws IOException {
+    String definition =
+        Files.readString(
+            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.json"));
+    Set<String> used =
+        Pattern.compile("\\$\\{(\\w+)}")
+            .matcher(definition)
+            .results()
+            .map(place -> place.group(1))
+            .collect(toSet());
+    assertEquals(
+        used, Deployed.TEMPLATE.resource("AutoAnnotationStateMachine").substitutions().keySet());
+  }
+
+  @Test
+  void every_choice_has_a_default() {
+    Deployed.states()
+        .forEach(
+            (name, state) ->
+                assertEquals(
+                    state.get("Type").equals("Choice"), state.containsKey("Default"), name));
+  }
+
+  @Test
+  void every_task_is_caught_or_stands_in_a_parallel_that_catches() {
+    Set<String> inBranches = new HashSet<>();
+    Deployed.states()
+        .forEach(
+            (_, state) ->
+                Deployed.list(state, "Branches")
+                    .forEach(branch -> inBranches.addAll(names(branch))));
+    Deployed.states()
+        .forEach(
+            (name, state) -> {
+              boolean works = Set.of("Task", "Parallel").contains(state.get("Type"));
+              if (works && !inBranches.contains(name)) {
+                assertEquals(
+                    List.of("States.ALL"),
+                    Deployed.errors(Deployed.list(state, "Catch").getLast()),
+                    name);
+              }
+            });
+  }
+
+  @Test
+  void every_task_retries_what_may_heal() {
+    Set<String> lambda =
+        Set.of(
+            "Lambda.ServiceException",
+            "Lambda.AWSLambdaException",
+            "Lambda.SdkClientException",
+            "Lambda.TooManyRequestsException",
+            "Lambda.Unknown",
+            "Sandbox.Timedout",
+            "States.Timeout");
+    Deployed.tasks()
+        .forEach(
+            (name, task) -> {
+              Set<String> retried = new HashSet<>();
+              for (Map<String, Object> retrier : Deployed.list(task, "Retry")) {
+                if (!Integer.valueOf(0).equals(retrier.get("MaxAttempts"))) {
+                  retried.addAll(Deployed.errors(retrier));
+                }
+              }
+              boolean invokes = task.get("Resource").toString().endsWith("lambda:invoke");
+              assertTrue(
+                  retried.containsAll(
+                      invokes ? lambda : Set.of("States.TaskFailed", "States.Timeout")),
+                  name + " retries " + retried);
+            });
+  }
+
+  @Test
+  void reads_are_consistent_and_a_detection_is_put_once() {
+    Deployed.tasks()
+        .forEach(
+            (name, task) -> {
+              String resource = task.get("Resource").toString();
+              if (resource.endsWith("dynamodb:getItem")) {
+                assertEquals(
+                    true, Deployed.object(task.get("Arguments")).get("ConsistentRead"), name);
+              }
+              if (resource.endsWith("dynamodb:putItem")) {
+                assertEquals(
+                    "attribute_not_exists(pk) OR (attribute_exists(too_large_for) AND too_large_for <>"
+                        + " :limits)",
+                    Deployed.object(task.get("Arguments")).get("ConditionExpression"),
+                    name);
+              }
+            });
+  }
+
+  @Test
+  void every_class_that_the_machine_names_exists() {
+    Deployed.states()
+        .forEach(
+            (name, state) -> {
+              for (String field : List.of("Retry", "Catch")) {
+                for (Map<String, Object> rule : Deployed.list(state, field)) {
+                  Deployed.errors(rule).stream()
+                      .filter(JAVA_CLASS.asMatchPredicate())
+                      .forEach(error -> assertThrowable(name, error));
+                }
+              }
+            });
+  }
+
+  @Test
+  void every_handler_exists_and_lambda_can_make_it() {
+    for (String function : Deployed.functions()) {
+      String handler = Deployed.TEMPLATE.resource(function).text("Handler");
+      assertDoesNotThrow(() -> Class.forName(handler).getConstructor(), function);
+      assertTrue(
+          RequestStreamHandler.class.isAssignableFrom(
+              assertDoesNotThrow(() -> Class.forName(handler))));
+    }
+  }
+
+  @Test
+  void the_model_version_is_that_of_the_weights() throws Exception {
+    String version =
+        Deployed.TEMPLATE
+            .resource("AutoAnnotationStateMachine")
+            .substitutions()
+            .get("ModelVersion");
+    String model =
+        new Environment(Deployed.TEMPLATE.resource("VisualDetectorFunction").environment())
+            .get("MODEL");
+    assertEquals(version, model);
+    var folder = Deployed.PROJECT.folder().resolve("models").resolve(model.replaceFirst("@.*", ""));
+    Map<String, Object> descriptor =
+        Deployed.object(Json.read(Files.readAllBytes(folder.resolve("model.json")), Object.class));
+    String weights = (String) Deployed.object(descriptor.get("weights")).get("file");
+    byte[] sha256 =
+        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(weights)));
+    assertEquals(
+        version, descriptor.get("id") + "@" + HexFormat.of().formatHex(sha256).substring(0, 12));
+  }
+
+  @Test
+  void numbers_are_drawn_by_the_stacks_id_that_nobody_can_foresee() throws IOException {
+    String template = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
+    assertTrue(template.contains("EVIDENCE_KEY: !Ref AWS::StackId"));
+    assertEquals(
+        "this-machine",
+        Deployed.TEMPLATE
+            .resource("VisualDetectorFunction")
+            .environment()
+            .get("EVIDENCE_KEY")); // so that the same photos give the same bytes
+  }
+
+  @Test
+  void every_event_is_what_its_function_reads() {
+    assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));
+    assertDoesNotThrow(() -> Json.read(event("replay-request.json"), ReplayRequest.class));
+  }
+
+  private static byte[] event(String name) throws IOException {
+    return Files.readAllBytes(Deployed.PROJECT.folder().resolve("events").resolve(name));
+  }
+
+  private static void assertThrowable(String state, String name) {
+    Class<?> type = assertDoesNotThrow(() -> Class.forName(name), state);
+    assertTrue(Throwable.class.isAssignableFrom(type), state + ": " + name);
+  }
+
+  private static Set<String> names(Map<String, Object> branch) {
+    return Deployed.object(branch.get("States")).keySet();
+  }
+}
