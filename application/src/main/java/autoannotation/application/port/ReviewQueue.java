@@ -8,9 +8,9 @@ import java.util.List;
 public interface ReviewQueue {
 
   /**
-   * Goes through a task's queue once, a window at a time. The windows hold the most valuable
-   * annotations first, roughly: each has annotations of all shards, and within a shard the worth
-   * falls from window to window. A window may hold none that is visible and have others after it.
+   * Goes through a task's queue once, a window at a time. What is worth most is in the first
+   * windows, but roughly so, and in no order within a window. One may hold nothing that is visible
+   * and have others after it.
    */
   Iterator<List<Annotation>> windows(String taskId);
 }

@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record ApiRequest(
     String method,
     String path,
-    Parameters parameters,
+    QueryParameters parameters,
     String body,
     Map<?, ?> context,
     Map<?, ?> stageVariables) {
@@ -35,7 +35,7 @@ public record ApiRequest(
     return new ApiRequest(
         String.valueOf(fields.get("httpMethod")),
         String.valueOf(fields.get("path")).replaceFirst("^" + SIGNED_IN + "(?=/)", ""),
-        new Parameters(map(fields.get("queryStringParameters"))),
+        new QueryParameters(map(fields.get("queryStringParameters"))),
         body(fields),
         map(fields.get("requestContext")),
         map(fields.get("stageVariables")));

@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

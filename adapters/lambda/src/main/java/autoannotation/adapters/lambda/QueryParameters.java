@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What stands behind the question mark. */
-public record Parameters(Map<?, ?> values) {
+public record QueryParameters(Map<?, ?> values) {
 
   /** The value of one; one without a value is not there. */
   public Optional<String> find(String name) {

@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 /** A request that can't be served as it is. It tells its sender what is wrong, and what to do. */
 public final class RefusedRequestException extends RuntimeException {
@@ -21,7 +21,7 @@ public final class RefusedRequestException extends RuntimeException {
   }
 
   /** It is not known who asks. */
-  static RefusedRequestException unknown(String description, String details) {
+  public static RefusedRequestException unknown(String description, String details) {
     return new RefusedRequestException(StatusCode.CONN_TOKEN_INVALID, description, details);
   }
 

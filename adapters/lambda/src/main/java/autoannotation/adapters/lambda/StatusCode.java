@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 /** Clarifai's status codes of an answer, as far as they are given here, with their HTTP status. */
 public enum StatusCode {

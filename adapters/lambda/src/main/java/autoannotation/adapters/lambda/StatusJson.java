@@ -1,4 +1,4 @@
-package autoannotation.review.http;
+package autoannotation.adapters.lambda;
 
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
-package autoannotation.review.input;
+package autoannotation.adapters.s3;
 
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.UploadLink;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
 import java.net.URI;
@@ -10,7 +12,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /** Links that S3 honours until they expire, because they are signed. */
-public record S3Links(S3Presigner presigner, String inputs, String outputs) implements Links {
+public record S3Links(S3Presigner presigner, String inputs, String outputs) implements PhotoLinks {
 
   @Override
   public URI preview(InputId input) {
@@ -19,11 +21,11 @@ public record S3Links(S3Presigner presigner, String inputs, String outputs) impl
 
   @Override
   public URI photo(InputId input) {
-    return read(inputs, input.key(), CurrentVersion.versionId(input));
+    return read(inputs, input.key(), VersionId.of(input));
   }
 
   @Override
-  public UploadLink upload(String key, UploadRequest photo) {
+  public UploadLink upload(String key, String contentType, long size) {
     PresignedPutObjectRequest put =
         presigner.presignPutObject(
             presign ->
@@ -34,8 +36,8 @@ public record S3Links(S3Presigner presigner, String inputs, String outputs) impl
                             object
                                 .bucket(inputs)
                                 .key(key)
-                                .contentType(photo.contentType())
-                                .contentLength(photo.size())));
+                                .contentType(contentType)
+                                .contentLength(size)));
     Map<String, String> headers = new TreeMap<>();
     put.signedHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
     headers.remove("host"); // any client sends it by itself

@@ -1,72 +1,65 @@
-package autoannotation.review.input;
+package autoannotation.adapters.s3;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import autoannotation.application.port.PhotoBucket;
+import autoannotation.application.port.PhotoPage;
 import autoannotation.core.annotation.InputId;
-import autoannotation.review.http.RefusedRequestException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/**
- * The photos in the bucket, page by page, in the order of their keys: each in its newest version.
- */
-record Bucket(S3Client s3, String name) {
+/** The photos in an S3 bucket. The state machine names them the same way. */
+public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
 
-  private static final String UNVERSIONED = "null"; // S3's id of a version without one
+  private static final int NOT_FOUND = 404;
+  private static final int BAD_REQUEST = 400; // what S3 answers to a version that can't be one
 
-  /**
-   * At most so many, after the cursor.
-   *
-   * @throws RefusedRequestException if the cursor is none of ours
-   */
-  InputPage page(int most, Optional<String> cursor) {
-    List<InputId> inputs = new ArrayList<>();
-    Optional<String> after = cursor.map(Bucket::key);
+  @Override
+  public PhotoPage page(int most, Optional<String> after) {
+    List<InputId> photos = new ArrayList<>();
+    Optional<String> at = after;
     while (true) {
-      Optional<String> from = after;
+      Optional<String> from = at;
       ListObjectVersionsResponse answer =
           s3.listObjectVersions(
-              list -> list.bucket(name).prefix("inputs/").keyMarker(from.orElse(null)));
+              list -> list.bucket(bucket).prefix("inputs/").keyMarker(from.orElse(null)));
       for (ObjectVersion version : answer.versions()) {
         if (version.isLatest() && version.size() >= 0 && !version.key().endsWith("/")) {
-          inputs.add(id(version));
-          if (inputs.size() == most) {
-            return new InputPage(inputs, Optional.of(cursor(version.key())));
+          photos.add(VersionId.input(version.key(), version.versionId(), version.eTag()));
+          if (photos.size() == most) {
+            return new PhotoPage(photos, Optional.of(version.key()));
           }
         }
       }
       if (!answer.isTruncated()) {
-        return new InputPage(inputs, Optional.empty());
+        return new PhotoPage(photos, Optional.empty());
       }
-      after = Optional.of(answer.nextKeyMarker());
+      at = Optional.of(answer.nextKeyMarker());
     }
   }
 
-  private static InputId id(ObjectVersion version) {
-    String etag = version.eTag().replace("\"", "");
-    return new InputId(
-        version.key(), version.versionId().equals(UNVERSIONED) ? etag : version.versionId());
-  }
-
-  private static String cursor(String key) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
-  }
-
-  private static String key(String cursor) {
+  @Override
+  public Optional<InputId> find(String key, Optional<String> version) {
+    var head = HeadObjectRequest.builder().bucket(bucket).key(key);
+    version.ifPresent(head::versionId);
     try {
-      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      if (InputKey.isKey(key)) {
-        return key;
+      HeadObjectResponse photo = s3.headObject(head.build());
+      return Optional.of(VersionId.input(key, photo.versionId(), photo.eTag()));
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND || (version.isPresent() && e.statusCode() == BAD_REQUEST)) {
+        return Optional.empty();
       }
-    } catch (IllegalArgumentException _) {
-      // nor is it any
+      throw e;
     }
-    throw RefusedRequestException.invalid(
-        "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
+  }
+
+  @Override
+  public boolean holds(InputId photo) {
+    return find(photo.key(), VersionId.of(photo)).equals(Optional.of(photo));
   }
 }

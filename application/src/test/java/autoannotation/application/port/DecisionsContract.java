@@ -1,7 +1,7 @@
-package autoannotation.adapters.dynamo;
+package autoannotation.application.port;
 
-import static autoannotation.adapters.dynamo.Annotations.approved;
-import static autoannotation.adapters.dynamo.Annotations.said;
+import static autoannotation.application.port.Samples.approved;
+import static autoannotation.application.port.Samples.said;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,40 +19,40 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What every store of annotations does with what persons decide. */
-abstract class DecisionContract extends AnnotationStoreContract {
+public abstract class DecisionsContract extends AnnotationsContract {
 
   private static final int RACED = 200;
-  private static final Annotation SEEN = Annotations.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
+  private static final Annotation SEEN = Samples.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
 
   @Test
   void what_is_decided_stands() {
-    Kept kept = empty();
-    kept.store().write(SEEN);
-    Annotation corrected = said(SEEN, "verdict-1", new Judgement.Relabel(Annotations.DOG), "ann");
-    assertEquals(true, kept.store().decide(SEEN, corrected));
-    assertEquals(List.of(corrected), kept.all());
+    Stores stores = empty();
+    stores.annotations().write(SEEN);
+    Annotation corrected = said(SEEN, "verdict-1", new Judgement.Relabel(Samples.DOG), "ann");
+    assertEquals(true, stores.annotations().decide(SEEN, corrected));
+    assertEquals(List.of(corrected), stores.all());
     Annotation rejected = said(corrected, "verdict-2", new Judgement.Reject(), "bob");
-    assertEquals(true, kept.store().decide(corrected, rejected));
-    assertEquals(Optional.of(rejected), kept.store().find(SEEN.inputId(), SEEN.id()));
+    assertEquals(true, stores.annotations().decide(corrected, rejected));
+    assertEquals(Optional.of(rejected), stores.annotations().find(SEEN.inputId(), SEEN.id()));
   }
 
   @Test
   void of_two_who_saw_the_same_the_second_is_refused() {
-    Kept kept = empty();
-    kept.store().write(SEEN);
-    assertEquals(true, kept.store().decide(SEEN, approved(SEEN, "ann")));
+    Stores stores = empty();
+    stores.annotations().write(SEEN);
+    assertEquals(true, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
     Annotation rejected = said(SEEN, "verdict-of-bob", new Judgement.Reject(), "bob");
-    assertEquals(false, kept.store().decide(SEEN, rejected));
-    assertEquals(List.of(approved(SEEN, "ann")), kept.all());
+    assertEquals(false, stores.annotations().decide(SEEN, rejected));
+    assertEquals(List.of(approved(SEEN, "ann")), stores.all());
   }
 
   @Test
   void deciding_again_changes_nothing() {
-    Kept kept = empty();
-    kept.store().write(SEEN);
-    assertEquals(true, kept.store().decide(SEEN, approved(SEEN, "ann")));
-    assertEquals(false, kept.store().decide(SEEN, approved(SEEN, "ann")));
-    assertEquals(List.of(approved(SEEN, "ann")), kept.all());
+    Stores stores = empty();
+    stores.annotations().write(SEEN);
+    assertEquals(true, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
+    assertEquals(false, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
+    assertEquals(List.of(approved(SEEN, "ann")), stores.all());
   }
 
   @Test
@@ -65,38 +65,39 @@ abstract class DecisionContract extends AnnotationStoreContract {
             machines(1, ANNOTATION_AWAITING_REVIEW, sameRun, 0.96),
             machines(1, ANNOTATION_AWAITING_REVIEW, "coco@0123456789ab/x", 0.95));
     for (Annotation machines : between) {
-      Kept kept = empty();
-      kept.store().write(SEEN);
-      kept.store().write(machines);
-      assertEquals(false, kept.store().decide(SEEN, approved(SEEN, "ann")), machines.toString());
-      assertEquals(List.of(machines), kept.all());
-      assertEquals(true, kept.store().decide(machines, approved(machines, "ann")));
+      Stores stores = empty();
+      stores.annotations().write(SEEN);
+      stores.annotations().write(machines);
+      assertEquals(
+          false, stores.annotations().decide(SEEN, approved(SEEN, "ann")), machines.toString());
+      assertEquals(List.of(machines), stores.all());
+      assertEquals(true, stores.annotations().decide(machines, approved(machines, "ann")));
     }
   }
 
   @Test
   void a_decision_on_verdicts_that_are_not_there_is_refused() {
-    Kept kept = empty();
-    Annotation accepted = Annotations.annotation(0, 1, ANNOTATION_SUCCESS);
-    kept.store().write(accepted);
+    Stores stores = empty();
+    Annotation accepted = Samples.annotation(0, 1, ANNOTATION_SUCCESS);
+    stores.annotations().write(accepted);
     Annotation once = approved(accepted, "ann");
-    assertEquals(false, kept.store().decide(once, approved(once, "bob")));
-    assertEquals(List.of(accepted), kept.all());
+    assertEquals(false, stores.annotations().decide(once, approved(once, "bob")));
+    assertEquals(List.of(accepted), stores.all());
   }
 
   @Test
   void what_is_not_there_is_not_decided() {
-    Kept kept = empty();
-    assertEquals(false, kept.store().decide(SEEN, approved(SEEN, "ann")));
-    assertEquals(List.of(), kept.all());
+    Stores stores = empty();
+    assertEquals(false, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
+    assertEquals(List.of(), stores.all());
   }
 
   @Test
   void of_two_reviewers_who_race_one_decides_each_and_none_is_lost() throws Exception {
-    Kept kept = raced();
+    Stores stores = raced();
     Map<String, Set<String>> won =
-        race((seen, user) -> kept.store().decide(seen, approved(seen, user)), kept);
-    List<Annotation> all = kept.all();
+        race((seen, user) -> stores.annotations().decide(seen, approved(seen, user)), stores);
+    List<Annotation> all = stores.all();
     assertEquals(RACED, all.size());
     for (Annotation one : all) {
       assertEquals(1, one.revision(), one.id());
@@ -108,17 +109,17 @@ abstract class DecisionContract extends AnnotationStoreContract {
 
   @Test
   void of_two_reviewers_who_look_again_after_a_refusal_both_verdicts_are_kept() throws Exception {
-    Kept kept = raced();
+    Stores stores = raced();
     race(
         (seen, user) -> {
           Annotation now = seen;
-          while (!kept.store().decide(now, approved(now, user))) {
-            now = kept.store().find(seen.inputId(), seen.id()).orElseThrow();
+          while (!stores.annotations().decide(now, approved(now, user))) {
+            now = stores.annotations().find(seen.inputId(), seen.id()).orElseThrow();
           }
           return true;
         },
-        kept);
-    for (Annotation one : kept.all()) {
+        stores);
+    for (Annotation one : stores.all()) {
       assertEquals(
           Set.of("ann", "bob"), Set.copyOf(one.verdicts().stream().map(Verdict::userId).toList()));
       assertEquals(2, one.revision());
@@ -129,17 +130,17 @@ abstract class DecisionContract extends AnnotationStoreContract {
     boolean at(Annotation seen, String user);
   }
 
-  private Kept raced() {
-    Kept kept = empty();
+  private Stores raced() {
+    Stores stores = empty();
     for (int region = 0; region < RACED; region++) {
-      kept.store().write(Annotations.annotation(region, 1, ANNOTATION_AWAITING_REVIEW));
+      stores.annotations().write(Samples.annotation(region, 1, ANNOTATION_AWAITING_REVIEW));
     }
-    return kept;
+    return stores;
   }
 
   /** Both go through all in the same order; the ids of those that each was told are theirs. */
-  private static Map<String, Set<String>> race(Attempt attempt, Kept kept) throws Exception {
-    List<Annotation> all = kept.all();
+  private static Map<String, Set<String>> race(Attempt attempt, Stores stores) throws Exception {
+    List<Annotation> all = stores.all();
     try (var both = Executors.newFixedThreadPool(2)) {
       var ann = both.submit(() -> won(attempt, all, "ann"));
       var bob = both.submit(() -> won(attempt, all, "bob"));
@@ -167,7 +168,6 @@ abstract class DecisionContract extends AnnotationStoreContract {
 
   private static Annotation machines(
       int workflow, AnnotationStatus status, String generation, double accept) {
-    return Annotations.annotation(
-        Annotations.INPUT, 0, 0.123456, workflow, status, generation, accept);
+    return Samples.annotation(Samples.INPUT, 0, 0.123456, workflow, status, generation, accept);
   }
 }

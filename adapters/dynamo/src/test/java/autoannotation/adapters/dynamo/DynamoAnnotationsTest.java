@@ -1,9 +1,12 @@
 package autoannotation.adapters.dynamo;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
-import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.application.port.Annotations;
+import autoannotation.application.port.DecisionsContract;
+import autoannotation.application.port.Samples;
+import autoannotation.application.port.Stores;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.review.Judgement;
@@ -12,31 +15,30 @@ import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.review.Submission;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class DynamoAnnotationStoreTest extends DecisionContract {
+class DynamoAnnotationsTest extends DecisionsContract {
 
   @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
 
   @Override
-  Kept empty() {
+  protected Stores empty() {
     DYNAMO.empty();
-    return new InDynamo();
+    return new DynamoStores(DYNAMO);
   }
 
   @Test
   void the_longest_history_fits_into_an_item() {
-    AnnotationStore store = empty().store();
-    Annotation longest = Annotations.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
+    Annotations store = empty().annotations();
+    Annotation longest = Samples.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
     store.write(longest);
     for (int verdict = 0; ; verdict++) {
       Annotation before = longest;
       Submission next = longWinded(verdict);
       try {
-        longest = Review.decide(longest, Annotations.TASK, next);
+        longest = Review.decide(longest, Samples.TASK, next);
       } catch (RefusedVerdictException e) {
         assertEquals(
             "There are %d verdicts on it, and no more fit.".formatted(verdict), e.getMessage());
@@ -61,31 +63,11 @@ class DynamoAnnotationStoreTest extends DecisionContract {
                 0.12345678901234568,
                 0.9234567890123456,
                 0.9 + verdict * 1.2345678901e-5),
-            Optional.of(Annotations.DOG)),
+            Optional.of(Samples.DOG)),
         new Reviewer("reviewer-%028d".formatted(verdict), Role.REVIEWER),
-        Annotations.STORED.plusNanos(verdict + 1),
+        Samples.STORED.plusNanos(verdict + 1),
         123456.78901234567,
         Optional.of("猫".repeat(1000)),
         verdict);
-  }
-
-  private static final class InDynamo implements Kept {
-
-    @Override
-    public AnnotationStore store() {
-      return new DynamoAnnotationStore(DYNAMO.client(), LocalDynamo.TABLE);
-    }
-
-    @Override
-    public List<Annotation> all() {
-      return DYNAMO
-          .client()
-          .scanPaginator(scan -> scan.tableName(LocalDynamo.TABLE))
-          .items()
-          .stream()
-          .map(AnnotationItem::read)
-          .sorted(comparing(annotation -> annotation.region().id()))
-          .toList();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package autoannotation.adapters.dynamo;
+package autoannotation.application.port;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
@@ -30,15 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Annotations to write, and verdicts on them. */
-final class Annotations {
+public final class Samples {
 
-  static final InputId INPUT = new InputId("inputs/a+b 100% ü.jpg", "v1");
-  static final ModelVersion MODEL = new ModelVersion("coco", "0123456789ab");
-  static final BoundingBox BOX = new BoundingBox(0.1, 0.2, 0.3, 0.4);
-  static final Concept DOG = new Concept("dog", "Dog", 1);
-  static final Instant STORED = Instant.parse("2026-01-02T03:04:05Z");
+  public static final InputId INPUT = new InputId("inputs/a+b 100% ü.jpg", "v1");
+  public static final ModelVersion MODEL = new ModelVersion("coco", "0123456789ab");
+  public static final BoundingBox BOX = new BoundingBox(0.1, 0.2, 0.3, 0.4);
+  public static final Concept DOG = new Concept("dog", "Dog", 1);
+  public static final Instant STORED = Instant.parse("2026-01-02T03:04:05Z");
 
-  static final Task TASK =
+  public static final Task TASK =
       new Task(
           "task",
           "Cats and dogs",
@@ -49,21 +49,22 @@ final class Annotations {
           "admin",
           STORED);
 
-  private Annotations() {}
+  private Samples() {}
 
-  static Annotation annotation(int region, int workflow) {
+  public static Annotation annotation(int region, int workflow) {
     return annotation(region, workflow, ANNOTATION_SUCCESS);
   }
 
-  static Annotation annotation(int region, int workflow, AnnotationStatus status) {
+  public static Annotation annotation(int region, int workflow, AnnotationStatus status) {
     return annotation(INPUT, region, 0.123456, workflow, status, MODEL + "/" + workflow, 0.95);
   }
 
-  static Annotation waiting(InputId input, int region, double value) {
+  public static Annotation waiting(InputId input, int region, double value) {
     return annotation(input, region, value, 1, ANNOTATION_AWAITING_REVIEW, MODEL + "/1", 0.75);
   }
 
-  static Annotation annotation(
+  /** One that the worker of that workflow wrote, with a review limit of 0.5. */
+  public static Annotation annotation(
       InputId input,
       int region,
       double value,
@@ -92,17 +93,18 @@ final class Annotations {
         List.of());
   }
 
-  static Annotation added(InputId input, String verdictId) {
+  public static Annotation added(InputId input, String verdictId) {
     Judgement.Add add = new Judgement.Add(new Label(BOX, DOG));
     return Review.add(input, TASK, add, submission(verdictId, add, "ann", 0));
   }
 
   /** The annotation after a verdict. */
-  static Annotation said(Annotation seen, String verdictId, Judgement judgement, String user) {
+  public static Annotation said(
+      Annotation seen, String verdictId, Judgement judgement, String user) {
     return Review.decide(seen, TASK, submission(verdictId, judgement, user, seen.revision()));
   }
 
-  static Annotation approved(Annotation seen, String user) {
+  public static Annotation approved(Annotation seen, String user) {
     return said(
         seen, "verdict-%s-%d".formatted(user, seen.revision()), new Judgement.Approve(), user);
   }

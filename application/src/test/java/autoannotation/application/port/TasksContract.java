@@ -1,4 +1,4 @@
-package autoannotation.adapters.dynamo;
+package autoannotation.application.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class TaskTableTest {
+/** What every store of tasks does. */
+public abstract class TasksContract {
 
-  @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
+  private Tasks tasks;
 
-  private TaskTable tasks;
+  /** A store without tasks. */
+  protected abstract Tasks empty();
 
   @BeforeEach
-  void empty() {
-    DYNAMO.empty();
-    tasks = new TaskTable(DYNAMO.client(), LocalDynamo.TABLE);
+  void start() {
+    tasks = empty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package autoannotation.adapters.dynamo;
+package autoannotation.application.port;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package autoannotation.adapters.dynamo;
+package autoannotation.application.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,11 +12,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-class LeasesTest {
-
-  @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
+/** What every store of leases does. */
+public abstract class LeasesContract {
 
   private static final InputId PHOTO = new InputId("inputs/a@b.jpg", "v1");
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
@@ -24,10 +22,12 @@ class LeasesTest {
 
   private Leases leases;
 
+  /** A store without leases. */
+  protected abstract Leases empty();
+
   @BeforeEach
-  void empty() {
-    DYNAMO.empty();
-    leases = new Leases(DYNAMO.client(), LocalDynamo.TABLE);
+  void start() {
+    leases = empty();
   }
 
   @Test

@@ -1,0 +1,24 @@
+package autoannotation.adapters.s3;
+
+import autoannotation.core.annotation.InputId;
+import java.util.Optional;
+
+/** S3's ids of versions. An object without one is named by its ETag. */
+final class VersionId {
+
+  private static final String ETAG = "[0-9a-f]{32}(-\\d+)?"; // a version id never looks like that
+  private static final String UNVERSIONED = "null"; // S3's id of a version without one
+
+  private VersionId() {}
+
+  /** That of an input; empty: the bucket has no versions. */
+  static Optional<String> of(InputId input) {
+    return Optional.of(input.version()).filter(version -> !version.matches(ETAG));
+  }
+
+  /** The input that an object is. */
+  static InputId input(String key, String versionId, String etag) {
+    boolean isUnversioned = versionId == null || versionId.equals(UNVERSIONED);
+    return new InputId(key, isUnversioned ? etag.replace("\"", "") : versionId);
+  }
+}
