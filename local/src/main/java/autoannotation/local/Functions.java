@@ -1,6 +1,7 @@
 package autoannotation.local;
 
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.calibrate.CalibrateFunction;
 import autoannotation.calibrate.Calibrator;
 import autoannotation.detector.VisualDetectorFunction;
@@ -8,7 +9,6 @@ import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.review.ReviewFunction;
-import autoannotation.review.input.Links;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class Functions implements AutoCloseable {
   }
 
   /** The API, with links that lead to this machine. */
-  RequestStreamHandler review(Links links) {
+  RequestStreamHandler review(PhotoLinks links) {
     Environment environment = environment(template.resource("ReviewFunction"));
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
   }

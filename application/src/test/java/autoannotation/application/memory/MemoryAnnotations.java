@@ -54,7 +54,7 @@ public final class MemoryAnnotations implements Annotations {
   }
 
   /** All that are there, by id. */
-  List<Annotation> all() {
+  public List<Annotation> all() {
     return annotations.values().stream().sorted(comparing(Annotation::id)).toList();
   }
 

@@ -1,6 +1,6 @@
 package autoannotation.cli.tasks;
 
-import autoannotation.review.http.StatusJson;
+import autoannotation.adapters.lambda.StatusJson;
 
 /** What the API refused, in its own words. */
 final class RefusedByApiException extends Exception {

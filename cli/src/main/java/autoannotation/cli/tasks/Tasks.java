@@ -1,23 +1,30 @@
 package autoannotation.cli.tasks;
 
 import autoannotation.adapters.json.TaskJson;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.Request;
 import autoannotation.cli.review.Gateway;
+import autoannotation.core.task.Metrics;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
-import autoannotation.review.task.AllTasks;
-import autoannotation.review.task.NewTask;
-import autoannotation.review.task.OneTask;
-import autoannotation.review.task.TaskProgress;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** {@code annotate tasks} and {@code annotate status}. */
 public final class Tasks {
+
+  private record AllTasks(StatusJson status, List<TaskJson> tasks) {}
+
+  private record TaskProgress(StatusJson status, TaskJson task, Metrics metrics) {}
+
+  private record NewTask(TaskJson task) {}
+
+  private record OneTask(StatusJson status, TaskJson task) {}
 
   private interface Work {
     void with(LocalSystem system, LocalApi api) throws RefusedByApiException;

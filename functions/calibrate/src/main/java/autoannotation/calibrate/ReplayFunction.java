@@ -1,7 +1,7 @@
 package autoannotation.calibrate;
 
 import autoannotation.adapters.dynamo.AllVersions;
-import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.RoutedInput;
 import autoannotation.adapters.dynamo.RoutedInputs;
 import autoannotation.adapters.dynamo.WorkflowVersions;
@@ -53,7 +53,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
 
   private final AllVersions versions;
   private final RoutedInputs routed;
-  private final InputTable inputs;
+  private final DynamoInputs inputs;
   private final Predicate<InputId> machine;
   private final InstantSource clock;
 
@@ -84,7 +84,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
             TemplateWorkflow.of(environment).toWorkflow(),
             ModelVersion.parse(environment.get("MODEL")));
     routed = new RoutedInputs(dynamo, table);
-    inputs = new InputTable(dynamo, table);
+    inputs = new DynamoInputs(dynamo, table);
     this.machine = machine;
     this.clock = clock;
   }

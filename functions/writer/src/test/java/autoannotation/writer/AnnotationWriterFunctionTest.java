@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.adapters.json.InvalidJsonException;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.application.memory.MemoryAnnotations;
+import autoannotation.application.port.Samples;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
@@ -18,18 +20,17 @@ import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
+import autoannotation.core.review.Judgement;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AnnotationWriterFunctionTest {
@@ -55,7 +56,7 @@ class AnnotationWriterFunctionTest {
          {"id": "4", "region_info": {"bounding_box": {"top_row": 0.1, "left_col": 0.2, "bottom_row": 0.3, "right_col": 0.4}},
           "data": {"concepts": [{"id": "cat", "name": "cat", "value": 0.7}]}}]}""";
 
-  private final List<Annotation> written = new ArrayList<>();
+  private final MemoryAnnotations annotations = new MemoryAnnotations();
 
   @Test
   void a_region_becomes_one_annotation_with_all_its_provenance() throws IOException {
@@ -83,7 +84,7 @@ class AnnotationWriterFunctionTest {
                     "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
                 Optional.empty(),
                 List.of())),
-        written);
+        annotations.all());
   }
 
   @Test
@@ -91,12 +92,12 @@ class AnnotationWriterFunctionTest {
       throws IOException {
     String because = REQUEST.replace("\"regions\": [", "\"audit\": \"DROPPED\", \"regions\": [");
     answer(because);
-    assertEquals(Optional.empty(), written.getFirst().audit());
+    assertEquals(Optional.empty(), annotations.all().getFirst().audit());
     answer(because.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}"));
-    assertEquals(Optional.of(Audit.DROPPED), written.getLast().audit());
+    assertEquals(Optional.of(Audit.DROPPED), annotations.all().getFirst().audit());
     assertEquals(
         new Evidence(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
-        written.getLast().region().evidence().orElseThrow());
+        annotations.all().getFirst().region().evidence().orElseThrow());
   }
 
   @Test
@@ -105,8 +106,8 @@ class AnnotationWriterFunctionTest {
     assertEquals(
         answered(24157, "ANNOTATION_AWAITING_REVIEW"),
         answer(REQUEST.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}")));
-    assertEquals(Optional.empty(), written.getFirst().audit());
-    assertEquals(Optional.of(0.125), written.getFirst().region().draw());
+    assertEquals(Optional.empty(), annotations.all().getFirst().audit());
+    assertEquals(Optional.of(0.125), annotations.all().getFirst().region().draw());
   }
 
   private static final String DRAWN =
@@ -117,8 +118,11 @@ class AnnotationWriterFunctionTest {
   @Test
   void what_stands_already_is_answered_as_it_stands() throws IOException {
     answer(REQUEST);
-    Annotation decided = decided(written.getFirst());
-    assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST, _ -> decided));
+    Annotation seen = annotations.all().getFirst();
+    Annotation denied = Samples.said(seen, "verdict-1", new Judgement.Reject(), "ann");
+    assertEquals(true, annotations.decide(seen, denied));
+    assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST));
+    assertEquals(List.of(denied), annotations.all());
   }
 
   @Test
@@ -139,7 +143,8 @@ class AnnotationWriterFunctionTest {
       lacking.remove(name);
       var e =
           assertThrows(
-              IllegalStateException.class, () -> WriterSettings.of(new Environment(lacking)));
+              IllegalStateException.class,
+              () -> WriterEnvironment.settings(new Environment(lacking)));
       assertEquals(name + " must be set", e.getMessage());
     }
   }
@@ -149,7 +154,8 @@ class AnnotationWriterFunctionTest {
     Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
     wrong.put("ANNOTATION_STATUS", "ANNOTATION_FINE");
     var e =
-        assertThrows(IllegalStateException.class, () -> WriterSettings.of(new Environment(wrong)));
+        assertThrows(
+            IllegalStateException.class, () -> WriterEnvironment.settings(new Environment(wrong)));
     assertEquals(
         "ANNOTATION_STATUS must be one of [ANNOTATION_SUCCESS, ANNOTATION_PENDING,"
             + " ANNOTATION_AWAITING_REVIEW, ANNOTATION_REVIEW_DENIED]: ANNOTATION_FINE",
@@ -159,7 +165,7 @@ class AnnotationWriterFunctionTest {
   private void assertRefused(String message, String request) {
     var e = assertThrows(InvalidJsonException.class, () -> answer(request));
     assertEquals(message, e.getMessage());
-    assertEquals(List.of(), written);
+    assertEquals(List.of(), annotations.all());
   }
 
   private static String answered(int code, String status) {
@@ -172,38 +178,8 @@ class AnnotationWriterFunctionTest {
         .formatted(code, status);
   }
 
-  private static Annotation decided(Annotation machine) {
-    return new Annotation(
-        machine.id(),
-        machine.inputId(),
-        machine.taskId(),
-        AnnotationStatus.ANNOTATION_REVIEW_DENIED,
-        machine.worker(),
-        machine.userId(),
-        machine.annotationInfo(),
-        machine.region(),
-        machine.createdAt(),
-        machine.modifiedAt(),
-        machine.generation(),
-        machine.workflowNumber(),
-        machine.workflowVersion(),
-        machine.thresholds(),
-        machine.audit(),
-        machine.verdicts());
-  }
-
   private String answer(String request) throws IOException {
-    return answer(
-        request,
-        annotation -> {
-          written.add(annotation);
-          return annotation;
-        });
-  }
-
-  private static String answer(String request, UnaryOperator<Annotation> write) throws IOException {
-    var function =
-        new AnnotationWriterFunction(WriterSettings.of(new Environment(ENVIRONMENT)), write);
+    var function = new AnnotationWriterFunction(new Environment(ENVIRONMENT), annotations);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), answer, null);
     return answer.toString(UTF_8);

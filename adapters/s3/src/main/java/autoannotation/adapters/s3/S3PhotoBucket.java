@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** The photos in an S3 bucket. The state machine names them the same way. */
 public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
 
+  private static final String UNVERSIONED = "null"; // a listing's id of a version without one
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400; // what S3 answers to a version that can't be one
 
@@ -30,7 +31,7 @@ public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
               list -> list.bucket(bucket).prefix("inputs/").keyMarker(from.orElse(null)));
       for (ObjectVersion version : answer.versions()) {
         if (version.isLatest() && version.size() >= 0 && !version.key().endsWith("/")) {
-          photos.add(VersionId.input(version.key(), version.versionId(), version.eTag()));
+          photos.add(photo(version));
           if (photos.size() == most) {
             return new PhotoPage(photos, Optional.of(version.key()));
           }
@@ -49,7 +50,8 @@ public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
     version.ifPresent(head::versionId);
     try {
       HeadObjectResponse photo = s3.headObject(head.build());
-      return Optional.of(VersionId.input(key, photo.versionId(), photo.eTag()));
+      return Optional.of(
+          VersionId.input(key, Optional.ofNullable(photo.versionId()), photo.eTag()));
     } catch (S3Exception e) {
       if (e.statusCode() == NOT_FOUND || (version.isPresent() && e.statusCode() == BAD_REQUEST)) {
         return Optional.empty();
@@ -61,5 +63,11 @@ public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
   @Override
   public boolean holds(InputId photo) {
     return find(photo.key(), VersionId.of(photo)).equals(Optional.of(photo));
+  }
+
+  private static InputId photo(ObjectVersion listed) {
+    Optional<String> id =
+        Optional.of(listed.versionId()).filter(known -> !known.equals(UNVERSIONED));
+    return VersionId.input(listed.key(), id, listed.eTag());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 final class VersionId {
 
   private static final String ETAG = "[0-9a-f]{32}(-\\d+)?"; // a version id never looks like that
-  private static final String UNVERSIONED = "null"; // S3's id of a version without one
 
   private VersionId() {}
 
@@ -17,8 +16,7 @@ final class VersionId {
   }
 
   /** The input that an object is. */
-  static InputId input(String key, String versionId, String etag) {
-    boolean isUnversioned = versionId == null || versionId.equals(UNVERSIONED);
-    return new InputId(key, isUnversioned ? etag.replace("\"", "") : versionId);
+  static InputId input(String key, Optional<String> versionId, String etag) {
+    return new InputId(key, versionId.orElse(etag.replace("\"", "")));
   }
 }

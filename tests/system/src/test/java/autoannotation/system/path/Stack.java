@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationStore;
-import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.WorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.calibrate.CalibrateFunction;
@@ -194,7 +194,7 @@ final class Stack implements AutoCloseable {
 
   /** What a reader sees of an input. */
   AnnotatedInput read(InputId input) {
-    return new InputTable(dynamo, TABLE.name()).read(input);
+    return new DynamoInputs(dynamo, TABLE.name()).read(input);
   }
 
   /** What stands after a person's verdict. */
@@ -215,7 +215,7 @@ final class Stack implements AutoCloseable {
             seen,
             task,
             new Submission("verdict-1", judgement, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
-    assertTrue(new DynamoAnnotationStore(dynamo, TABLE.name()).decide(seen, decided));
+    assertTrue(new DynamoAnnotations(dynamo, TABLE.name()).decide(seen, decided));
     return decided;
   }
 

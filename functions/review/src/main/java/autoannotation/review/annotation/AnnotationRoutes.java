@@ -1,41 +1,39 @@
 package autoannotation.review.annotation;
 
-import autoannotation.adapters.dynamo.AnnotationPage;
-import autoannotation.adapters.dynamo.AnnotationStore;
-import autoannotation.adapters.dynamo.Cursor;
-import autoannotation.adapters.dynamo.InputTable;
-import autoannotation.adapters.dynamo.Listing;
 import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.input.InputCatalog;
+import autoannotation.application.input.InputKey;
+import autoannotation.application.port.AnnotationFilter;
+import autoannotation.application.port.AnnotationListing;
+import autoannotation.application.port.AnnotationPage;
+import autoannotation.application.port.Cursor;
+import autoannotation.application.review.VerdictDesk;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
-import autoannotation.review.http.StatusJson;
 import autoannotation.review.input.InputJson;
-import autoannotation.review.input.InputKey;
-import autoannotation.review.input.Inputs;
-import autoannotation.review.task.Tasks;
-import java.time.InstantSource;
+import autoannotation.review.input.InputRoutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said of the photos, by the machine and by persons. */
-public final class Annotations {
+public final class AnnotationRoutes {
 
   private static final int MOST = 128;
 
   private static final Set<String> OF_A_PHOTO = Set.of("key", "version_id");
 
   private static final Set<String> OF_A_PAGE =
-      Stream.concat(AnnotationFilter.PARAMETERS.stream(), Stream.of("per_page", "cursor"))
+      Stream.concat(FilterParameters.NAMES.stream(), Stream.of("per_page", "cursor"))
           .collect(Collectors.toUnmodifiableSet());
 
   private record Page(
@@ -46,20 +44,17 @@ public final class Annotations {
 
   private record One(StatusJson status, AnnotationJson annotation) {}
 
-  private final Inputs inputs;
-  private final Listing listing;
+  private final InputCatalog catalog;
+  private final InputRoutes inputs;
+  private final AnnotationListing listing;
   private final Verdicts verdicts;
 
-  public Annotations(
-      Inputs inputs,
-      Listing listing,
-      AnnotationStore store,
-      InputTable table,
-      Tasks tasks,
-      InstantSource clock) {
+  public AnnotationRoutes(
+      InputCatalog catalog, InputRoutes inputs, AnnotationListing listing, VerdictDesk desk) {
+    this.catalog = catalog;
     this.inputs = inputs;
     this.listing = listing;
-    verdicts = new Verdicts(new Desk(store, table, tasks, clock));
+    verdicts = new Verdicts(desk);
   }
 
   public List<Route> routes() {
@@ -78,9 +73,9 @@ public final class Annotations {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
-    Predicate<Annotation> wanted = AnnotationFilter.of(request);
+    AnnotationFilter wanted = FilterParameters.read(request.parameters());
     int most = request.parameters().count("per_page", MOST);
-    Optional<Cursor> after = request.parameters().find("cursor").map(Annotations::cursor);
+    Optional<Cursor> after = request.parameters().find("cursor").map(AnnotationRoutes::cursor);
     AnnotationPage page =
         request
             .parameters()
@@ -93,22 +88,15 @@ public final class Annotations {
 
   private ApiResponse one(ApiRequest request, String id) {
     request.parameters().allowOnly(Set.of("input_id"));
-    Annotation annotation =
-        inputs.asked(request).annotations().stream()
-            .filter(candidate -> candidate.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    RefusedRequestException.missing(
-                        "There is no annotation %s of that photo.".formatted(id),
-                        "GET /annotations?input_id= lists those that there are."));
+    Annotation annotation = catalog.annotation(InputRoutes.inputId(request), id);
     return ApiResponse.ok(new One(StatusJson.OK, AnnotationJson.of(annotation)));
   }
 
   private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
     request.parameters().allowOnly(Set.of("input_id"));
     PatchRequest change = request.body(PatchRequest.class);
-    VerdictAnswer answer = verdicts.decide(change.verdict(InputKey.of(request), id, by), by);
+    VerdictAnswer answer =
+        verdicts.decide(change.verdict(InputRoutes.inputId(request), id, by), by);
     return ApiResponse.json(answer.code(), answer.patched());
   }
 

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.adapters.s3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * A versioned bucket without bytes. As S3 it orders keys by their UTF-8, lists a page at a time and
  * answers 400 to a version id that can't be one.
  */
-final class FakeBucket implements S3Client {
+public final class FakeBucket implements S3Client {
 
   private static final String ETAG = "\"5d41402abc4b2a76b9719d911017c592\"";
 
@@ -39,16 +39,18 @@ final class FakeBucket implements S3Client {
   private int puts;
   private String report;
 
-  FakeBucket(int page) {
+  /** An empty one that lists so many keys at once. */
+  public FakeBucket(int page) {
     this.page = page;
   }
 
   /** A new version of that key, and its id. */
-  synchronized String put(String key) {
+  public synchronized String put(String key) {
     return add(key, false);
   }
 
-  synchronized void delete(String key) {
+  /** Marks a key as deleted. */
+  public synchronized void delete(String key) {
     add(key, true);
   }
 
@@ -59,7 +61,7 @@ final class FakeBucket implements S3Client {
   }
 
   /** Puts the last report there. */
-  synchronized void report(String json) {
+  public synchronized void report(String json) {
     report = json;
   }
 
