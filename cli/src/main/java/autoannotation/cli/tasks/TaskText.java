@@ -3,8 +3,8 @@ package autoannotation.cli.tasks;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.cli.text.TextTable;
-import autoannotation.core.review.VerdictKind;
-import autoannotation.core.task.Metrics;
+import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.review.Metrics;
 import autoannotation.core.task.TaskConcept;
 import autoannotation.edge.TaskJson;
 import java.util.List;

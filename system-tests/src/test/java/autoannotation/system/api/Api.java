@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;

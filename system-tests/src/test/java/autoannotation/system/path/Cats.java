@@ -1,7 +1,7 @@
 package autoannotation.system.path;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.edge.Json;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;

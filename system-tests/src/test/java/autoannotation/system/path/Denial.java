@@ -3,7 +3,7 @@ package autoannotation.system.path;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;

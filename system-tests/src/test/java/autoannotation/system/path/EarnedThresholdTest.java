@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;

@@ -3,8 +3,8 @@ package autoannotation.system.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.evidence.Evidence;
-import autoannotation.core.review.Judgement;
 import autoannotation.edge.Json;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;

@@ -1,6 +1,6 @@
 package autoannotation.review.task;
 
-import autoannotation.core.task.Metrics;
+import autoannotation.core.review.Metrics;
 import autoannotation.edge.TaskJson;
 import autoannotation.review.http.StatusJson;
 

@@ -1,8 +1,8 @@
 package autoannotation.review.task;
 
+import autoannotation.core.review.Metrics;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.task.Metrics;
 import autoannotation.core.task.Task;
 import autoannotation.edge.TaskJson;
 import autoannotation.review.http.ApiRequest;
