@@ -1,8 +1,6 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.region.Region;
-import autoannotation.core.review.History;
-import autoannotation.core.review.Verdict;
 import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.List;

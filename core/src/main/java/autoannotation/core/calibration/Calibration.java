@@ -1,6 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package autoannotation.core.calibration;
 
+import autoannotation.core.workflow.Promise;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,11 @@ package autoannotation.core.review;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
@@ -42,7 +46,7 @@ public final class Review {
     }
     Permission.check(annotation, task, submission.judgement(), submission.by());
     TaskConcepts.check(annotation, task, submission.judgement());
-    return annotation.after(Verdict.of(submission, Consequence.of(annotation, task, submission)));
+    return annotation.after(submission.verdict(Consequence.of(annotation, task, submission)));
   }
 
   /**
@@ -77,7 +81,7 @@ public final class Review {
         "",
         Map.of(),
         Optional.empty(),
-        List.of(Verdict.of(submission, outcome)));
+        List.of(submission.verdict(outcome)));
   }
 
   /** Whether that person may be asked for a verdict on it, in the queue. */

@@ -11,7 +11,6 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.workflow.Standing;
 import java.util.List;

@@ -10,7 +10,6 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.annotation.Worker;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.region.Concept;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import java.time.Instant;
 import java.time.LocalDate;

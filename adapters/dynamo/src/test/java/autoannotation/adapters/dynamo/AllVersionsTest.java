@@ -4,11 +4,11 @@ import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;

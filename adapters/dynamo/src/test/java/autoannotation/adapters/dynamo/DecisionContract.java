@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Verdict;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

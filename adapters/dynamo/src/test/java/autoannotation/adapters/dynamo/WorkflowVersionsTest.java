@@ -4,12 +4,12 @@ import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static autoannotation.core.workflow.ThresholdType.LESS_THAN_OR_EQUAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;

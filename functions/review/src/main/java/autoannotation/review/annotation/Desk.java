@@ -6,7 +6,7 @@ import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.review.Refusal;
 import autoannotation.core.review.RefusedVerdictException;
 import autoannotation.core.review.Review;

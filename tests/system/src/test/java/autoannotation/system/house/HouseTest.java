@@ -2,6 +2,7 @@ package autoannotation.system.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.calibrate.Calibrator;
@@ -53,6 +54,11 @@ class HouseTest {
         // its cryptography has always been called so
         .resideInAnyPackage("java..", "javax.crypto..", "autoannotation.core..")
         .check(OURS);
+  }
+
+  @Test
+  void packages_of_core_use_each_other_in_one_direction() {
+    slices().matching("autoannotation.core.(*)..").should().beFreeOfCycles().check(OURS);
   }
 
   @Test

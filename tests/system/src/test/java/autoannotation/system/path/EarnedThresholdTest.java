@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;

@@ -2,10 +2,10 @@ package autoannotation.system.path;
 
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;

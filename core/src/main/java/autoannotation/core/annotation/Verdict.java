@@ -1,4 +1,4 @@
-package autoannotation.core.review;
+package autoannotation.core.annotation;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -16,16 +16,4 @@ public record Verdict(
     Instant createdAt,
     double secondsSpent,
     Optional<String> comment,
-    Outcome outcome) {
-
-  static Verdict of(Submission submission, Outcome outcome) {
-    return new Verdict(
-        submission.id(),
-        submission.judgement(),
-        submission.by().userId(),
-        submission.at(),
-        submission.secondsSpent(),
-        submission.comment(),
-        outcome);
-  }
-}
+    Outcome outcome) {}

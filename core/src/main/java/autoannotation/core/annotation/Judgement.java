@@ -1,6 +1,5 @@
-package autoannotation.core.review;
+package autoannotation.core.annotation;
 
-import autoannotation.core.annotation.Label;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package autoannotation.core.task;
+package autoannotation.core.review;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_PENDING;
@@ -10,10 +10,9 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.Concept;
-import autoannotation.core.review.Given;
-import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
+import autoannotation.core.task.ReviewStrategy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package autoannotation.core.task;
+package autoannotation.core.review;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.VerdictKind;
+import autoannotation.core.annotation.VerdictKind;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package autoannotation.core.calibration;
+package autoannotation.core.workflow;
 
 import java.time.LocalDate;
 

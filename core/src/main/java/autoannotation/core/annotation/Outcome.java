@@ -1,7 +1,5 @@
-package autoannotation.core.review;
+package autoannotation.core.annotation;
 
-import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Label;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package autoannotation.core.review;
+package autoannotation.core.annotation;
 
 /** The words for what a person can say of an annotation. */
 public enum VerdictKind {
