@@ -85,7 +85,7 @@ final class Api implements AutoCloseable {
   final Machine machine;
   final WorkflowVersions versions;
   final ReviewFunction function;
-  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
 
   Api() {
     this((_, _) -> {}, LINKS, Map.of());

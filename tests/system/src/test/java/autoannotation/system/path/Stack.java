@@ -83,7 +83,7 @@ final class Stack implements AutoCloseable {
   /** What the function that calibrates wrote into its log. */
   final List<String> log = new ArrayList<>();
 
-  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
   private final S3Client s3;
   private final Path outputs;
