@@ -3,6 +3,7 @@ package autoannotation.system.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.calibrate.Calibrator;
@@ -11,7 +12,9 @@ import autoannotation.core.review.ReviewWorth;
 import autoannotation.core.workflow.Routing;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.system.template.Deployed;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,29 @@ class HouseTest {
   @Test
   void packages_of_core_use_each_other_in_one_direction() {
     slices().matching("autoannotation.core.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  /** A record that has the shape of a JSON text, or of a command line, has as many as that. */
+  @Test
+  void records_have_at_most_nine_components() {
+    Set<String> flat =
+        Set.of("InputJson", "InputLine", "ModelDescriptor", "RunOptions", "VerdictRequest");
+    List<String> larger =
+        OURS.stream()
+            .filter(JavaClass::isRecord)
+            .filter(
+                record -> !record.getPackageName().matches("autoannotation.(edge|adapters.json)"))
+            .filter(record -> !flat.contains(record.getSimpleName()))
+            .filter(record -> components(record) > 9)
+            .map(JavaClass::getName)
+            .toList();
+    assertEquals(List.of(), larger);
+  }
+
+  private static long components(JavaClass record) {
+    return record.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .count();
   }
 
   @Test
