@@ -19,7 +19,8 @@ import autoannotation.core.annotation.VerdictKind;
  * (not there)      -                           -                -                 SUCCESS   -
  * </pre>
  *
- * <p>UNDO is in {@link Consequence}: it goes back to what was before the verdict that it takes back.
+ * <p>UNDO is in {@link Consequence}: it goes back to what was before the verdict that it takes
+ * back.
  */
 final class Transitions {
 

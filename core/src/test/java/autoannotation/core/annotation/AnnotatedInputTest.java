@@ -38,7 +38,7 @@ class AnnotatedInputTest {
     AnnotatedInput input =
         new AnnotatedInput(
             PHOTO,
-            "bucket",
+            Optional.of("bucket"),
             InputStatus.ANNOTATED,
             Optional.empty(),
             Optional.of(

@@ -131,16 +131,9 @@ class AnyVerdictsTest {
         annotation.id(),
         annotation.inputId(),
         annotation.taskId(),
-        annotation.worker(),
-        annotation.userId(),
-        annotation.annotationInfo(),
         annotation.region(),
-        annotation.createdAt(),
-        annotation.generation(),
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        annotation.thresholds(),
-        annotation.audit());
+        annotation.origin(),
+        annotation.createdAt());
   }
 
   @Provide

@@ -37,7 +37,7 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
 
     /** What is promised from that day on. */
     private Grounds grounds(LocalDate from) {
-      return new Grounds(calibration.promise(inForce, from), calibration.countedFrom());
+      return new Grounds(calibration.proof().promise(inForce, from), calibration.evidence().from());
     }
   }
 
@@ -96,9 +96,9 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
     Map<String, EvidenceRates> evidence = new HashMap<>(workflow.evidence());
     for (Concept concept : concepts) {
       Calibration found = concept.calibration();
-      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.accept(), now));
-      review.computeIfPresent(found.concept(), (_, now) -> limit(found.review(), now));
-      evidence.put(found.concept(), found.rates());
+      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().accept(), now));
+      review.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().review(), now));
+      evidence.put(found.concept(), found.limits().rates());
     }
     return new Workflow(workflow.number(), workflow.version(), accept, review, evidence);
   }

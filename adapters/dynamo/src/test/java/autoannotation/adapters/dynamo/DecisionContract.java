@@ -57,7 +57,7 @@ abstract class DecisionContract extends AnnotationStoreContract {
 
   @Test
   void where_a_machine_came_between_the_decision_is_refused() {
-    String sameRun = SEEN.generation();
+    String sameRun = SEEN.routedBy().orElseThrow().generation();
     List<Annotation> between =
         List.of(
             machines(2, ANNOTATION_AWAITING_REVIEW, "coco@0123456789ab/2", 0.95),

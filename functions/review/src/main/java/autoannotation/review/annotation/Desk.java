@@ -80,7 +80,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
   /** A person's word makes an annotation visible for good: not one that nobody sees any more. */
   private void checkVisible(Annotation annotation) {
     StoredInput input = stored(annotation.inputId());
-    if (!annotation.visibleIn(input.generation(), input.kept())) {
+    if (!annotation.visibleAfter(input.lastRun())) {
       throw stale("The photo has been annotated again since, and this is no longer said of it.");
     }
   }

@@ -10,11 +10,11 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
 import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
@@ -148,7 +148,7 @@ final class Api implements AutoCloseable {
                 Map.of("cat", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
                 Map.of("cat", new EvidenceRates(1, 0.5, 0.05))),
             new Provenance(
-                Origin.CALIBRATION,
+                VersionOrigin.CALIBRATION,
                 START,
                 "ana",
                 "weekly",

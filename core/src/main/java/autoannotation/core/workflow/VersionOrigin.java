@@ -1,7 +1,7 @@
 package autoannotation.core.workflow;
 
 /** Where a version of the workflow comes from. */
-public enum Origin {
+public enum VersionOrigin {
   /** It was worked out from verdicts. */
   CALIBRATION,
   /** A person chose its limits. */
