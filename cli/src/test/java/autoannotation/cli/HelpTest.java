@@ -127,6 +127,22 @@ class HelpTest {
   }
 
   @Test
+  void everyOption_isInTheHelpAndEveryOptionInTheHelpExists() {
+    Set<String> options = new TreeSet<>();
+    Set<String> mentioned = new TreeSet<>();
+    commands()
+        .forEach(
+            command -> {
+              options.addAll(command.getCommandSpec().optionsMap().keySet());
+              Pattern.compile("(?<![\\w.-])(--[a-z-]+|-h)\\b")
+                  .matcher(command.getUsageMessage())
+                  .results()
+                  .forEach(match -> mentioned.add(match.group()));
+            });
+    assertEquals(options, mentioned);
+  }
+
+  @Test
   void everyCommand_isInTheHelp() {
     assertEquals(
         new TreeSet<>(ANNOTATE.getSubcommands().keySet()),

@@ -12,11 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     header = "Show a task, and how far it is.",
-    footer =
-        """
-
-        Example:
-          ./annotate tasks show pets""")
+    footer = {"", "Example:", "  ./annotate tasks show pets"})
 public final class ShowTaskCommand extends StoredDataCommand {
 
   @Parameters(paramLabel = "ID", description = "a task's id")

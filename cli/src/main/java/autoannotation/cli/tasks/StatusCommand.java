@@ -10,11 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "status",
     header = "Count the annotations of each task, by concept and status.",
-    footer =
-        """
-
-        Example:
-          ./annotate status""")
+    footer = {"", "Example:", "  ./annotate status"})
 public final class StatusCommand extends StoredDataCommand {
 
   public StatusCommand(Context context) {

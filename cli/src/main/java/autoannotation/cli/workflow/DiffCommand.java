@@ -12,11 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     header = "Show what changes from one version to another.",
-    footer =
-        """
-
-        Example:
-          ./annotate workflow diff 2 3""")
+    footer = {"", "Example:", "  ./annotate workflow diff 2 3"})
 public final class DiffCommand extends StoredDataCommand {
 
   @Parameters(

@@ -15,11 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     header = "List the versions of the workflow.",
-    footer =
-        """
-
-        Example:
-          ./annotate workflow list""")
+    footer = {"", "Example:", "  ./annotate workflow list"})
 public sealed class ListCommand extends StoredDataCommand permits WorkflowCommand {
 
   @Option(names = "--json", arity = "0", description = "prints JSON")

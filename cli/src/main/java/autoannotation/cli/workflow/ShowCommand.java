@@ -14,11 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     header = "Show the limits of a version, what they rest on and what they promise.",
-    footer =
-        """
-
-        Example:
-          ./annotate workflow show 3""")
+    footer = {"", "Example:", "  ./annotate workflow show 3"})
 public final class ShowCommand extends StoredDataCommand {
 
   @Parameters(
