@@ -2,7 +2,8 @@ package autoannotation.cli.workflow;
 
 import autoannotation.adapters.dynamo.AllVersions;
 import autoannotation.adapters.dynamo.RoutedInput;
-import autoannotation.cli.options.ExitCode;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.MoveCounts;
@@ -30,7 +31,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
     int active = workflow.number();
     if (asked.isPresent() && asked.get() != active) {
       versions.get(asked.get()); // whether there is one
-      throw new UnusableVersionException(
+      throw new WrongCommandLineException(
           "Version %d is in force, and only that can be applied.".formatted(active),
           "./annotate workflow activate " + asked.get());
     }
