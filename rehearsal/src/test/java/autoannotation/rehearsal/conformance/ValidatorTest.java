@@ -45,7 +45,7 @@ class ValidatorTest {
   void every_definition_is_a_machine_of_the_template() throws IOException {
     Set<String> files = new TreeSet<>();
     try (Stream<Path> all = Files.list(Definition.ROOT.resolve("statemachine"))) {
-      all.filter(file -> file.toString().endsWith(".asl.json"))
+      all.filter(file -> file.toString().endsWith(".asl.yaml"))
           .forEach(file -> files.add("statemachine/" + file.getFileName()));
     }
     Set<String> machines = new TreeSet<>();
