@@ -168,7 +168,7 @@ class WholePathTest {
             () ->
                 LocalSystem.open(new Project(folder.resolve("project")), command.data(), Map.of()));
     assertEquals(
-        "state 'Route by confidence' has the Type Paralel, which is not supported", e.getMessage());
+        "state 'Decide by confidence' has the Type Paralel, which is not supported", e.getMessage());
     assertDetections(1, command.run());
   }
 
