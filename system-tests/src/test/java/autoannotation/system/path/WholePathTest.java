@@ -168,7 +168,8 @@ class WholePathTest {
             () ->
                 LocalSystem.open(new Project(folder.resolve("project")), command.data(), Map.of()));
     assertEquals(
-        "state 'Decide by confidence' has the Type Paralel, which is not supported", e.getMessage());
+        "state 'Decide by confidence' has the Type Paralel, which is not supported",
+        e.getMessage());
     assertDetections(1, command.run());
   }
 
