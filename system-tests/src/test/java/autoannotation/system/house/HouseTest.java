@@ -34,7 +34,7 @@ class HouseTest {
    * reads limits to propose others; routing foretells what the machine would do.
    */
   @Test
-  void no_java_compares_a_score_with_a_threshold() {
+  void java_reads_a_threshold_only_to_foretell_or_to_propose() {
     noClasses()
         .that()
         .doNotBelongToAnyOf(ReviewWorth.class, Routing.class, Calibrator.class, Found.class)
