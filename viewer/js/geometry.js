@@ -1,4 +1,4 @@
-/** @import { BoundingBox } from './shapes.js' */
+/** @import { BoundingBox } from './types.js' */
 
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 

@@ -1,9 +1,9 @@
-import './process.js';
+import './process-shim.js';
 import { createImageAnnotator } from '../../annotorious/annotorious.es.js';
 import { element } from '../dom.js';
 import { within } from '../geometry.js';
 
-/** @import { BoundingBox } from '../shapes.js' */
+/** @import { BoundingBox } from '../types.js' */
 /** @import { Stage } from './stage.js' */
 
 const THINNEST = 4; // photo pixels

@@ -1,13 +1,13 @@
 import { shift, stretch } from '../geometry.js';
 import { Editor } from '../photo/editor.js';
 
-/** @import { BoundingBox, Concept } from '../shapes.js' */
+/** @import { BoundingBox, Concept } from '../types.js' */
 /** @import { Stage } from '../photo/stage.js' */
 
 const STEP = 2; // pixels of the screen; more while the key is held
 
 /** The time between "fix" or "add" and "save" or "cancel". */
-export class Editing {
+export class EditSession {
   /**
    * @param {Stage} stage
    * @param {{box?: BoundingBox, concept: Concept}} start no box: one is to be drawn
