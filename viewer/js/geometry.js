@@ -1,4 +1,4 @@
-/** @import { BoundingBox } from './types.js' */
+/** @import { BoundingBox } from './shapes.js' */
 
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 

@@ -1,4 +1,4 @@
-/** @import { Annotation } from './types.js' */
+/** @import { Annotation } from './shapes.js' */
 
 // What is shown in place of the API's codes.
 const STATUSES = {

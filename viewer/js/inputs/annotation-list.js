@@ -2,7 +2,7 @@ import { element } from '../dom.js';
 import { predicted, score, statusWord } from '../words.js';
 import { history, standing } from './history.js';
 
-/** @import { Annotation } from '../types.js' */
+/** @import { Annotation } from '../shapes.js' */
 
 const DECIDABLE = ['ANNOTATION_SUCCESS', 'ANNOTATION_AWAITING_REVIEW', 'ANNOTATION_PENDING'];
 

@@ -2,7 +2,7 @@ import { element } from '../dom.js';
 import { place } from '../photo/boxes.js';
 import { fileName, inputWords, predicted, score, statusWord } from '../words.js';
 
-/** @import { Annotation, Input } from '../types.js' */
+/** @import { Annotation, Input } from '../shapes.js' */
 
 const WINDOW = 4 / 3;
 

@@ -2,7 +2,7 @@ import { same } from '../geometry.js';
 import { predicted, score } from '../words.js';
 import { band } from './thresholds.js';
 
-/** @import { Annotation, Region } from '../types.js' */
+/** @import { Annotation, Region } from '../shapes.js' */
 /** @import { Drawn } from '../photo/boxes.js' */
 
 /** What the detector found, coloured by where the thresholds send it. @returns {Drawn} */

@@ -1,7 +1,7 @@
 import { element } from '../dom.js';
 import { predicted, score, statusWord, time, verdictWord } from '../words.js';
 
-/** @import { Annotation } from '../types.js' */
+/** @import { Annotation } from '../shapes.js' */
 
 /** Who said what, and when. @param {Annotation} annotation */
 export function history(annotation) {

@@ -5,7 +5,7 @@ import { count } from '../words.js';
 import { annotationCard, inputCard } from './cards.js';
 import { Filter } from './filter.js';
 
-/** @import { Input } from '../types.js' */
+/** @import { Input } from '../shapes.js' */
 
 const PAGE = 48;
 const PATIENCE = 20; // empty pages in a row: then a person says whether to look on

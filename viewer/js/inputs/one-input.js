@@ -12,7 +12,7 @@ import { detected, standingBoxes } from './drawing.js';
 import { Sliders } from './sliders.js';
 import { USUAL } from './thresholds.js';
 
-/** @import { Annotation, Input } from '../types.js' */
+/** @import { Annotation, Input } from '../shapes.js' */
 
 /** One photo with all that is known of it. */
 export class OneInput {

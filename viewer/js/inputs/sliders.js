@@ -1,7 +1,7 @@
 import { element } from '../dom.js';
 import { bands } from './thresholds.js';
 
-/** @import { Region } from '../types.js' */
+/** @import { Region } from '../shapes.js' */
 
 const NAMES = { accepted: 'accepted', review: 'for review', dropped: 'dropped' };
 

@@ -1,4 +1,4 @@
-/** @import { Region, Threshold } from '../types.js' */
+/** @import { Region, Threshold } from '../shapes.js' */
 
 /**
  * Does a confidence pass? As the machine's thresholders decide it.

@@ -1,6 +1,6 @@
 import { NO_STATUS } from '../statuses.js';
 
-/** @import { Entry } from '../types.js' */
+/** @import { Entry } from '../shapes.js' */
 
 /** What stands for a verdict that the API said nothing of. */
 export const UNANSWERED = { status: { code: NO_STATUS, description: 'The API did not answer a verdict.' } };

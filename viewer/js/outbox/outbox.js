@@ -1,7 +1,7 @@
 import * as statuses from '../statuses.js';
 import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
 
-/** @import { Answer, Entry } from '../types.js' */
+/** @import { Answer, Entry } from '../shapes.js' */
 
 const MOST = 128; // verdicts in one request
 const GATHER = 1_500; // milliseconds in which verdicts gather to one request

@@ -1,7 +1,7 @@
 import { element } from '../dom.js';
 import { area, contains } from '../geometry.js';
 
-/** @import { BoundingBox } from '../types.js' */
+/** @import { BoundingBox } from '../shapes.js' */
 /** @import { Stage } from './stage.js' */
 
 const LABEL = 26; // pixels that a label is high

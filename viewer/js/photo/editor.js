@@ -3,7 +3,7 @@ import { createImageAnnotator } from '../../annotorious/annotorious.es.js';
 import { element } from '../dom.js';
 import { within } from '../geometry.js';
 
-/** @import { BoundingBox } from '../types.js' */
+/** @import { BoundingBox } from '../shapes.js' */
 /** @import { Stage } from './stage.js' */
 
 const THINNEST = 4; // photo pixels

@@ -1,4 +1,4 @@
-/** @import { Input } from '../types.js' */
+/** @import { Input } from '../shapes.js' */
 
 const KEPT = 12;
 

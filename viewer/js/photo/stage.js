@@ -80,7 +80,7 @@ export class Stage {
     this.place();
   }
 
-  /** Brings a box to the middle, large. @param {import('../types.js').BoundingBox} box */
+  /** Brings a box to the middle, large. @param {import('../shapes.js').BoundingBox} box */
   close(box) {
     const { width, height } = this.extent(box);
     this.zoom(0.5 * Math.min(this.window.clientWidth / width, this.window.clientHeight / height));

@@ -2,7 +2,7 @@ import { speak } from '../dom.js';
 import { verdictWord } from '../words.js';
 import { isOpen } from './item.js';
 
-/** @import { Concept, Item } from '../types.js' */
+/** @import { Concept, Item } from '../shapes.js' */
 
 /** What a person can do with a box or a photo, whether by key or by pointer. */
 export class Actions {

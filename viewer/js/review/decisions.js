@@ -2,7 +2,7 @@ import { CONN_INVALID_REQUEST, SUCCESS } from '../statuses.js';
 import { confirm, correctTo, decisionOf, entryOf, isOpen, restore } from './item.js';
 import { drop } from './queue.js';
 
-/** @import { Answer, BoundingBox, Entry, Item } from '../types.js' */
+/** @import { Answer, BoundingBox, Entry, Item } from '../shapes.js' */
 
 /** What was decided in this sitting, in order, and what the API said to it. */
 export class Decisions {

@@ -1,7 +1,7 @@
 import { shift, stretch } from '../geometry.js';
 import { Editor } from '../photo/editor.js';
 
-/** @import { BoundingBox, Concept } from '../types.js' */
+/** @import { BoundingBox, Concept } from '../shapes.js' */
 /** @import { Stage } from '../photo/stage.js' */
 
 const STEP = 2; // pixels of the screen; more while the key is held

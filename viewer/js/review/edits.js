@@ -54,7 +54,7 @@ export class Edits {
     this.review.show();
   }
 
-  /** @param {import('../types.js').Concept} [concept] if it shall be another one */
+  /** @param {import('../shapes.js').Concept} [concept] if it shall be another one */
   save(concept) {
     const { box, adding, concept: before } = this.session;
     if (!box) return;

@@ -1,7 +1,7 @@
 import { standing } from '../inputs/history.js';
 import { waits } from '../words.js';
 
-/** @import { Annotation, Decision, Entry, Item } from '../types.js' */
+/** @import { Annotation, Decision, Entry, Item } from '../shapes.js' */
 
 /** Does it still wait for a verdict here? @param {Item} item */
 export const isOpen = (item) => item.assigned && !item.decision;

@@ -3,7 +3,7 @@ import { count, fileName, mark, outcome, predicted, score } from '../words.js';
 import { statusWord, verdictWord } from '../words.js';
 import { isOpen, stateOf } from './item.js';
 
-/** @import { Item, Photo } from '../types.js' */
+/** @import { Item, Photo } from '../shapes.js' */
 
 /** The boxes of the photo, one line each. */
 export class List {

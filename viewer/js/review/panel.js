@@ -3,7 +3,7 @@ import { outcome, verdictWord } from '../words.js';
 import { isOpen } from './item.js';
 import { List } from './list.js';
 
-/** @import { Concept, Item, Photo } from '../types.js' */
+/** @import { Concept, Item, Photo } from '../shapes.js' */
 
 const HINTS = {
   edit: 'Drag the edges, or move them outwards with the arrow keys. Shift moves them inwards, Alt the whole box.',

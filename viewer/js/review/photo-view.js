@@ -7,7 +7,7 @@ import { zoomButtons } from '../photo/zoom-buttons.js';
 import { fileName, mark, predicted, score } from '../words.js';
 import { stateOf } from './item.js';
 
-/** @import { Item, Photo } from '../types.js' */
+/** @import { Item, Photo } from '../shapes.js' */
 /** @import { Queue } from './queue.js' */
 
 const AHEAD = 3; // photos that are decoded before their turn

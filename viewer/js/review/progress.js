@@ -26,7 +26,7 @@ export class Progress {
     this.show();
   }
 
-  /** @param {import('../types.js').Entry} entry the API took it */
+  /** @param {import('../shapes.js').Entry} entry the API took it */
   sent(entry) {
     this.since += weight(entry);
     this.show();

@@ -1,6 +1,6 @@
 import { isOpen, itemOf, replay } from './item.js';
 
-/** @import { Annotation, Entry, Input, Item, Photo } from '../types.js' */
+/** @import { Annotation, Entry, Input, Item, Photo } from '../shapes.js' */
 
 /** The photos to review, and which box is next. Knows neither page nor network. */
 export class Queue {

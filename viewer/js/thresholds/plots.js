@@ -1,7 +1,7 @@
 import { Frame, lowest } from './frame.js';
 import { dot, path, text } from './svg.js';
 
-/** @import { CalibratedConcept } from '../types.js' */
+/** @import { CalibratedConcept } from '../shapes.js' */
 
 const MONTHS = 12;
 const limit = (value) => value.toFixed(2);

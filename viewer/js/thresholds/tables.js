@@ -1,6 +1,6 @@
 import { element } from '../dom.js';
 
-/** @import { CalibratedConcept } from '../types.js' */
+/** @import { CalibratedConcept } from '../shapes.js' */
 
 const BANDS = { ACCEPTED: 'accepted', REVIEW: 'left to review', DROPPED: 'dropped' };
 

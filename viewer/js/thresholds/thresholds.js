@@ -4,7 +4,7 @@ import { problem } from '../notices.js';
 import { accepted, months, precision, reliability } from './plots.js';
 import { figures, recall, sources } from './tables.js';
 
-/** @import { CalibratedConcept, Calibration } from '../types.js' */
+/** @import { CalibratedConcept, Calibration } from '../shapes.js' */
 
 const percent = (share) => `${Number((share * 100).toFixed(1))} %`;
 
