@@ -7,7 +7,7 @@ import { Editor } from '../photo/editor.js';
 const STEP = 2; // pixels of the screen; more while the key is held
 
 /** The time between "fix" or "add" and "save" or "cancel". */
-export class Editing {
+export class EditSession {
   /**
    * @param {Stage} stage
    * @param {{box?: BoundingBox, concept: Concept}} start no box: one is to be drawn

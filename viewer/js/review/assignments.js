@@ -10,31 +10,31 @@ const LEAST = 30_000,
   MOST = 600_000; // milliseconds that a lease is believed to last
 
 /** Brings photos: keeps the lease of those that are here, and has the next ones ready in time. */
-export class Supply {
+export class Assignments {
   /** @param {string} task @param {Queue} queue @param {Outbox} outbox */
   constructor(task, queue, outbox) {
     this.task = task;
     this.queue = queue;
     this.outbox = outbox;
     /** @type {Set<string>} photos that were skipped */
-    this.left = new Set();
+    this.skipped = new Set();
     this.asking = undefined;
-    this.dry = false;
+    this.exhausted = false;
     this.expires = Infinity;
     this.active = false;
     /** @type {(failure: Error | null) => void} */
-    this.onsupply = () => {};
+    this.onanswer = () => {};
   }
 
   /** Asks for more if there may be any. */
   refill() {
-    if (this.dry || this.queue.left() >= LOW) return;
+    if (this.exhausted || this.queue.left() >= LOW) return;
     this.ask();
   }
 
   /** Asks again although nothing was left. */
   again() {
-    this.dry = false;
+    this.exhausted = false;
     return this.ask();
   }
 
@@ -53,7 +53,7 @@ export class Supply {
   ask() {
     this.asking ??= this.request().then((failure) => {
       this.asking = undefined;
-      if (!this.closed) this.onsupply(failure);
+      if (!this.closed) this.onanswer(failure);
     });
     return this.asking;
   }
@@ -62,10 +62,10 @@ export class Supply {
   async request() {
     const count = Math.min(100, this.queue.left() + this.outbox.entries().length + BATCH);
     try {
-      const answer = await api.assignments(this.task, { count, leave: [...this.left] });
+      const answer = await api.assignments(this.task, { count, leave: [...this.skipped] });
       if (this.closed) return null;
       this.lease(answer.expires_at);
-      this.dry = this.queue.add(answer, this.outbox.entries()) === 0;
+      this.exhausted = this.queue.add(answer, this.outbox.entries()) === 0;
       return null;
     } catch (error) {
       clearTimeout(this.timer);

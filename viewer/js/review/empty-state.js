@@ -3,26 +3,27 @@ import { element } from '../dom.js';
 import { count } from '../words.js';
 
 /** What stands in place of the photo if there is none. @param {import('./review.js').Review} review */
-export function nothing(review) {
-  const { empty, queue, supply, failure } = review;
+export function emptyState(review) {
+  const { empty, queue, assignments, failure } = review;
   empty.hidden = Boolean(queue.photo);
   if (queue.photo) return;
   if (failure)
     return fill(empty, 'no', failure.message, failure.details, again(review, 'Try again'));
-  if (supply.asking || !supply.dry) return fill(empty, 'asking', 'Looking for what to review…');
+  if (assignments.asking || !assignments.exhausted)
+    return fill(empty, 'asking', 'Looking for boxes to review…');
   if (review.app.outbox.entries().length)
-    return fill(empty, 'sending', 'All decided here.', 'The last verdicts are still to be sent.');
+    return fill(empty, 'sending', 'All boxes are decided.', 'Your last verdicts have not been sent yet.');
   done(review);
 }
 
 function done(review) {
-  const skipped = review.supply.left.size;
-  const title = skipped ? 'Nothing else waits in this task.' : 'Nothing waits in this task.';
+  const skipped = review.assignments.skipped.size;
+  const title = skipped ? 'There is nothing else to review in this task.' : 'There is nothing to review in this task.';
   const text = skipped
     ? `You skipped ${count(skipped, 'photo')}.`
-    : 'New boxes come when photos are uploaded whose boxes are uncertain.';
+    : 'New boxes appear when the detector is uncertain about an uploaded photo.';
   const unskip = () => {
-    review.supply.left.clear();
+    review.assignments.skipped.clear();
     look(review);
   };
   const offer = skipped
@@ -42,7 +43,7 @@ function done(review) {
     title,
     text,
     ...offer,
-    again(review, 'Look again'),
+    again(review, 'Check again'),
     element('a', { href: '#/inputs', text: 'See all photos' }),
   );
   if (made && !skipped) noPhotos(review);
@@ -56,7 +57,7 @@ async function noPhotos({ empty }) {
       empty,
       'no-inputs',
       'No photos yet.',
-      'Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.',
+      'To add photos, run ./annotate run FOLDER on this machine, or upload them under inputs/ in the stack’s bucket.',
     );
   }
 }
@@ -67,7 +68,7 @@ function again(review, text) {
 
 function look(review) {
   review.failure = null;
-  review.supply.again();
+  review.assignments.again();
   review.show();
 }
 

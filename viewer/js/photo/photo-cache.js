@@ -3,7 +3,7 @@
 const KEPT = 12;
 
 /** Photos that are loaded and decoded ahead, so that showing one takes no time. */
-export class Pictures {
+export class PhotoCache {
   /** @param {(id: string) => Promise<Input>} ask for an input with fresh links */
   constructor(ask) {
     this.ask = ask;

@@ -4,7 +4,7 @@ const CLOSER = 1.4;
 const PAN = 60; // pixels
 
 /** The keys that move and zoom a photo. @param {Stage} stage */
-export function looking(stage) {
+export function viewKeys(stage) {
   return {
     '+': () => stage.zoom(CLOSER),
     '=': () => stage.zoom(CLOSER),

@@ -5,7 +5,7 @@ import { isOpen } from './item.js';
 /** @import { Concept, Item } from '../shapes.js' */
 
 /** What a person can do with a box or a photo, whether by key or by pointer. */
-export class Acts {
+export class Actions {
   /** @param {import('./review.js').Review} review */
   constructor(review) {
     this.review = review;
@@ -22,19 +22,19 @@ export class Acts {
   /** @param {Concept} concept the same one as the box has: approved */
   relabel(concept) {
     const { edits, queue } = this.review;
-    if (edits.editing) edits.save(concept);
+    if (edits.session) edits.save(concept);
     else if (concept.id === queue.item?.concept.id) this.approve();
     else this.decide({ verdict: 'RELABEL', concept });
   }
 
   /** @param {{verdict: string, bounding_box?: object, concept?: Concept}} said */
   decide(said) {
-    const { answerable, edits, ledger, queue } = this.review;
-    if (!answerable || edits.editing) return;
+    const { answerable, edits, decisions, queue } = this.review;
+    if (!answerable || edits.session) return;
     const { item } = queue;
     const word = `${said.concept?.name ?? item.concept.name} ${verdictWord(said.verdict)}`;
     const begun = performance.now();
-    if (!ledger.says(said.verdict)) this.give(said, this.seconds(item));
+    if (!decisions.says(said.verdict)) this.give(said, this.seconds(item));
     this.onwards(word);
     this.measure(begun);
   }
@@ -47,25 +47,25 @@ export class Acts {
   }
 
   give({ concept, ...said }, seconds_spent) {
-    const { ledger, app } = this.review;
+    const { decisions, app } = this.review;
     const plain = concept && { concept: { id: concept.id, name: concept.name } };
-    const entries = ledger.decide({ ...said, ...plain, seconds_spent });
+    const entries = decisions.decide({ ...said, ...plain, seconds_spent });
     for (const entry of entries) app.outbox.put(entry);
   }
 
   /** To the next box, at once: nothing here waits for the network. */
   onwards(word) {
-    const { queue, supply, app } = this.review;
+    const { queue, assignments, app } = this.review;
     queue.goToNext();
-    supply.refill();
+    assignments.refill();
     if (!queue.item) app.outbox.flush();
     this.review.show();
     speak(queue.item ? `${word}. Next: ${queue.item.concept.name}?` : `${word}.`);
   }
 
   approveAll() {
-    const { queue, scene, edits, watch } = this.review;
-    if (!scene.ready || edits.editing) return;
+    const { queue, photoView, edits, watch } = this.review;
+    if (!photoView.ready || edits.session) return;
     const open = queue.photo.items.filter(isOpen);
     if (open.length === 0) return;
     const seconds = watch.stop() / open.length;
@@ -78,23 +78,23 @@ export class Acts {
 
   /** A box that was added and is not sent yet was never there. */
   undo() {
-    const { ledger, app, watch, panel } = this.review;
-    const last = ledger.decided.at(-1);
+    const { decisions, app, watch, panel } = this.review;
+    const last = decisions.decided.at(-1);
     if (!last) return;
     const { id, kind } = last.decision;
-    const entry = ledger.undo();
+    const entry = decisions.undo();
     if (kind !== 'ADD' || !app.outbox.withdraw(id)) app.outbox.put(entry);
     watch.start();
     panel.tell(undefined);
-    speak(`Taken back: ${last.concept.name}.`);
+    speak(`Undone: ${last.concept.name}.`);
     this.review.show();
   }
 
   skip() {
-    const { queue, supply, watch } = this.review;
+    const { queue, assignments, watch } = this.review;
     if (!queue.photo) return;
-    supply.left.add(queue.leave());
-    supply.again();
+    assignments.skipped.add(queue.leave());
+    assignments.again();
     watch.start();
     speak('Photo skipped.');
     this.review.show();
@@ -115,16 +115,16 @@ export class Acts {
 
   go(move) {
     const { queue, edits } = this.review;
-    if (edits.editing) return;
+    if (edits.session) return;
     if (queue.item) queue.item.seconds = this.seconds(queue.item);
     move(queue);
     this.review.show();
   }
 
   measure(begun) {
-    const { app, queue, scene } = this.review;
+    const { app, queue, photoView } = this.review;
     app.measure.verdicts++;
-    const ready = Boolean(queue.item) && scene.ready;
+    const ready = Boolean(queue.item) && photoView.ready;
     const painted = () =>
       app.measure.advances.push({ milliseconds: performance.now() - begun, ready });
     requestAnimationFrame(() => setTimeout(painted));

@@ -3,7 +3,7 @@ import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
 import { follow } from '../photo/pointer.js';
 import { Stage } from '../photo/stage.js';
-import { zooming } from '../photo/zooming.js';
+import { zoomButtons } from '../photo/zoom-buttons.js';
 import { fileName, mark, predicted, score } from '../words.js';
 import { stateOf } from './item.js';
 
@@ -13,13 +13,13 @@ import { stateOf } from './item.js';
 const AHEAD = 3; // photos that are decoded before their turn
 
 /** The photo under review with its boxes. */
-export class Scene {
+export class PhotoView {
   /**
-   * @param {import('../photo/pictures.js').Pictures} pictures
+   * @param {import('../photo/photo-cache.js').PhotoCache} photos
    * @param {{choose: (item: Item) => void, arrived: () => void}} tell
    */
-  constructor(pictures, tell) {
-    this.pictures = pictures;
+  constructor(photos, tell) {
+    this.photos = photos;
     this.tell = tell;
     this.stage = new Stage();
     this.boxes = new Boxes(this.stage);
@@ -30,18 +30,18 @@ export class Scene {
     this.hidden = false;
     this.node = element('div', { class: 'view' }, this.stage.window);
     const more = { hide: () => this.hide(), closeUp: () => this.closeUp() };
-    this.zooming = zooming(this.stage, more);
+    this.zoomButtons = zoomButtons(this.stage, more);
     follow(this.stage, (point) => this.pick(point));
   }
 
-  /** @param {Queue} queue @param {import('./editing.js').Editing} [editing] */
-  show(queue, editing) {
+  /** @param {Queue} queue @param {import('./edit-session.js').EditSession} [session] */
+  show(queue, session) {
     const { photo, item } = queue;
     if (photo !== this.photo) this.turn(queue);
     else if (item && item !== this.item) this.stage.reveal(item.bounding_box);
     this.item = item;
-    this.draw(editing);
-    this.mark(queue, editing);
+    this.draw(session);
+    this.mark(queue, session);
   }
 
   /** To another photo; at once if it is decoded. */
@@ -50,9 +50,9 @@ export class Scene {
     this.photo = photo;
     this.ready = false;
     problem(null);
-    for (const coming of queue.coming(AHEAD)) this.pictures.load(coming.input);
+    for (const coming of queue.coming(AHEAD)) this.photos.load(coming.input);
     if (!photo) return this.stage.show(null, null, 'No photo');
-    const { image, ready, promise } = this.pictures.load(photo.input);
+    const { image, ready, promise } = this.photos.load(photo.input);
     if (ready) return this.arrive(image);
     const { width = 1024, height = 768 } = photo.input;
     this.stage.show(null, { width, height }, 'The photo is loading');
@@ -70,14 +70,14 @@ export class Scene {
   }
 
   fail({ key }) {
-    const advice = 'Skip it, or look whether the network is there.';
+    const advice = 'Skip it, or check your network connection.';
     problem(new Error(`${fileName(key)} could not be loaded. ${advice}`));
   }
 
-  draw(editing) {
+  draw(session) {
     const items = this.ready && this.photo ? this.photo.items : [];
-    const drawn = items.filter((one) => one !== this.item || !editing || editing.adding);
-    this.boxes.draw(drawn.map((one) => this.box(one, one === this.item && !editing)));
+    const drawn = items.filter((one) => one !== this.item || !session || session.adding);
+    this.boxes.draw(drawn.map((one) => this.box(one, one === this.item && !session)));
   }
 
   box(item, current) {
@@ -93,13 +93,13 @@ export class Scene {
   }
 
   /** For whoever tests the page. */
-  mark(queue, editing) {
+  mark(queue, session) {
     Object.assign(this.stage.window.dataset, {
       input: queue.photo?.input.id ?? '',
       photoReady: String(this.ready),
       currentAnnotation: queue.item?.id ?? '',
       left: String(queue.left()),
-      mode: editing?.mode ?? 'review',
+      mode: session?.mode ?? 'review',
     });
   }
 

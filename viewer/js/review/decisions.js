@@ -1,10 +1,11 @@
+import { CONN_INVALID_REQUEST, SUCCESS } from '../statuses.js';
 import { confirm, correctTo, decisionOf, entryOf, isOpen, restore } from './item.js';
 import { drop } from './queue.js';
 
 /** @import { Answer, BoundingBox, Entry, Item } from '../shapes.js' */
 
 /** What was decided in this sitting, in order, and what the API said to it. */
-export class Ledger {
+export class Decisions {
   /** @param {import('./queue.js').Queue} queue */
   constructor(queue) {
     this.queue = queue;
@@ -101,7 +102,7 @@ export class Ledger {
   settle(entry, { status, annotation }) {
     const item = this.queue.items().find((one) => one.id === (entry.annotation_id ?? entry.id));
     if (!item) return undefined;
-    if (status.code === 10000) confirm(item, entry, annotation);
+    if (status.code === SUCCESS) confirm(item, entry, annotation);
     else if (entry.verdict === 'ADD') this.dropAdded(item);
     else this.refuse(item, entry, status, annotation);
     if (!this.queue.item) this.queue.goToNext();
@@ -125,6 +126,6 @@ export class Ledger {
     item.revision = entry.revision;
     item.refusal = status.description;
     if (annotation) correctTo(item, annotation);
-    else if (status.code !== 11102) item.assigned = false;
+    else if (status.code !== CONN_INVALID_REQUEST) item.assigned = false;
   }
 }

@@ -2,14 +2,14 @@ import * as api from '../api.js';
 import { element } from '../dom.js';
 
 /** Which task? */
-export class Choice {
+export class TaskChoice {
   /** @param {import('../main.js').App} app @param {string} [unknown] a task that there is not */
   constructor({ tasks }, unknown) {
     this.node = element(
       'div',
       { class: 'choice' },
-      element('h1', { text: tasks.length ? 'Which task?' : 'There is no task.' }),
-      unknown && element('p', { text: `There is no task ${unknown}.` }),
+      element('h1', { text: tasks.length ? 'Choose a task' : 'There are no tasks.' }),
+      unknown && element('p', { text: `Task ${unknown} does not exist.` }),
       element('ul', {}, ...tasks.map((task) => this.line(task))),
     );
   }
@@ -18,7 +18,7 @@ export class Choice {
     const waits = element('span', { class: 'waits' });
     api.task(id).then(
       ({ metrics }) =>
-        (waits.textContent = metrics.waiting ? `${metrics.waiting} to decide` : 'nothing waits'),
+        (waits.textContent = metrics.waiting ? `${metrics.waiting} to decide` : 'nothing to decide'),
       () => (waits.textContent = ''),
     );
     const names = concepts.map((concept) => concept.name).join(', ');
