@@ -4,26 +4,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.calibrate.Calibrator;
 import autoannotation.calibrate.Found;
 import autoannotation.core.review.ReviewWorth;
 import autoannotation.core.workflow.Routing;
 import autoannotation.core.workflow.Threshold;
-import autoannotation.system.template.Deployed;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the house is built. */
@@ -106,24 +100,5 @@ class HouseTest {
                   .toArray(String[]::new))
           .check(OURS);
     }
-  }
-
-  @Test
-  void the_median_java_file_has_at_most_40_lines() throws IOException {
-    List<Long> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder())) {
-      for (Path file : files.filter(HouseTest::isMainJava).toList()) {
-        try (Stream<String> text = Files.lines(file)) {
-          lines.add(text.count());
-        }
-      }
-    }
-    lines.sort(null);
-    long median = lines.get(lines.size() / 2);
-    assertTrue(median <= 40, lines.size() + " files with a median of " + median + " lines");
-  }
-
-  private static boolean isMainJava(Path file) {
-    return file.toString().endsWith(".java") && file.toString().contains("/src/main/java/");
   }
 }
