@@ -13,9 +13,9 @@ public final class History {
   public static List<Verdict> standing(List<Verdict> verdicts) {
     List<Verdict> standing = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      switch (verdict.judgement()) {
-        case Judgement.Undo _ -> standing.removeLast();
-        case Judgement _ -> standing.add(verdict);
+      switch (verdict.content()) {
+        case VerdictContent.Undo _ -> standing.removeLast();
+        case VerdictContent _ -> standing.add(verdict);
       }
     }
     return List.copyOf(standing);

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Verdict(
     String id,
-    Judgement judgement,
+    VerdictContent content,
     String userId,
     Instant createdAt,
     double secondsSpent,

@@ -3,10 +3,10 @@ package autoannotation.core.review;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.History;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -17,25 +17,25 @@ final class Consequence {
 
   private Consequence() {}
 
-  static Outcome of(Annotation annotation, Task task, Submission submission) {
-    Judgement judgement = submission.judgement();
-    if (judgement instanceof Judgement.Undo) {
+  static Outcome of(Annotation annotation, Task task, NewVerdict verdict) {
+    VerdictContent content = verdict.content();
+    if (content instanceof VerdictContent.Undo) {
       return undone(annotation);
     }
     if (task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.status() == AnnotationStatus.ANNOTATION_AWAITING_REVIEW
-        && Opinion.isOne(judgement)) {
-      Opinion opinion = Opinion.of(annotation, judgement, submission.by().userId());
-      return Agreement.among(Opinion.of(annotation), opinion, consensus)
+        && content.saysWhatIsThere()) {
+      Claim claim = Claim.of(annotation, content, verdict.by().userId());
+      return Agreement.among(Claim.of(annotation), claim, consensus)
           .map(
               agreed ->
                   outcome(
                       annotation,
-                      agreed.claim().isPresent() ? VerdictKind.APPROVE : VerdictKind.REJECT,
-                      agreed.claim()))
+                      agreed.label().isPresent() ? VerdictKind.APPROVE : VerdictKind.REJECT,
+                      agreed.label()))
           .orElseGet(() -> unchanged(annotation));
     }
-    return outcome(annotation, judgement.kind(), judgement.claim(annotation.label()));
+    return outcome(annotation, content.kind(), content.claim(annotation.label()));
   }
 
   private static Outcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {

@@ -32,7 +32,7 @@ public record Metrics(
     }
     annotations.stream()
         .flatMap(annotation -> annotation.verdicts().stream())
-        .forEach(verdict -> verdicts.merge(verdict.judgement().kind(), 1L, Long::sum));
+        .forEach(verdict -> verdicts.merge(verdict.content().kind(), 1L, Long::sum));
     Map<String, Map<AnnotationStatus, Long>> byConcept = new TreeMap<>();
     annotations.stream()
         .collect(groupingBy(annotation -> annotation.label().concept().id()))

@@ -5,10 +5,10 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -28,24 +28,24 @@ public final class Review {
    *
    * @throws RefusedVerdictException if it does not count
    */
-  public static Annotation decide(Annotation annotation, Task task, Submission submission) {
-    if (annotation.verdicts().stream().anyMatch(given -> given.id().equals(submission.id()))) {
+  public static Annotation decide(Annotation annotation, Task task, NewVerdict verdict) {
+    if (annotation.verdicts().stream().anyMatch(given -> given.id().equals(verdict.id()))) {
       return annotation;
     }
-    if (submission.revision() != annotation.revision()) {
+    if (verdict.revision() != annotation.revision()) {
       throw new RefusedVerdictException(
           Refusal.STALE,
           "The annotation has changed since: it is at revision %d, the verdict was on %d. Look at it again."
-              .formatted(annotation.revision(), submission.revision()));
+              .formatted(annotation.revision(), verdict.revision()));
     }
     if (annotation.revision() >= LONGEST_HISTORY) {
       throw new RefusedVerdictException(
           Refusal.IMPOSSIBLE,
           "There are %d verdicts on it, and no more fit.".formatted(LONGEST_HISTORY));
     }
-    Permission.check(annotation, task, submission.judgement(), submission.by());
-    TaskConcepts.check(annotation, task, submission.judgement());
-    return annotation.after(submission.verdict(Consequence.of(annotation, task, submission)));
+    Permission.check(annotation, task, verdict.content(), verdict.by());
+    TaskConcepts.check(annotation, task, verdict.content());
+    return annotation.after(verdict.withOutcome(Consequence.of(annotation, task, verdict)));
   }
 
   /**
@@ -53,10 +53,11 @@ public final class Review {
    *
    * @throws RefusedVerdictException if it does not count
    */
-  public static Annotation add(InputId input, Task task, Judgement.Add add, Submission submission) {
-    Permission.checkAsked(task, submission.by());
+  public static Annotation add(
+      InputId input, Task task, VerdictContent.Add add, NewVerdict verdict) {
+    Permission.checkAsked(task, verdict.by());
     TaskConcepts.known(task, add.label().concept());
-    String id = AnnotationId.ofAdded(input, submission.id());
+    String id = AnnotationId.ofAdded(input, verdict.id());
     Outcome outcome =
         new Outcome(
             Optional.empty(),
@@ -70,10 +71,10 @@ public final class Review {
         task.id(),
         AnnotationStatus.ANNOTATION_SUCCESS,
         Region.of(id, add.label().boundingBox(), add.label().concept()),
-        new Origin.Added(submission.by().userId()),
-        List.of(submission.verdict(outcome)),
-        submission.at(),
-        submission.at());
+        new Origin.Added(verdict.by().userId()),
+        List.of(verdict.withOutcome(outcome)),
+        verdict.at(),
+        verdict.at());
   }
 
   /** Whether that person may be asked for a verdict on it, in the queue. */

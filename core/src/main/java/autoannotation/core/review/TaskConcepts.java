@@ -3,7 +3,7 @@ package autoannotation.core.review;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
@@ -18,9 +18,9 @@ final class TaskConcepts {
    *
    * @throws RefusedVerdictException if not
    */
-  static void check(Annotation annotation, Task task, Judgement judgement) {
-    switch (judgement) {
-      case Judgement.Relabel(Concept concept) -> {
+  static void check(Annotation annotation, Task task, VerdictContent content) {
+    switch (content) {
+      case VerdictContent.Relabel(Concept concept) -> {
         known(task, concept);
         if (concept.id().equals(annotation.label().concept().id())) {
           throw new RefusedVerdictException(
@@ -28,9 +28,9 @@ final class TaskConcepts {
               "It is %s already. APPROVE says that it is right.".formatted(concept.id()));
         }
       }
-      case Judgement.Correct correct ->
+      case VerdictContent.Correct correct ->
           correct.concept().ifPresent(concept -> known(task, concept));
-      case Judgement _ -> {}
+      case VerdictContent _ -> {}
     }
   }
 

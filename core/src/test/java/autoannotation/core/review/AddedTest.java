@@ -12,12 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.History;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.LastRun;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -45,7 +45,7 @@ class AddedTest {
     Verdict verdict =
         new Verdict(
             "verdict-1",
-            new Judgement.Add(LABEL),
+            new VerdictContent.Add(LABEL),
             "L1",
             Given.STORED,
             3,
@@ -110,22 +110,23 @@ class AddedTest {
     Task task = Given.task(new ReviewStrategy.Manual(), "L2");
     var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
     assertEquals(Refusal.NOT_ALLOWED, stranger.refusal());
-    Judgement.Add zebra = new Judgement.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
-    Submission submission = submission(zebra);
+    VerdictContent.Add zebra =
+        new VerdictContent.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
+    NewVerdict newVerdict = newVerdict(zebra);
     var unknown =
         assertThrows(
             RefusedVerdictException.class,
-            () -> Review.add(Given.PHOTO, Given.manual(), zebra, submission));
+            () -> Review.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
     assertEquals(Refusal.WRONG, unknown.refusal());
   }
 
   private static Annotation added(Task task) {
-    Judgement.Add add = new Judgement.Add(LABEL);
-    return Review.add(Given.PHOTO, task, add, submission(add));
+    VerdictContent.Add add = new VerdictContent.Add(LABEL);
+    return Review.add(Given.PHOTO, task, add, newVerdict(add));
   }
 
-  private static Submission submission(Judgement.Add add) {
-    return new Submission(
+  private static NewVerdict newVerdict(VerdictContent.Add add) {
+    return new NewVerdict(
         "verdict-1",
         add,
         new Reviewer("L1", Role.LABELLER),

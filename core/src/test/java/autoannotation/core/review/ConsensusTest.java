@@ -17,8 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.task.Task;
@@ -182,8 +182,8 @@ class ConsensusTest {
     return new Session(task, Given.waiting());
   }
 
-  private static Judgement corrected(BoundingBox box) {
-    return new Judgement.Correct(box, Optional.empty());
+  private static VerdictContent corrected(BoundingBox box) {
+    return new VerdictContent.Correct(box, Optional.empty());
   }
 
   private static void assertStands(AnnotationStatus status, Label label, Session session) {

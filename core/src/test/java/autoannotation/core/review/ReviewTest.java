@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -37,9 +37,9 @@ class ReviewTest {
         Review.decide(
             before,
             MANUAL,
-            new Submission(
+            new NewVerdict(
                 "verdict-1",
-                new Judgement.Approve(),
+                new VerdictContent.Approve(),
                 new Reviewer("L1", Role.LABELLER),
                 at,
                 12.5,
@@ -48,7 +48,7 @@ class ReviewTest {
     Verdict expected =
         new Verdict(
             "verdict-1",
-            new Judgement.Approve(),
+            new VerdictContent.Approve(),
             "L1",
             at,
             12.5,
@@ -67,10 +67,10 @@ class ReviewTest {
   @Test
   void the_same_verdict_again_changes_nothing_whatever_was_said_since() {
     Session session = new Session(MANUAL, Given.waiting()).says("L1", APPROVE);
-    Submission again =
-        new Submission(
+    NewVerdict again =
+        new NewVerdict(
             "verdict-1",
-            new Judgement.Approve(),
+            new VerdictContent.Approve(),
             new Reviewer("L1", Role.LABELLER),
             Given.STORED.plusSeconds(9),
             1,
@@ -85,14 +85,14 @@ class ReviewTest {
   @Test
   void a_verdict_on_what_is_no_longer_so_is_stale() {
     Session session = new Session(MANUAL, Given.waiting());
-    Submission late = session.submission("R1", new Judgement.Reject(), "verdict-of-mine");
+    NewVerdict late = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     session.says("L1", APPROVE);
     assertRefused(
         Refusal.STALE,
         "The annotation has changed since: it is at revision 1, the verdict was on 0."
             + " Look at it again.",
         () -> Review.decide(session.annotation(), MANUAL, late));
-    Submission early = session.submission("R1", new Judgement.Reject(), "verdict-of-mine");
+    NewVerdict early = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     assertRefused(
         Refusal.STALE,
         "The annotation has changed since: it is at revision 0, the verdict was on 1."
@@ -111,7 +111,7 @@ class ReviewTest {
         Refusal.IMPOSSIBLE,
         "There are 100 verdicts on it, and no more fit.",
         () -> session.says("R1", APPROVE));
-    Submission again = session.submission("L1", new Judgement.Undo(), Session.id(100));
+    NewVerdict again = session.newVerdict("L1", new VerdictContent.Undo(), Session.id(100));
     assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again));
   }
 
@@ -119,23 +119,24 @@ class ReviewTest {
   void a_concept_is_one_of_the_tasks() {
     Session session = new Session(MANUAL, Given.waiting());
     String unknown = "concept_id is none of the task's: zebra. The task has cat, dog.";
-    List<Judgement> judgements =
+    List<VerdictContent> contents =
         List.of(
-            new Judgement.Relabel(ZEBRA), new Judgement.Correct(Given.HALF, Optional.of(ZEBRA)));
-    for (Judgement judgement : judgements) {
-      assertRefused(Refusal.WRONG, unknown, () -> session.says("L1", judgement));
+            new VerdictContent.Relabel(ZEBRA),
+            new VerdictContent.Correct(Given.HALF, Optional.of(ZEBRA)));
+    for (VerdictContent content : contents) {
+      assertRefused(Refusal.WRONG, unknown, () -> session.says("L1", content));
     }
     assertRefused(
         Refusal.WRONG,
         "It is cat already. APPROVE says that it is right.",
-        () -> session.says("L1", new Judgement.Relabel(Given.CAT)));
+        () -> session.says("L1", new VerdictContent.Relabel(Given.CAT)));
   }
 
   @Test
   void another_box_and_another_concept_are_one_verdict() {
     Annotation after =
         new Session(MANUAL, Given.waiting())
-            .says("L1", new Judgement.Correct(Given.HALF, Optional.of(Given.DOG)))
+            .says("L1", new VerdictContent.Correct(Given.HALF, Optional.of(Given.DOG)))
             .annotation();
     assertEquals(new Label(Given.HALF, Given.DOG), after.label());
     assertEquals(Given.waiting().region(), after.region());

@@ -5,8 +5,8 @@ import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
@@ -57,7 +57,7 @@ class ReviewWorthTest {
   void what_counts_is_the_models_value_and_nobody_elses() {
     Annotation relabelled =
         new Session(Given.manual(), of(0.625, Given.limits(0.5, 0.75)))
-            .says("L1", new Judgement.Relabel(new Concept("dog", "Dog", 1)))
+            .says("L1", new VerdictContent.Relabel(new Concept("dog", "Dog", 1)))
             .annotation();
     assertEquals(1, relabelled.label().concept().value());
     assertEquals(0.5, ReviewWorth.nearness(relabelled), EXACT);

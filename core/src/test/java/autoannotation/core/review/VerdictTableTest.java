@@ -73,7 +73,7 @@ class VerdictTableTest {
     private Verdict given(String by, VerdictKind kind, int number) {
       return new Verdict(
           Session.id(number),
-          Given.judgement(kind),
+          Given.content(kind),
           by,
           Given.STORED.plusSeconds(number),
           1,
@@ -139,17 +139,17 @@ class VerdictTableTest {
   private static String outcome(Tried tried, VerdictKind kind) {
     Annotation annotation = tried.annotation();
     Task task = Given.task(tried.strategy);
-    Submission submission =
-        new Submission(
+    NewVerdict newVerdict =
+        new NewVerdict(
             "verdict-of-mine",
-            Given.judgement(kind),
+            Given.content(kind),
             new Reviewer(ME, tried.role),
             Given.STORED.plusSeconds(60),
             1,
             Optional.empty(),
             annotation.revision());
     try {
-      Annotation after = Review.decide(annotation, task, submission);
+      Annotation after = Review.decide(annotation, task, newVerdict);
       if (kind == VerdictKind.UNDO) {
         return after.status() == tried.before() ? "back" : "to " + after.status();
       }

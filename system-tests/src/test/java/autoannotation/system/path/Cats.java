@@ -1,7 +1,7 @@
 package autoannotation.system.path;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.edge.Json;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
@@ -51,7 +51,7 @@ final class Cats implements AutoCloseable {
   }
 
   void approve(List<Annotation> cats) {
-    cats.forEach(cat -> stack.decide(cat, new Judgement.Approve()));
+    cats.forEach(cat -> stack.decide(cat, new VerdictContent.Approve()));
   }
 
   Map<String, Object> photo(double value, Instant moment) throws InterruptedException {

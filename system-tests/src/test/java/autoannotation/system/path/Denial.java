@@ -3,11 +3,11 @@ package autoannotation.system.path;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -36,10 +36,10 @@ final class Denial {
               .findFirst()
               .orElseThrow();
     }
-    Submission no =
-        new Submission(
+    NewVerdict no =
+        new NewVerdict(
             "verdict-1",
-            new Judgement.Reject(),
+            new VerdictContent.Reject(),
             new Reviewer("ana", Role.REVIEWER),
             Instant.parse("2026-01-02T03:04:06Z"),
             2.5,

@@ -3,7 +3,7 @@ package autoannotation.system.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.edge.Json;
 import autoannotation.local.states.StateMachine;
@@ -70,8 +70,8 @@ class ReplayTest {
   @Test
   void what_a_person_said_stays_whatever_the_limits() throws Exception {
     List<Annotation> before = stack.read(event).annotations();
-    Annotation cat = stack.decide(before.getFirst(), new Judgement.Reject());
-    Annotation dog = stack.decide(before.get(1), new Judgement.Approve());
+    Annotation cat = stack.decide(before.getFirst(), new VerdictContent.Reject());
+    Annotation dog = stack.decide(before.get(1), new VerdictContent.Approve());
     for (int number = 1; number <= 3; number++) {
       replay(number, 0.3 * number, 0.25 * number);
       assertEquals(List.of(cat, dog), stack.read(event).annotations().subList(0, 2));

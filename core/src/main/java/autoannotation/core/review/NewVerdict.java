@@ -1,26 +1,26 @@
 package autoannotation.core.review;
 
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A verdict as a person hands it in.
+ * A verdict as a person gives it, before it is decided whether it counts.
  *
  * @param revision of the annotation that the person looked at; 0 for an ADD
  */
-public record Submission(
+public record NewVerdict(
     String id,
-    Judgement judgement,
+    VerdictContent content,
     Reviewer by,
     Instant at,
     double secondsSpent,
     Optional<String> comment,
     int revision) {
 
-  public Submission {
+  public NewVerdict {
     if (!id.matches("[A-Za-z0-9_-]{8,64}")) {
       throw new IllegalArgumentException(
           "verdict id is not 8 to 64 letters, digits, '_' and '-': " + id);
@@ -35,7 +35,7 @@ public record Submission(
   }
 
   /** The same verdict as an entry of the annotation's history. */
-  Verdict verdict(Outcome outcome) {
-    return new Verdict(id, judgement, by.userId(), at, secondsSpent, comment, outcome);
+  Verdict withOutcome(Outcome outcome) {
+    return new Verdict(id, content, by.userId(), at, secondsSpent, comment, outcome);
   }
 }

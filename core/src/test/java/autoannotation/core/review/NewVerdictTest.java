@@ -3,24 +3,24 @@ package autoannotation.core.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SubmissionTest {
+class NewVerdictTest {
 
   @Test
   void a_verdict_id_is_8_to_64_letters_digits_underscores_and_hyphens() {
     for (String id : List.of("abcDEF09", "-_-_-_-_", "x".repeat(64))) {
-      assertEquals(id, submission(id, 0, "").id());
+      assertEquals(id, newVerdict(id, 0, "").id());
     }
     for (String id : List.of("", "1234567", "x".repeat(65), "verdict 1", "verdict.1", "verdictä")) {
       assertRefused(
           "verdict id is not 8 to 64 letters, digits, '_' and '-': " + id,
-          () -> submission(id, 0, ""));
+          () -> newVerdict(id, 0, ""));
     }
   }
 
@@ -29,17 +29,17 @@ class SubmissionTest {
   void the_time_spent_is_a_number_of_seconds(double seconds) {
     assertRefused(
         "seconds_spent is not in [0, 1000000): " + seconds,
-        () -> submission("verdict-1", seconds, ""));
+        () -> newVerdict("verdict-1", seconds, ""));
   }
 
   @Test
   void a_comment_has_an_end() {
     assertEquals(
-        Optional.of("x".repeat(1000)), submission("verdict-1", 0, "x".repeat(1000)).comment());
+        Optional.of("x".repeat(1000)), newVerdict("verdict-1", 0, "x".repeat(1000)).comment());
     for (String comment : List.of("x".repeat(1001), "a\0b", "two\nlines")) {
       assertRefused(
           "comment is longer than 1000 characters, or holds one that can't be seen",
-          () -> submission("verdict-1", 999_999, comment));
+          () -> newVerdict("verdict-1", 999_999, comment));
     }
   }
 
@@ -68,10 +68,10 @@ class SubmissionTest {
     }
   }
 
-  private static Submission submission(String id, double seconds, String comment) {
-    return new Submission(
+  private static NewVerdict newVerdict(String id, double seconds, String comment) {
+    return new NewVerdict(
         id,
-        new Judgement.Approve(),
+        new VerdictContent.Approve(),
         new Reviewer("L1", Role.LABELLER),
         Given.STORED,
         seconds,

@@ -4,23 +4,23 @@ import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import java.util.Optional;
 
-/** What a person says of an annotation, with what that takes. */
-public sealed interface Judgement {
+/** What a verdict says of an annotation: its kind, with the box and concept that it takes. */
+public sealed interface VerdictContent {
 
-  record Approve() implements Judgement {}
+  record Approve() implements VerdictContent {}
 
   /** Another box, and another concept if that is wrong too. */
-  record Correct(BoundingBox boundingBox, Optional<Concept> concept) implements Judgement {}
+  record Correct(BoundingBox boundingBox, Optional<Concept> concept) implements VerdictContent {}
 
-  record Relabel(Concept concept) implements Judgement {}
+  record Relabel(Concept concept) implements VerdictContent {}
 
-  record Reject() implements Judgement {}
+  record Reject() implements VerdictContent {}
 
-  record Add(Label label) implements Judgement {}
+  record Add(Label label) implements VerdictContent {}
 
-  record RequestChanges() implements Judgement {}
+  record RequestChanges() implements VerdictContent {}
 
-  record Undo() implements Judgement {}
+  record Undo() implements VerdictContent {}
 
   default VerdictKind kind() {
     return switch (this) {
@@ -31,6 +31,14 @@ public sealed interface Judgement {
       case Add _ -> VerdictKind.ADD;
       case RequestChanges _ -> VerdictKind.REQUEST_CHANGES;
       case Undo _ -> VerdictKind.UNDO;
+    };
+  }
+
+  /** Whether it says what is there; only then can it agree with another person's. */
+  default boolean saysWhatIsThere() {
+    return switch (this) {
+      case Approve _, Correct _, Relabel _, Reject _ -> true;
+      case Add _, RequestChanges _, Undo _ -> false;
     };
   }
 
