@@ -16,4 +16,4 @@ public record Verdict(
     Instant createdAt,
     double secondsSpent,
     Optional<String> comment,
-    Outcome outcome) {}
+    VerdictOutcome outcome) {}

@@ -4,10 +4,10 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class Consequence {
 
   private Consequence() {}
 
-  static Outcome of(Annotation annotation, Task task, NewVerdict verdict) {
+  static VerdictOutcome of(Annotation annotation, Task task, NewVerdict verdict) {
     VerdictContent content = verdict.content();
     if (content instanceof VerdictContent.Undo) {
       return undone(annotation);
@@ -38,10 +38,10 @@ final class Consequence {
     return outcome(annotation, content.kind(), content.claim(annotation.label()));
   }
 
-  private static Outcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {
+  private static VerdictOutcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {
     Label label = claim.orElse(annotation.label());
     boolean moved = !label.boundingBox().equals(annotation.label().boundingBox());
-    return new Outcome(
+    return new VerdictOutcome(
         Optional.of(annotation.status()),
         Transitions.after(annotation.status(), kind),
         label,
@@ -52,7 +52,7 @@ final class Consequence {
   }
 
   /** What is left without the last verdict that stands. An added box is denied then. */
-  private static Outcome undone(Annotation annotation) {
+  private static VerdictOutcome undone(Annotation annotation) {
     Verdict last =
         History.last(annotation)
             .orElseThrow(
@@ -60,7 +60,7 @@ final class Consequence {
                     new RefusedVerdictException(
                         Refusal.IMPOSSIBLE,
                         "There is no verdict to UNDO. Reload the annotation to see its history."));
-    return new Outcome(
+    return new VerdictOutcome(
         Optional.of(annotation.status()),
         last.outcome().statusBefore().orElse(AnnotationStatus.ANNOTATION_REVIEW_DENIED),
         History.before(annotation, last),
@@ -68,8 +68,8 @@ final class Consequence {
         Optional.of(last.id()));
   }
 
-  private static Outcome unchanged(Annotation annotation) {
-    return new Outcome(
+  private static VerdictOutcome unchanged(Annotation annotation) {
+    return new VerdictOutcome(
         Optional.of(annotation.status()),
         annotation.status(),
         annotation.label(),

@@ -1,8 +1,8 @@
 package autoannotation.core.review;
 
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictOutcome;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public record NewVerdict(
   }
 
   /** The same verdict as an entry of the annotation's history. */
-  Verdict withOutcome(Outcome outcome) {
+  Verdict withOutcome(VerdictOutcome outcome) {
     return new Verdict(id, content, by.userId(), at, secondsSpent, comment, outcome);
   }
 }

@@ -6,9 +6,9 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Origin;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -58,8 +58,8 @@ public final class Review {
     Permission.checkAsked(task, verdict.by());
     TaskConcepts.known(task, add.label().concept());
     String id = AnnotationId.ofAdded(input, verdict.id());
-    Outcome outcome =
-        new Outcome(
+    VerdictOutcome outcome =
+        new VerdictOutcome(
             Optional.empty(),
             AnnotationStatus.ANNOTATION_SUCCESS,
             add.label(),

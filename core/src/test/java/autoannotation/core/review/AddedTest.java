@@ -15,10 +15,10 @@ import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.LastRun;
 import autoannotation.core.annotation.Origin;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -39,8 +39,8 @@ class AddedTest {
 
   @Test
   void what_a_person_adds_stands_at_once_and_is_theirs() {
-    Outcome outcome =
-        new Outcome(
+    VerdictOutcome outcome =
+        new VerdictOutcome(
             Optional.empty(), ANNOTATION_SUCCESS, LABEL, Optional.empty(), Optional.empty());
     Verdict verdict =
         new Verdict(
@@ -87,7 +87,7 @@ class AddedTest {
     session.says("L1", UNDO);
     Annotation denied = session.annotation();
     assertEquals(
-        new Outcome(
+        new VerdictOutcome(
             Optional.of(ANNOTATION_SUCCESS),
             ANNOTATION_REVIEW_DENIED,
             LABEL,

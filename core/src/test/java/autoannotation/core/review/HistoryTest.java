@@ -20,9 +20,9 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -139,14 +139,14 @@ class HistoryTest {
     return History.standing(annotation.verdicts()).stream().map(Verdict::id).toList();
   }
 
-  private static Outcome outcome(
+  private static VerdictOutcome outcome(
       AnnotationStatus before, AnnotationStatus after, Label label, Optional<Double> iou) {
-    return new Outcome(Optional.of(before), after, label, iou, Optional.empty());
+    return new VerdictOutcome(Optional.of(before), after, label, iou, Optional.empty());
   }
 
-  private static Outcome undone(
+  private static VerdictOutcome undone(
       AnnotationStatus before, AnnotationStatus after, Label label, int verdict) {
-    return new Outcome(
+    return new VerdictOutcome(
         Optional.of(before), after, label, Optional.empty(), Optional.of(Session.id(verdict)));
   }
 

@@ -13,9 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -53,7 +53,7 @@ class ReviewTest {
             at,
             12.5,
             Optional.of("a tabby"),
-            new Outcome(
+            new VerdictOutcome(
                 Optional.of(before.status()),
                 ANNOTATION_SUCCESS,
                 new Label(Given.BOX, Given.CAT),

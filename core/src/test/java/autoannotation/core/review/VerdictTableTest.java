@@ -8,9 +8,9 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class VerdictTableTest {
           Given.STORED.plusSeconds(number),
           1,
           Optional.empty(),
-          new Outcome(
+          new VerdictOutcome(
               Optional.of(before()),
               status,
               new Label(Given.BOX, Given.CAT),

@@ -2,10 +2,10 @@ package autoannotation.edge;
 
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public record VerdictJson(
     Label label) {
 
   public static VerdictJson of(Verdict verdict) {
-    Outcome outcome = verdict.outcome();
+    VerdictOutcome outcome = verdict.outcome();
     return new VerdictJson(
         verdict.id(),
         verdict.content().kind(),
@@ -59,7 +59,7 @@ public record VerdictJson(
         createdAt,
         secondsSpent,
         comment,
-        new Outcome(statusBefore, statusAfter, label, iou, undoes));
+        new VerdictOutcome(statusBefore, statusAfter, label, iou, undoes));
   }
 
   private VerdictContent content() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param iou of the box before and the box after, if the verdict moved it
  * @param undoes the id of the verdict that an UNDO takes back
  */
-public record Outcome(
+public record VerdictOutcome(
     Optional<AnnotationStatus> statusBefore,
     AnnotationStatus status,
     Label label,
