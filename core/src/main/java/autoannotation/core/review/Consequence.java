@@ -58,7 +58,7 @@ final class Consequence {
             .orElseThrow(
                 () ->
                     new RefusedVerdictException(
-                        Refusal.IMPOSSIBLE,
+                        VerdictRefusal.IMPOSSIBLE,
                         "There is no verdict to UNDO. Reload the annotation to see its history."));
     return new VerdictOutcome(
         Optional.of(annotation.status()),

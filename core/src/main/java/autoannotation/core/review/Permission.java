@@ -73,6 +73,6 @@ final class Permission {
 
   private static RefusedVerdictException notAllowed(String why) {
     return new RefusedVerdictException(
-        Refusal.NOT_ALLOWED, why + " Ask somebody who may, or an ADMIN for the role.");
+        VerdictRefusal.NOT_ALLOWED, why + " Ask somebody who may, or an ADMIN for the role.");
   }
 }

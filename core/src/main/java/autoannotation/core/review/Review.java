@@ -34,13 +34,13 @@ public final class Review {
     }
     if (verdict.revision() != annotation.revision()) {
       throw new RefusedVerdictException(
-          Refusal.STALE,
+          VerdictRefusal.STALE,
           "The annotation has changed since: it is at revision %d, the verdict was on %d. Look at it again."
               .formatted(annotation.revision(), verdict.revision()));
     }
     if (annotation.revision() >= LONGEST_HISTORY) {
       throw new RefusedVerdictException(
-          Refusal.IMPOSSIBLE,
+          VerdictRefusal.IMPOSSIBLE,
           "There are %d verdicts on it, and no more fit.".formatted(LONGEST_HISTORY));
     }
     Permission.check(annotation, task, verdict.content(), verdict.by());

@@ -24,7 +24,7 @@ final class TaskConcepts {
         known(task, concept);
         if (concept.id().equals(annotation.label().concept().id())) {
           throw new RefusedVerdictException(
-              Refusal.WRONG,
+              VerdictRefusal.WRONG,
               "It is %s already. APPROVE says that it is right.".formatted(concept.id()));
         }
       }
@@ -42,7 +42,7 @@ final class TaskConcepts {
   static void known(Task task, Concept concept) {
     if (task.concept(concept.id()).isEmpty()) {
       throw new RefusedVerdictException(
-          Refusal.WRONG,
+          VerdictRefusal.WRONG,
           "concept_id is none of the task's: %s. The task has %s."
               .formatted(
                   concept.id(),

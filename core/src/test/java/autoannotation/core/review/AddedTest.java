@@ -98,9 +98,9 @@ class AddedTest {
     for (VerdictKind kind : VerdictKind.values()) {
       var refused = assertThrows(RefusedVerdictException.class, () -> session.says("R1", kind));
       if (kind == VerdictKind.RELABEL) {
-        assertEquals(Refusal.WRONG, refused.refusal(), "it is a dog already");
+        assertEquals(VerdictRefusal.WRONG, refused.refusal(), "it is a dog already");
       } else {
-        assertEquals(Refusal.IMPOSSIBLE, refused.refusal(), kind.name());
+        assertEquals(VerdictRefusal.IMPOSSIBLE, refused.refusal(), kind.name());
       }
     }
   }
@@ -109,7 +109,7 @@ class AddedTest {
   void its_concept_and_its_author_are_of_the_task() {
     Task task = Given.task(new ReviewStrategy.Manual(), "L2");
     var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
-    assertEquals(Refusal.NOT_ALLOWED, stranger.refusal());
+    assertEquals(VerdictRefusal.NOT_ALLOWED, stranger.refusal());
     VerdictContent.Add zebra =
         new VerdictContent.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
     NewVerdict newVerdict = newVerdict(zebra);
@@ -117,7 +117,7 @@ class AddedTest {
         assertThrows(
             RefusedVerdictException.class,
             () -> Review.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
-    assertEquals(Refusal.WRONG, unknown.refusal());
+    assertEquals(VerdictRefusal.WRONG, unknown.refusal());
   }
 
   private static Annotation added(Task task) {

@@ -118,7 +118,7 @@ class ConsensusTest {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", REJECT);
     RefusedVerdictException refused =
         assertThrows(RefusedVerdictException.class, () -> session.says("L3", APPROVE));
-    assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+    assertEquals(VerdictRefusal.NOT_ALLOWED, refused.refusal());
     assertEquals(
         "The labellers did not agree: a REVIEWER decides this one."
             + " Ask somebody who may, or an ADMIN for the role.",
@@ -141,7 +141,7 @@ class ConsensusTest {
     for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
       RefusedVerdictException refused =
           assertThrows(RefusedVerdictException.class, () -> session.says("L2", kind));
-      assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+      assertEquals(VerdictRefusal.NOT_ALLOWED, refused.refusal());
       assertEquals(
           "Several agreed on this: a LABELLER may only UNDO what they said last themselves."
               + " Ask somebody who may, or an ADMIN for the role.",

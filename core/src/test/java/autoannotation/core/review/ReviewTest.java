@@ -88,13 +88,13 @@ class ReviewTest {
     NewVerdict late = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     session.says("L1", APPROVE);
     assertRefused(
-        Refusal.STALE,
+        VerdictRefusal.STALE,
         "The annotation has changed since: it is at revision 1, the verdict was on 0."
             + " Look at it again.",
         () -> Review.decide(session.annotation(), MANUAL, late));
     NewVerdict early = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     assertRefused(
-        Refusal.STALE,
+        VerdictRefusal.STALE,
         "The annotation has changed since: it is at revision 0, the verdict was on 1."
             + " Look at it again.",
         () -> Review.decide(Given.waiting(), MANUAL, early));
@@ -108,7 +108,7 @@ class ReviewTest {
     }
     assertEquals(100, session.annotation().revision());
     assertRefused(
-        Refusal.IMPOSSIBLE,
+        VerdictRefusal.IMPOSSIBLE,
         "There are 100 verdicts on it, and no more fit.",
         () -> session.says("R1", APPROVE));
     NewVerdict again = session.newVerdict("L1", new VerdictContent.Undo(), Session.id(100));
@@ -124,10 +124,10 @@ class ReviewTest {
             new VerdictContent.Relabel(ZEBRA),
             new VerdictContent.Correct(Given.HALF, Optional.of(ZEBRA)));
     for (VerdictContent content : contents) {
-      assertRefused(Refusal.WRONG, unknown, () -> session.says("L1", content));
+      assertRefused(VerdictRefusal.WRONG, unknown, () -> session.says("L1", content));
     }
     assertRefused(
-        Refusal.WRONG,
+        VerdictRefusal.WRONG,
         "It is cat already. APPROVE says that it is right.",
         () -> session.says("L1", new VerdictContent.Relabel(Given.CAT)));
   }
@@ -149,7 +149,7 @@ class ReviewTest {
     assertTrue(session.asks("L1"));
     assertFalse(session.asks("A1"));
     assertRefused(
-        Refusal.NOT_ALLOWED,
+        VerdictRefusal.NOT_ALLOWED,
         "A1 is not a reviewer of task task. Ask somebody who may, or an ADMIN for the role.",
         () -> session.says("A1", APPROVE));
     assertEquals(ANNOTATION_REVIEW_DENIED, session.says("R1", REJECT).annotation().status());
@@ -162,7 +162,7 @@ class ReviewTest {
     assertFalse(session.asks("A1"));
   }
 
-  private static void assertRefused(Refusal refusal, String message, Runnable verdict) {
+  private static void assertRefused(VerdictRefusal refusal, String message, Runnable verdict) {
     var refused = assertThrows(RefusedVerdictException.class, verdict::run);
     assertEquals(message, refused.getMessage());
     assertEquals(refusal, refused.refusal());

@@ -5,10 +5,10 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.review.NewVerdict;
-import autoannotation.core.review.Refusal;
 import autoannotation.core.review.RefusedVerdictException;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.VerdictRefusal;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.task.Tasks;
@@ -90,7 +90,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
   }
 
   private static RefusedVerdictException stale(String why) {
-    return new RefusedVerdictException(Refusal.STALE, why);
+    return new RefusedVerdictException(VerdictRefusal.STALE, why);
   }
 
   private static RefusedRequestException noAnnotation() {

@@ -1,7 +1,7 @@
 package autoannotation.core.review;
 
 /** Why a verdict does not count. */
-public enum Refusal {
+public enum VerdictRefusal {
   /** Somebody else was faster: look at the annotation as it is now. */
   STALE,
   /** It can never follow upon what stands. */
