@@ -116,13 +116,13 @@ class AddedTest {
     var unknown =
         assertThrows(
             RefusedVerdictException.class,
-            () -> Review.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
+            () -> ReviewRules.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
     assertEquals(VerdictRefusal.WRONG, unknown.refusal());
   }
 
   private static Annotation added(Task task) {
     VerdictContent.Add add = new VerdictContent.Add(LABEL);
-    return Review.add(Given.PHOTO, task, add, newVerdict(add));
+    return ReviewRules.add(Given.PHOTO, task, add, newVerdict(add));
   }
 
   private static NewVerdict newVerdict(VerdictContent.Add add) {

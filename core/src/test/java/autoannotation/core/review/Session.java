@@ -22,7 +22,7 @@ public final class Session {
   /** The next verdict, on what stands; a name starts with L, R or A: that is the role. */
   public Session says(String user, VerdictContent content) {
     given++;
-    annotation = Review.decide(annotation, task, newVerdict(user, content, id(given)));
+    annotation = ReviewRules.decide(annotation, task, newVerdict(user, content, id(given)));
     return this;
   }
 
@@ -35,7 +35,7 @@ public final class Session {
   }
 
   boolean asks(String user) {
-    return Review.mayBeAsked(annotation, task, reviewer(user));
+    return ReviewRules.mayBeAsked(annotation, task, reviewer(user));
   }
 
   NewVerdict newVerdict(String user, VerdictContent content, String id) {

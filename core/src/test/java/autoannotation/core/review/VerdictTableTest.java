@@ -149,7 +149,7 @@ class VerdictTableTest {
             Optional.empty(),
             annotation.revision());
     try {
-      Annotation after = Review.decide(annotation, task, newVerdict);
+      Annotation after = ReviewRules.decide(annotation, task, newVerdict);
       if (kind == VerdictKind.UNDO) {
         return after.status() == tried.before() ? "back" : "to " + after.status();
       }

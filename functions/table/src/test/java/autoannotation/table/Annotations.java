@@ -17,7 +17,7 @@ import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.NewVerdict;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.task.Priority;
@@ -97,12 +97,12 @@ final class Annotations {
 
   static Annotation added(InputId input, String verdictId) {
     VerdictContent.Add add = new VerdictContent.Add(new Label(BOX, DOG));
-    return Review.add(input, TASK, add, newVerdict(verdictId, add, "ann", 0));
+    return ReviewRules.add(input, TASK, add, newVerdict(verdictId, add, "ann", 0));
   }
 
   /** The annotation after a verdict. */
   static Annotation said(Annotation seen, String verdictId, VerdictContent content, String user) {
-    return Review.decide(seen, TASK, newVerdict(verdictId, content, user, seen.revision()));
+    return ReviewRules.decide(seen, TASK, newVerdict(verdictId, content, user, seen.revision()));
   }
 
   static Annotation approved(Annotation seen, String user) {

@@ -9,7 +9,7 @@ import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.util.List;
@@ -36,7 +36,7 @@ class DynamoAnnotationStoreTest extends DecisionContract {
       Annotation before = longest;
       NewVerdict next = longWinded(verdict);
       try {
-        longest = Review.decide(longest, Annotations.TASK, next);
+        longest = ReviewRules.decide(longest, Annotations.TASK, next);
       } catch (RefusedVerdictException e) {
         assertEquals(
             "There are %d verdicts on it, and no more fit.".formatted(verdict), e.getMessage());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.review.NewVerdict;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.task.Priority;
@@ -58,7 +58,7 @@ final class Denial {
     try (EmbeddedDynamo embedded =
         new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
       var store = new DynamoAnnotationStore(embedded.client(), "annotations-table");
-      assertTrue(store.decide(seen, Review.decide(seen, task, no)));
+      assertTrue(store.decide(seen, ReviewRules.decide(seen, task, no)));
     }
   }
 }

@@ -12,7 +12,7 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.review.NewVerdict;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.task.Priority;
@@ -211,7 +211,7 @@ final class Stack implements AutoCloseable {
             Instant.EPOCH);
     Reviewer ana = new Reviewer("ana", Role.LABELLER);
     Annotation decided =
-        Review.decide(
+        ReviewRules.decide(
             seen,
             task,
             new NewVerdict("verdict-1", content, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));

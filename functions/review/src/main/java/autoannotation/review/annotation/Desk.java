@@ -6,7 +6,7 @@ import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.VerdictRefusal;
 import autoannotation.core.task.Task;
@@ -49,7 +49,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
       Annotation seen = standing(verdict).orElseThrow(Desk::noAnnotation);
       checkVisible(seen);
       Task task = tasks.get(seen.taskId());
-      Annotation decided = Review.decide(seen, task, newVerdict(verdict, by, task));
+      Annotation decided = ReviewRules.decide(seen, task, newVerdict(verdict, by, task));
       if (decided.equals(seen) || annotations.decide(seen, decided)) {
         return decided;
       }
@@ -66,7 +66,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
     Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::own);
     NewVerdict newVerdict = newVerdict(verdict, by, task);
     return annotations.add(
-        Review.add(input, task, (VerdictContent.Add) newVerdict.content(), newVerdict));
+        ReviewRules.add(input, task, (VerdictContent.Add) newVerdict.content(), newVerdict));
   }
 
   private NewVerdict newVerdict(VerdictRequest verdict, Reviewer by, Task task) {

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a verdict makes of an annotation. */
-public final class Review {
+public final class ReviewRules {
 
   /** With the longest comments they fit into the 400 KB of an item in DynamoDB. */
   private static final int LONGEST_HISTORY = 100;
 
-  private Review() {}
+  private ReviewRules() {}
 
   /**
    * The annotation after a verdict; the same one if that verdict is in its history already.

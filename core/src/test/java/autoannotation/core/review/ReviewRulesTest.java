@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReviewTest {
+class ReviewRulesTest {
 
   private static final Task MANUAL = Given.manual();
   private static final Concept ZEBRA = new Concept("zebra", "Zebra", 1);
@@ -34,7 +34,7 @@ class ReviewTest {
     Instant at = Instant.parse("2026-02-03T04:05:06.789Z");
     Annotation before = Given.waiting();
     Annotation after =
-        Review.decide(
+        ReviewRules.decide(
             before,
             MANUAL,
             new NewVerdict(
@@ -76,10 +76,10 @@ class ReviewTest {
             1,
             Optional.empty(),
             0);
-    assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again), "at once");
+    assertSame(session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again), "at once");
     session.says("L1", UNDO).says("R1", REJECT);
     assertSame(
-        session.annotation(), Review.decide(session.annotation(), MANUAL, again), "much later");
+        session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again), "much later");
   }
 
   @Test
@@ -91,13 +91,13 @@ class ReviewTest {
         VerdictRefusal.STALE,
         "The annotation has changed since: it is at revision 1, the verdict was on 0."
             + " Look at it again.",
-        () -> Review.decide(session.annotation(), MANUAL, late));
+        () -> ReviewRules.decide(session.annotation(), MANUAL, late));
     NewVerdict early = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     assertRefused(
         VerdictRefusal.STALE,
         "The annotation has changed since: it is at revision 0, the verdict was on 1."
             + " Look at it again.",
-        () -> Review.decide(Given.waiting(), MANUAL, early));
+        () -> ReviewRules.decide(Given.waiting(), MANUAL, early));
   }
 
   @Test
@@ -112,7 +112,7 @@ class ReviewTest {
         "There are 100 verdicts on it, and no more fit.",
         () -> session.says("R1", APPROVE));
     NewVerdict again = session.newVerdict("L1", new VerdictContent.Undo(), Session.id(100));
-    assertSame(session.annotation(), Review.decide(session.annotation(), MANUAL, again));
+    assertSame(session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again));
   }
 
   @Test
