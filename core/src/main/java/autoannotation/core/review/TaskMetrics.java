@@ -18,14 +18,14 @@ import java.util.TreeMap;
  * @param waiting how many wait for a person
  * @param verdicts how many were given, undone ones and their UNDO included
  */
-public record Metrics(
+public record TaskMetrics(
     long annotations,
     Map<AnnotationStatus, Long> byStatus,
     Map<String, Map<AnnotationStatus, Long>> byConcept,
     long waiting,
     Map<VerdictKind, Long> verdicts) {
 
-  public static Metrics of(Collection<Annotation> annotations) {
+  public static TaskMetrics of(Collection<Annotation> annotations) {
     Map<VerdictKind, Long> verdicts = new EnumMap<>(VerdictKind.class);
     for (VerdictKind kind : VerdictKind.values()) {
       verdicts.put(kind, 0L);
@@ -37,7 +37,7 @@ public record Metrics(
     annotations.stream()
         .collect(groupingBy(annotation -> annotation.label().concept().id()))
         .forEach((concept, of) -> byConcept.put(concept, byStatus(of)));
-    return new Metrics(
+    return new TaskMetrics(
         annotations.size(),
         byStatus(annotations),
         byConcept,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MetricsTest {
+class TaskMetricsTest {
 
   private static final InputId PHOTO = new InputId("inputs/a.jpg", "v1");
   private static final Concept CAT = new Concept("cat", "Cat", 0.7);
@@ -27,8 +27,8 @@ class MetricsTest {
   @Test
   void of_nothing_all_is_0() {
     assertEquals(
-        new Metrics(0, statuses(0, 0, 0, 0), Map.of(), 0, verdicts(0, 0, 0, 0, 0, 0)),
-        Metrics.of(List.of()));
+        new TaskMetrics(0, statuses(0, 0, 0, 0), Map.of(), 0, verdicts(0, 0, 0, 0, 0, 0)),
+        TaskMetrics.of(List.of()));
   }
 
   @Test
@@ -49,13 +49,13 @@ class MetricsTest {
                 VerdictKind.REJECT,
                 VerdictKind.UNDO));
     assertEquals(
-        new Metrics(
+        new TaskMetrics(
             8,
             statuses(4, 1, 2, 1),
             Map.of("cat", statuses(2, 0, 2, 0), "dog", statuses(2, 1, 0, 1)),
             4, // 1, 2, 5 and 7
             verdicts(1, 1, 1, 2, 1, 2)),
-        Metrics.of(annotations));
+        TaskMetrics.of(annotations));
   }
 
   private static Annotation of(int region, Concept concept, AnnotationStatus status) {
