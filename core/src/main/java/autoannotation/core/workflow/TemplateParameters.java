@@ -17,7 +17,7 @@ import java.util.Map;
  *     {@code 0.95,cat=0.9}
  * @param evidenceRates {@code accepted=1,review=1,dropped=0.1}
  */
-public record Parameters(
+public record TemplateParameters(
     String concepts,
     ThresholdType acceptThresholdType,
     String acceptThresholds,

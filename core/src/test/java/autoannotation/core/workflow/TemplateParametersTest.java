@@ -8,12 +8,12 @@ import autoannotation.core.evidence.EvidenceRates;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ParametersTest {
+class TemplateParametersTest {
 
   @Test
   void a_concept_s_own_limit_goes_before_the_one_for_all() {
     Workflow workflow =
-        new Parameters(
+        new TemplateParameters(
                 "cat,dog",
                 GREATER_THAN,
                 "0.95,cat=0.9,cat=0.1",
