@@ -4,7 +4,7 @@ import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.MoveCounts;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import autoannotation.table.AllVersions;
@@ -64,9 +64,9 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
   }
 
   private void route(InputId input, MoveCounts counts) throws InterruptedException {
-    List<Standing> before = system.read(input).standings();
+    List<RoutedRegion> before = system.read(input).routedRegions();
     system.annotate(input);
-    List<Standing> after = system.read(input).standings();
+    List<RoutedRegion> after = system.read(input).routedRegions();
     synchronized (counts) {
       for (int region = 0; region < before.size(); region++) {
         counts.count(before.get(region), after.get(region).band());

@@ -15,7 +15,7 @@ public final class DryRun {
   }
 
   /** One that the workflow doesn't list is dropped. */
-  public void count(Standing region) {
+  public void count(RoutedRegion region) {
     counts.count(region, Routing.of(workflow, region.concept()).orElse(Band.DROPPED));
   }
 

@@ -17,7 +17,7 @@ public final class MoveCounts {
   }
 
   /** What a person decided counts as that. What isn't listed, and isn't there, doesn't count. */
-  public void count(Standing before, Band after) {
+  public void count(RoutedRegion before, Band after) {
     boolean listed = workflow.accept().containsKey(before.concept().id());
     if (!listed && before.band() == Band.DROPPED && !before.decided()) {
       return;

@@ -9,4 +9,4 @@ import autoannotation.core.region.Concept;
  * @param concept as the model saw it
  * @param decided whether a person has spoken: then no workflow moves it
  */
-public record Standing(Concept concept, Band band, boolean decided) {}
+public record RoutedRegion(Concept concept, Band band, boolean decided) {}
