@@ -3,7 +3,7 @@ package autoannotation.cli.workflow;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.workflow.MoveCounts;
+import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
@@ -39,7 +39,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
       out.printf("Every photo is routed by version %d already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
-    MoveCounts counts = new MoveCounts(workflow);
+    MovesByConcept counts = new MovesByConcept(workflow);
     try (Progress progress = Progress.start(out, left.size());
         ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -63,7 +63,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
     return system.routed().below(active, versions.model()).map(RoutedInput::id).toList();
   }
 
-  private void route(InputId input, MoveCounts counts) throws InterruptedException {
+  private void route(InputId input, MovesByConcept counts) throws InterruptedException {
     List<RoutedRegion> before = system.read(input).routedRegions();
     system.annotate(input);
     List<RoutedRegion> after = system.read(input).routedRegions();

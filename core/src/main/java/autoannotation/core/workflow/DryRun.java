@@ -7,11 +7,11 @@ import java.util.SortedMap;
 public final class DryRun {
 
   private final Workflow workflow;
-  private final MoveCounts counts;
+  private final MovesByConcept counts;
 
   public DryRun(Workflow workflow) {
     this.workflow = workflow;
-    counts = new MoveCounts(workflow);
+    counts = new MovesByConcept(workflow);
   }
 
   /** One that the workflow doesn't list is dropped. */

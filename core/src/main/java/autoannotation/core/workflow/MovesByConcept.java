@@ -6,13 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts where regions were and where they are, or would be, by concept. */
-public final class MoveCounts {
+public final class MovesByConcept {
 
   private final Workflow workflow;
-  private final Map<String, MoveCount> byConcept = new TreeMap<>();
+  private final Map<String, MoveCounter> byConcept = new TreeMap<>();
 
   /** Of none yet, under that workflow. */
-  public MoveCounts(Workflow workflow) {
+  public MovesByConcept(Workflow workflow) {
     this.workflow = workflow;
   }
 
@@ -22,7 +22,7 @@ public final class MoveCounts {
     if (!listed && before.band() == Band.DROPPED && !before.decided()) {
       return;
     }
-    MoveCount count = byConcept.computeIfAbsent(before.concept().id(), _ -> new MoveCount());
+    MoveCounter count = byConcept.computeIfAbsent(before.concept().id(), _ -> new MoveCounter());
     if (before.decided()) {
       count.decided();
     } else {

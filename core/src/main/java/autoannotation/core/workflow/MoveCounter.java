@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts the moves of one concept's regions. */
-final class MoveCount {
+final class MoveCounter {
 
   private final Map<Band, Map<Band, Long>> regions = new EnumMap<>(Band.class);
   private long same;
