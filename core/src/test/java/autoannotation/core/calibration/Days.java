@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ final class Days {
             new Drawn(
                 value,
                 draw,
-                new Evidence(band, accept, review, rates),
+                new EvidenceOdds(band, accept, review, rates),
                 FIRST.plusDays(day),
                 answered ? Optional.of(new Answer(right, Instant.EPOCH)) : Optional.empty()));
       }

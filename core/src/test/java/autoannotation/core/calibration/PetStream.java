@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ final class PetStream {
     double draw = random.nextDouble();
     boolean evidence = draw < concept.rates.of(band);
     if (evidence) {
-      Evidence odds = new Evidence(band, concept.accept, concept.review, concept.rates);
+      EvidenceOdds odds = new EvidenceOdds(band, concept.accept, concept.review, concept.rates);
       concept.drawn.add(new Drawn(box.value(), draw, odds, day, answer(box, day)));
     }
     if (evidence || band == Band.REVIEW) {

@@ -8,7 +8,7 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.region.Concept;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PhotosTest {
 
   private static final InputId PHOTO = new InputId("inputs/a.jpg", "v1");
-  private static final Evidence EVIDENCE = Findings.evidence(0.7);
+  private static final EvidenceOdds EVIDENCE = Findings.evidence(0.7);
   private static final Annotation FIRST = cat(0, 0.7);
   private static final Annotation SECOND = cat(1, 0.8);
   private static final ModelVersion MODEL = ((Origin.Detected) FIRST.origin()).model();

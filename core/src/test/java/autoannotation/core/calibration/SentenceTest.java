@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -66,6 +66,6 @@ class SentenceTest {
 
   private static Drawn drawn(boolean right) {
     return new Drawn(
-        0.9, 0.3, new Evidence(Band.REVIEW, 0.95, 0.5, Days.THIN), DAY, Findings.answer(right));
+        0.9, 0.3, new EvidenceOdds(Band.REVIEW, 0.95, 0.5, Days.THIN), DAY, Findings.answer(right));
   }
 }

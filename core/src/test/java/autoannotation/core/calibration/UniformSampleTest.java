@@ -2,7 +2,7 @@ package autoannotation.core.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class UniformSampleTest {
 
   @Test
   void where_nothing_is_dropped_the_rate_of_the_dropped_is_of_no_account() {
-    Evidence all = new Evidence(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
+    EvidenceOdds all = new EvidenceOdds(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
     assertEquals(
         List.of(true),
         UniformSample.of(
@@ -55,7 +55,7 @@ class UniformSampleTest {
   void a_late_answer_is_appended_with_those_that_it_held_back() {
     Drawn late = drawn(0.7, 0.02, answer(false, 60));
     Drawn heldBack = drawn(0.7, 0.05, answer(true, 0));
-    Evidence odds = Findings.evidence(0.7);
+    EvidenceOdds odds = Findings.evidence(0.7);
     Drawn nextDay =
         new Drawn(0.7, 0.01, odds, Findings.DAY.plusDays(1), Optional.of(answer(true, 30)));
     assertEquals(List.of(true, false, true), UniformSample.of(List.of(late, heldBack, nextDay)));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ class WealthTest {
 
   private static List<Finding> findings(double value, double accepted, int right, int wrong) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
-    Evidence odds = new Evidence(band, 0.95, 0.5, new EvidenceRates(accepted, 1, 0.01));
+    EvidenceOdds odds = new EvidenceOdds(band, 0.95, 0.5, new EvidenceRates(accepted, 1, 0.01));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < right + wrong; i++) {
       findings.add(new Finding(value, odds, DAY, i < right, Band.DROPPED));

@@ -8,7 +8,7 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -73,7 +73,7 @@ class ReviewWorthTest {
   })
   void evidence_is_near_by_lot_whatever_its_value_and_its_limits(
       Band band, double draw, double nearness) {
-    Evidence evidence = new Evidence(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
+    EvidenceOdds evidence = new EvidenceOdds(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
     for (double value : new double[] {0.1, 0.5, 0.6, 0.99}) {
       Annotation annotation = of(value, Given.limits(0.5, 0.75));
       Annotation drawn = Given.with(annotation, annotation.region().drawn(draw, evidence));

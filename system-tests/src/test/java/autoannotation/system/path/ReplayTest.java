@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.VerdictContent;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.edge.Json;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
@@ -52,7 +52,7 @@ class ReplayTest {
             "dog ANNOTATION_AWAITING_REVIEW DROPPED",
             "dog ANNOTATION_AWAITING_REVIEW DROPPED"),
         said());
-    Map<String, Optional<Evidence>> drawn = evidence();
+    Map<String, Optional<EvidenceOdds>> drawn = evidence();
     replay(1, 0.5, 0.39);
     assertEquals(
         List.of(
@@ -98,8 +98,8 @@ class ReplayTest {
         .toList();
   }
 
-  private Map<String, Optional<Evidence>> evidence() {
-    Map<String, Optional<Evidence>> evidence = new TreeMap<>();
+  private Map<String, Optional<EvidenceOdds>> evidence() {
+    Map<String, Optional<EvidenceOdds>> evidence = new TreeMap<>();
     for (Annotation one : stack.read(event).annotations()) {
       evidence.put(one.id(), one.region().evidence());
     }

@@ -12,7 +12,7 @@ import autoannotation.core.calibration.Observed;
 import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.edge.CalibrationJson;
 import autoannotation.edge.CalibrationJson.ConceptJson;
@@ -94,7 +94,7 @@ class CalibrationPageTest {
             new Drawn(
                 value,
                 draw,
-                new Evidence(band, 0.95, 0.5, THIN),
+                new EvidenceOdds(band, 0.95, 0.5, THIN),
                 LocalDate.of(2026, 1, 1).plusDays(i * 90L / findings),
                 Optional.of(
                     new Answer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));

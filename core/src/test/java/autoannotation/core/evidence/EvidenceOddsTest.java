@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EvidenceTest {
+class EvidenceOddsTest {
 
   private static final EvidenceRates RATES = new EvidenceRates(0.2, 1, 0.05);
 
@@ -22,14 +22,14 @@ class EvidenceTest {
   @ParameterizedTest
   @CsvSource({"ACCEPTED, 0.2", "REVIEW, 1", "DROPPED, 0.05"})
   void its_odds_are_the_rate_of_its_band(Band band, double odds) {
-    assertEquals(odds, new Evidence(band, 0.95, 0.5, RATES).probability());
+    assertEquals(odds, new EvidenceOdds(band, 0.95, 0.5, RATES).probability());
   }
 
   @Test
   void what_is_drawn_at_rate_0_can_not_be() {
     assertRefused(
         "nothing is drawn of DROPPED at rate 0",
-        () -> new Evidence(Band.DROPPED, 0.95, 0.5, new EvidenceRates(1, 1, 0)));
+        () -> new EvidenceOdds(Band.DROPPED, 0.95, 0.5, new EvidenceRates(1, 1, 0)));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class EvidenceTest {
 
   @Test
   void a_region_is_not_evidence_without_a_draw() {
-    Optional<Evidence> evidence = Optional.of(new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES));
+    Optional<EvidenceOdds> evidence = Optional.of(new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES));
     assertRefused(
         "evidence without a draw",
         () -> new Region("0", CAT.regionInfo(), CAT.data(), Optional.empty(), evidence));
@@ -59,7 +59,7 @@ class EvidenceTest {
 
   @Test
   void plain_is_what_it_was_before_anything_was_drawn() {
-    Evidence evidence = new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES);
+    EvidenceOdds evidence = new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES);
     assertEquals(CAT, CAT.drawn(0.1, evidence).plain());
     assertEquals(Optional.of(0.1), CAT.drawn(0.1, evidence).draw());
   }

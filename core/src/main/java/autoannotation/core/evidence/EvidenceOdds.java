@@ -9,9 +9,9 @@ package autoannotation.core.evidence;
  * @param review the review limit of its concept then
  * @param rates those of its concept then
  */
-public record Evidence(Band band, double accept, double review, EvidenceRates rates) {
+public record EvidenceOdds(Band band, double accept, double review, EvidenceRates rates) {
 
-  public Evidence {
+  public EvidenceOdds {
     if (!(rates.of(band) > 0)) {
       throw new IllegalArgumentException("nothing is drawn of %s at rate 0".formatted(band));
     }
