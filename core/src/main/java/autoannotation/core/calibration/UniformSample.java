@@ -24,22 +24,22 @@ final class UniformSample {
   static List<Boolean> of(List<Drawn> drawn) {
     return Period.each(drawn).stream()
         .flatMap(period -> counted(period).stream())
-        .sorted(comparing(Answer::at))
-        .map(Answer::right)
+        .sorted(comparing(EvidenceAnswer::at))
+        .map(EvidenceAnswer::right)
         .toList();
   }
 
   /** Each with the time from which it counts: when it and all before it were answered. */
-  private static List<Answer> counted(List<Drawn> period) {
-    List<Answer> counted = new ArrayList<>();
+  private static List<EvidenceAnswer> counted(List<Drawn> period) {
+    List<EvidenceAnswer> counted = new ArrayList<>();
     Instant from = Instant.MIN;
     for (Drawn one : byLot(period)) {
-      Optional<Answer> answer = one.answer();
+      Optional<EvidenceAnswer> answer = one.answer();
       if (answer.isEmpty()) {
         return counted;
       }
       from = answer.get().at().isAfter(from) ? answer.get().at() : from;
-      counted.add(new Answer(answer.get().right(), from));
+      counted.add(new EvidenceAnswer(answer.get().right(), from));
     }
     return counted;
   }

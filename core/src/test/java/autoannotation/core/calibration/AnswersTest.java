@@ -15,8 +15,8 @@ class AnswersTest {
 
   private static final EvidenceRates RATES = new EvidenceRates(0.5, 1, 0.1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-  private static final Optional<Answer> YES = Findings.answer(true);
-  private static final Optional<Answer> NOBODY = Optional.empty();
+  private static final Optional<EvidenceAnswer> YES = Findings.answer(true);
+  private static final Optional<EvidenceAnswer> NOBODY = Optional.empty();
 
   @Test
   void all_count_when_all_are_answered() {
@@ -59,7 +59,7 @@ class AnswersTest {
     assertEquals(0, accepted.weight(0.6), "it counts among the accepted alone");
   }
 
-  private static Drawn drawn(double value, double draw, Optional<Answer> right) {
+  private static Drawn drawn(double value, double draw, Optional<EvidenceAnswer> right) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
     return new Drawn(value, draw, new EvidenceOdds(band, 0.95, 0.5, RATES), DAY, right);
   }

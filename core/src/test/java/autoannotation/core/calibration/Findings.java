@@ -15,8 +15,8 @@ final class Findings {
 
   private Findings() {}
 
-  static Optional<Answer> answer(boolean right) {
-    return Optional.of(new Answer(right, DAY.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+  static Optional<EvidenceAnswer> answer(boolean right) {
+    return Optional.of(new EvidenceAnswer(right, DAY.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   static Finding right(double value) {

@@ -101,8 +101,8 @@ final class PetStream {
     }
   }
 
-  private static Optional<Answer> answer(Pets.Box box, LocalDate day) {
-    return Optional.of(new Answer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+  private static Optional<EvidenceAnswer> answer(Pets.Box box, LocalDate day) {
+    return Optional.of(new EvidenceAnswer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {

@@ -37,7 +37,7 @@ class PhotosTest {
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
     assertEquals(
-        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new Answer(true, SAID)))),
+        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new EvidenceAnswer(true, SAID)))),
         cats.drawn());
   }
 

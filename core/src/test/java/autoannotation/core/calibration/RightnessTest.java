@@ -47,6 +47,6 @@ class RightnessTest {
     for (VerdictContent content : contents) {
       session.says("Lea", content);
     }
-    return RIGHTNESS.of(session.annotation()).map(Answer::right);
+    return RIGHTNESS.of(session.annotation()).map(EvidenceAnswer::right);
   }
 }

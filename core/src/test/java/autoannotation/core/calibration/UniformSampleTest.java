@@ -61,11 +61,11 @@ class UniformSampleTest {
     assertEquals(List.of(true, false, true), UniformSample.of(List.of(late, heldBack, nextDay)));
   }
 
-  private static Drawn drawn(double value, double draw, Answer answer) {
+  private static Drawn drawn(double value, double draw, EvidenceAnswer answer) {
     return new Drawn(value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
   }
 
-  private static Answer answer(boolean right, int minutes) {
-    return new Answer(right, NOON.plusSeconds(60L * minutes));
+  private static EvidenceAnswer answer(boolean right, int minutes) {
+    return new EvidenceAnswer(right, NOON.plusSeconds(60L * minutes));
   }
 }

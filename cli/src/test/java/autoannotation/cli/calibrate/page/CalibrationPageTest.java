@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.core.calibration.Answer;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.Drawn;
+import autoannotation.core.calibration.EvidenceAnswer;
 import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.Observed;
 import autoannotation.core.calibration.Sentence;
@@ -97,7 +97,7 @@ class CalibrationPageTest {
                 new EvidenceOdds(band, 0.95, 0.5, THIN),
                 LocalDate.of(2026, 1, 1).plusDays(i * 90L / findings),
                 Optional.of(
-                    new Answer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
+                    new EvidenceAnswer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
       }
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param right whether box and concept were right
  * @param at when the last word on it was said
  */
-public record Answer(boolean right, Instant at) {}
+public record EvidenceAnswer(boolean right, Instant at) {}
