@@ -34,7 +34,7 @@ public record Calibration(
     List<Finding> before = Answers.thatCount(since(observed.drawn(), inForce.countedFrom()));
     Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));
     LocalDate from = broken.orElse(inForce.countedFrom());
-    List<Drawn> drawn = since(observed.drawn(), from);
+    List<DrawnRegion> drawn = since(observed.drawn(), from);
     List<Finding> findings = Answers.thatCount(drawn);
     Decision decision = Decision.of(inForce, terms, drawn, findings, broken.isPresent());
     double review =
@@ -55,7 +55,7 @@ public record Calibration(
         Curve.of(findings, observed.values(), terms.error()));
   }
 
-  private static List<Drawn> since(List<Drawn> drawn, LocalDate from) {
+  private static List<DrawnRegion> since(List<DrawnRegion> drawn, LocalDate from) {
     return drawn.stream().filter(one -> !one.day().isBefore(from)).toList();
   }
 }

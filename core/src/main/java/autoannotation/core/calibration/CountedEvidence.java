@@ -16,7 +16,7 @@ public record CountedEvidence(LocalDate from, int verdicts, List<Source> sources
     sources = List.copyOf(sources);
   }
 
-  static CountedEvidence of(LocalDate from, List<Drawn> drawn, List<Finding> findings) {
+  static CountedEvidence of(LocalDate from, List<DrawnRegion> drawn, List<Finding> findings) {
     return new CountedEvidence(from, findings.size(), Source.of(drawn, findings));
   }
 

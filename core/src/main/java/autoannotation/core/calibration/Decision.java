@@ -18,7 +18,7 @@ record Decision(Optional<Double> threshold, double accept, double error) {
    * times together; unless the alarm says that the world has changed.
    */
   static Decision of(
-      InForce inForce, Terms terms, List<Drawn> drawn, List<Finding> findings, boolean broken) {
+      InForce inForce, Terms terms, List<DrawnRegion> drawn, List<Finding> findings, boolean broken) {
     Wealth wealth = new Wealth(terms.target());
     findings.forEach(wealth::add);
     Optional<Double> promised =

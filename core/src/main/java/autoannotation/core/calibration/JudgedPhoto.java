@@ -25,7 +25,7 @@ public record JudgedPhoto(
   }
 
   /** The regions of a concept that were drawn as evidence. */
-  List<Drawn> drawn(String concept, Rightness rightness) {
+  List<DrawnRegion> drawn(String concept, Rightness rightness) {
     return regions.stream()
         .filter(region -> region.concept().id().equals(concept))
         .flatMap(region -> drawn(region, rightness).stream())
@@ -46,12 +46,12 @@ public record JudgedPhoto(
         .count();
   }
 
-  private Optional<Drawn> drawn(Region region, Rightness rightness) {
+  private Optional<DrawnRegion> drawn(Region region, Rightness rightness) {
     return region
         .evidence()
         .map(
             evidence ->
-                new Drawn(
+                new DrawnRegion(
                     region.concept().value(),
                     region.draw().orElseThrow(),
                     evidence,

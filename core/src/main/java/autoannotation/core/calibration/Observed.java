@@ -10,7 +10,7 @@ import java.util.List;
  * @param missed objects without any region, estimated
  */
 public record Observed(
-    String concept, List<Double> values, List<Drawn> drawn, InForce inForce, double missed) {
+    String concept, List<Double> values, List<DrawnRegion> drawn, InForce inForce, double missed) {
 
   public Observed {
     values = List.copyOf(values);

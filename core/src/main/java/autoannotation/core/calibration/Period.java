@@ -11,11 +11,11 @@ import java.util.List;
 record Period(LocalDate day, double accept, double review, EvidenceRates rates) {
 
   /** What was drawn, by period. */
-  static Collection<List<Drawn>> each(List<Drawn> drawn) {
+  static Collection<List<DrawnRegion>> each(List<DrawnRegion> drawn) {
     return drawn.stream().collect(groupingBy(Period::of)).values();
   }
 
-  private static Period of(Drawn drawn) {
+  private static Period of(DrawnRegion drawn) {
     return new Period(
         drawn.day(),
         drawn.evidence().accept(),

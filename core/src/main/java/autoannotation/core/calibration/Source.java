@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 public record Source(Band band, int drawn, int answered, int counted) {
 
   /** Of each band, the highest first. */
-  static List<Source> of(List<Drawn> drawn, List<Finding> findings) {
+  static List<Source> of(List<DrawnRegion> drawn, List<Finding> findings) {
     return Stream.of(Band.values()).map(band -> of(band, drawn, findings)).toList();
   }
 
-  private static Source of(Band band, List<Drawn> drawn, List<Finding> findings) {
-    List<Drawn> of = drawn.stream().filter(one -> one.evidence().band() == band).toList();
+  private static Source of(Band band, List<DrawnRegion> drawn, List<Finding> findings) {
+    List<DrawnRegion> of = drawn.stream().filter(one -> one.evidence().band() == band).toList();
     return new Source(
         band,
         of.size(),

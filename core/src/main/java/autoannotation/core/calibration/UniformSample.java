@@ -21,7 +21,7 @@ final class UniformSample {
   private UniformSample() {}
 
   /** Whether each was right. */
-  static List<Boolean> of(List<Drawn> drawn) {
+  static List<Boolean> of(List<DrawnRegion> drawn) {
     return Period.each(drawn).stream()
         .flatMap(period -> counted(period).stream())
         .sorted(comparing(EvidenceAnswer::at))
@@ -30,10 +30,10 @@ final class UniformSample {
   }
 
   /** Each with the time from which it counts: when it and all before it were answered. */
-  private static List<EvidenceAnswer> counted(List<Drawn> period) {
+  private static List<EvidenceAnswer> counted(List<DrawnRegion> period) {
     List<EvidenceAnswer> counted = new ArrayList<>();
     Instant from = Instant.MIN;
-    for (Drawn one : byLot(period)) {
+    for (DrawnRegion one : byLot(period)) {
       Optional<EvidenceAnswer> answer = one.answer();
       if (answer.isEmpty()) {
         return counted;
@@ -44,10 +44,10 @@ final class UniformSample {
     return counted;
   }
 
-  private static List<Drawn> byLot(List<Drawn> period) {
+  private static List<DrawnRegion> byLot(List<DrawnRegion> period) {
     return period.stream()
         .filter(one -> one.value() > Grid.threshold(0) && one.draw() < one.lowestOdds())
-        .sorted(comparingDouble(Drawn::draw))
+        .sorted(comparingDouble(DrawnRegion::draw))
         .toList();
   }
 }

@@ -42,8 +42,8 @@ class AnswersTest {
 
   @Test
   void another_day_is_another_period() {
-    Drawn later =
-        new Drawn(0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
+    DrawnRegion later =
+        new DrawnRegion(0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
     assertEquals(List.of("0.98 DROPPED"), counting(drawn(0.97, 0.2, NOBODY), later));
   }
 
@@ -59,12 +59,12 @@ class AnswersTest {
     assertEquals(0, accepted.weight(0.6), "it counts among the accepted alone");
   }
 
-  private static Drawn drawn(double value, double draw, Optional<EvidenceAnswer> right) {
+  private static DrawnRegion drawn(double value, double draw, Optional<EvidenceAnswer> right) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
-    return new Drawn(value, draw, new EvidenceOdds(band, 0.95, 0.5, RATES), DAY, right);
+    return new DrawnRegion(value, draw, new EvidenceOdds(band, 0.95, 0.5, RATES), DAY, right);
   }
 
-  private static List<String> counting(Drawn... drawn) {
+  private static List<String> counting(DrawnRegion... drawn) {
     return Answers.thatCount(List.of(drawn)).stream()
         .sorted(Comparator.comparingDouble((Finding one) -> -one.value()))
         .map(one -> one.value() + " " + one.deepest())

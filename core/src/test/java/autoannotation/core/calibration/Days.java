@@ -39,7 +39,7 @@ final class Days {
 
   /** One day and the look after it: what is proven by then, if anything is. */
   Optional<Double> next() {
-    List<Drawn> drawn = drawn();
+    List<DrawnRegion> drawn = drawn();
     Answers.thatCount(drawn).forEach(this::count);
     sample.addAll(UniformSample.of(drawn));
     day++;
@@ -73,11 +73,11 @@ final class Days {
     findings.add(finding);
   }
 
-  private List<Drawn> drawn() {
+  private List<DrawnRegion> drawn() {
     EvidenceRates rates =
         scenario.rates(
             EvidenceRule.next(terms, proven.isPresent(), false, findings.size(), reviewed()));
-    List<Drawn> drawn = new ArrayList<>();
+    List<DrawnRegion> drawn = new ArrayList<>();
     for (int i = 0; i < scenario.perDay(); i++) {
       int any = scenario.any(random);
       double value = scenario.value(any);
@@ -87,7 +87,7 @@ final class Days {
       boolean answered = random.nextDouble() < scenario.answered();
       if (draw < rates.of(band)) {
         drawn.add(
-            new Drawn(
+            new DrawnRegion(
                 value,
                 draw,
                 new EvidenceOdds(band, accept, review, rates),

@@ -26,7 +26,7 @@ final class PetStream {
   /** One concept's state. */
   private static final class Concept {
     final List<Double> values = new ArrayList<>();
-    final List<Drawn> drawn = new ArrayList<>();
+    final List<DrawnRegion> drawn = new ArrayList<>();
     double accept = 0.95;
     double review = 0.5;
     EvidenceRates rates = Days.THIN;
@@ -90,7 +90,7 @@ final class PetStream {
     boolean evidence = draw < concept.rates.of(band);
     if (evidence) {
       EvidenceOdds odds = new EvidenceOdds(band, concept.accept, concept.review, concept.rates);
-      concept.drawn.add(new Drawn(box.value(), draw, odds, day, answer(box, day)));
+      concept.drawn.add(new DrawnRegion(box.value(), draw, odds, day, answer(box, day)));
     }
     if (evidence || band == Band.REVIEW) {
       looks++;

@@ -37,14 +37,14 @@ class PhotosTest {
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
     assertEquals(
-        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new EvidenceAnswer(true, SAID)))),
+        List.of(new DrawnRegion(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new EvidenceAnswer(true, SAID)))),
         cats.drawn());
   }
 
   @Test
   void evidence_without_an_answer_is_known_as_such() {
     assertEquals(
-        List.of(new Drawn(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.empty())),
+        List.of(new DrawnRegion(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.empty())),
         observed("cat", FIRST, said(SECOND, VerdictKind.APPROVE)).drawn());
   }
 

@@ -58,14 +58,14 @@ class SentenceTest {
   }
 
   private static String sentence(
-      List<Double> values, List<Drawn> drawn, Optional<Promise> promise) {
+      List<Double> values, List<DrawnRegion> drawn, Optional<Promise> promise) {
     Observed observed =
         new Observed("cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, LocalDate.MIN), 0);
     return Sentence.of("cat", Calibration.of(observed, TERMS), TERMS);
   }
 
-  private static Drawn drawn(boolean right) {
-    return new Drawn(
+  private static DrawnRegion drawn(boolean right) {
+    return new DrawnRegion(
         0.9, 0.3, new EvidenceOdds(Band.REVIEW, 0.95, 0.5, Days.THIN), DAY, Findings.answer(right));
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.calibration.Calibration;
-import autoannotation.core.calibration.Drawn;
+import autoannotation.core.calibration.DrawnRegion;
 import autoannotation.core.calibration.EvidenceAnswer;
 import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.Observed;
@@ -83,7 +83,7 @@ class CalibrationPageTest {
   private static ConceptJson concept(String id, int findings) {
     SplittableRandom random = new SplittableRandom(7);
     List<Double> values = new ArrayList<>();
-    List<Drawn> drawn = new ArrayList<>();
+    List<DrawnRegion> drawn = new ArrayList<>();
     for (int i = 0; i < findings; i++) {
       double value = Math.sqrt(random.nextDouble(0.003, 0.999));
       Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
@@ -91,7 +91,7 @@ class CalibrationPageTest {
       values.add(value);
       if (draw < THIN.of(band)) {
         drawn.add(
-            new Drawn(
+            new DrawnRegion(
                 value,
                 draw,
                 new EvidenceOdds(band, 0.95, 0.5, THIN),

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param day the period it was drawn in: that of its photo, in UTC
  * @param answer what a person found; empty: nobody has answered
  */
-public record Drawn(
+public record DrawnRegion(
     double value, double draw, EvidenceOdds evidence, LocalDate day, Optional<EvidenceAnswer> answer) {
 
   /** Its place by lot among what was drawn of any band, in [0, 1). */
