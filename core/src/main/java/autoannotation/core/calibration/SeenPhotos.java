@@ -3,9 +3,9 @@ package autoannotation.core.calibration;
 import java.util.List;
 
 /** All photos that one model version has seen. */
-public record Photos(List<JudgedPhoto> photos, Rightness rightness) {
+public record SeenPhotos(List<JudgedPhoto> photos, Rightness rightness) {
 
-  public Photos {
+  public SeenPhotos {
     photos = List.copyOf(photos);
   }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two cats in a photo, of which the first was drawn as evidence. */
-class PhotosTest {
+class SeenPhotosTest {
 
   private static final InputId PHOTO = new InputId("inputs/a.jpg", "v1");
   private static final EvidenceOdds EVIDENCE = Findings.evidence(0.7);
@@ -60,7 +60,7 @@ class PhotosTest {
             MODEL,
             List.of(FIRST.region().drawn(0.25, EVIDENCE), SECOND.region().drawn(0.1)),
             List.of(annotations));
-    return new Photos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
+    return new SeenPhotos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
   }
 
   private static Annotation said(Annotation annotation, VerdictKind kind) {
