@@ -16,7 +16,7 @@ public record Calibration(
     String concept,
     Proof proof,
     ProposedLimits limits,
-    Shares shares,
+    RoutingShares shares,
     CountedEvidence evidence,
     Recall recall,
     Reliability reliability,
@@ -39,7 +39,7 @@ public record Calibration(
     Decision decision = Decision.of(inForce, terms, drawn, findings, broken.isPresent());
     double review =
         Math.min(decision.accept(), ReviewThreshold.of(findings, terms, inForce.review()));
-    Shares shares = Shares.of(observed.values(), decision.accept(), review);
+    RoutingShares shares = RoutingShares.of(observed.values(), decision.accept(), review);
     boolean proven = decision.threshold().isPresent();
     EvidenceRates rates =
         EvidenceRule.next(terms, proven, broken.isPresent(), findings.size(), shares.review());

@@ -2,7 +2,7 @@ package autoannotation.cli.calibrate.page;
 
 import autoannotation.cli.html.Html;
 import autoannotation.cli.html.HtmlTemplate;
-import autoannotation.core.calibration.Source;
+import autoannotation.core.calibration.BandEvidence;
 import autoannotation.edge.CalibrationJson.ConceptJson;
 import autoannotation.edge.PointJson;
 import autoannotation.edge.RecallJson;
@@ -40,7 +40,7 @@ final class ConceptSection {
             "error", number(concept.reliability().expectedCalibrationError())));
   }
 
-  private static Html source(Source source) {
+  private static Html source(BandEvidence source) {
     String band =
         switch (source.band()) {
           case ACCEPTED -> "accepted";

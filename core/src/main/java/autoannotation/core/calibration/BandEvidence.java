@@ -11,16 +11,16 @@ import java.util.stream.Stream;
  * @param answered how many of them people have answered
  * @param counted how many of those count
  */
-public record Source(Band band, int drawn, int answered, int counted) {
+public record BandEvidence(Band band, int drawn, int answered, int counted) {
 
   /** Of each band, the highest first. */
-  static List<Source> of(List<DrawnRegion> drawn, List<Finding> findings) {
+  static List<BandEvidence> of(List<DrawnRegion> drawn, List<Finding> findings) {
     return Stream.of(Band.values()).map(band -> of(band, drawn, findings)).toList();
   }
 
-  private static Source of(Band band, List<DrawnRegion> drawn, List<Finding> findings) {
+  private static BandEvidence of(Band band, List<DrawnRegion> drawn, List<Finding> findings) {
     List<DrawnRegion> of = drawn.stream().filter(one -> one.evidence().band() == band).toList();
-    return new Source(
+    return new BandEvidence(
         band,
         of.size(),
         (int) of.stream().filter(one -> one.answer().isPresent()).count(),
