@@ -20,7 +20,7 @@ public record Calibration(
     CountedEvidence evidence,
     Recall recall,
     Reliability reliability,
-    List<Month> months,
+    List<MonthlyPrecision> months,
     List<Curve.Point> curve) {
 
   public Calibration {
@@ -51,7 +51,7 @@ public record Calibration(
         CountedEvidence.of(from, drawn, findings),
         Recall.of(findings, observed.missed()),
         Reliability.of(findings),
-        Month.of(before, decision.accept()),
+        MonthlyPrecision.of(before, decision.accept()),
         Curve.of(findings, observed.values(), terms.error()));
   }
 

@@ -13,10 +13,10 @@ import java.util.TreeMap;
  * @param findings how many there were
  * @param precision the weighted share that was right
  */
-public record Month(YearMonth month, int findings, double precision) {
+public record MonthlyPrecision(YearMonth month, int findings, double precision) {
 
   /** Those in which something was found, the first one first. */
-  static List<Month> of(List<Finding> findings, double threshold) {
+  static List<MonthlyPrecision> of(List<Finding> findings, double threshold) {
     return findings.stream()
         .filter(finding -> finding.weight(threshold) > 0 && finding.value() > threshold)
         .collect(groupingBy(one -> YearMonth.from(one.day()), TreeMap::new, toList()))
@@ -24,7 +24,7 @@ public record Month(YearMonth month, int findings, double precision) {
         .stream()
         .map(
             month ->
-                new Month(
+                new MonthlyPrecision(
                     month.getKey(),
                     month.getValue().size(),
                     Tally.above(month.getValue(), threshold).precision().orElseThrow()))

@@ -8,14 +8,14 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MonthTest {
+class MonthlyPrecisionTest {
 
   @Test
   void each_month_has_its_precision_above_the_limit() {
     LocalDate march = LocalDate.of(2026, 3, 31);
     LocalDate april = LocalDate.of(2026, 4, 1);
-    List<Month> months =
-        Month.of(
+    List<MonthlyPrecision> months =
+        MonthlyPrecision.of(
             List.of(
                 at(0.97, april, true),
                 at(0.7, march, false), // at odds 1, so it counts half of an accepted one
@@ -24,7 +24,7 @@ class MonthTest {
             0.65);
     assertEquals(
         List.of(
-            new Month(YearMonth.of(2026, 3), 2, 2.0 / 3), new Month(YearMonth.of(2026, 4), 1, 1)),
+            new MonthlyPrecision(YearMonth.of(2026, 3), 2, 2.0 / 3), new MonthlyPrecision(YearMonth.of(2026, 4), 1, 1)),
         months);
   }
 }
