@@ -19,7 +19,7 @@ final class MoreVerdicts {
   /** Empty: at no threshold does the precision look high enough. */
   static OptionalInt needed(List<Finding> findings, Terms terms) {
     double expected = (1 + terms.target()) / 2;
-    double wanted = -Math.log(FixedSequence.mostAtOnce(Proven.byBetting(terms.error())));
+    double wanted = -Math.log(FixedSequence.mostAtOnce(ProvenThreshold.byBetting(terms.error())));
     return IntStream.range(0, Grid.SIZE)
         .mapToDouble(
             place -> needed(findings, Grid.threshold(place), terms.target(), expected, wanted))

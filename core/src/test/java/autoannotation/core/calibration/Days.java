@@ -43,8 +43,8 @@ final class Days {
     Answers.thatCount(drawn).forEach(this::count);
     sample.addAll(UniformSample.of(drawn));
     day++;
-    Proven.lowest(wealth, new AcceptAll(sample), terms.target(), terms.error())
-        .map(Proven::threshold)
+    ProvenThreshold.lowest(wealth, new AcceptAll(sample), terms.target(), terms.error())
+        .map(ProvenThreshold::threshold)
         .filter(now -> now < proven.orElse(1.0))
         .ifPresent(now -> proven = Optional.of(now));
     accept = proven.orElse(accept);

@@ -77,7 +77,7 @@ class WealthTest {
   private static Optional<Double> proven(List<Finding> findings) {
     Wealth wealth = new Wealth(0.95);
     findings.forEach(wealth::add);
-    return FixedSequence.lowest(wealth, 0.05).map(Proven::threshold);
+    return FixedSequence.lowest(wealth, 0.05).map(ProvenThreshold::threshold);
   }
 
   private static double[] logarithms(List<Finding> findings, double target) {

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param accept it, or else the present limit
  * @param error the probability that a bound at {@code accept} may be too high
  */
-record Decision(Optional<Double> threshold, double accept, double error) {
+record AcceptDecision(Optional<Double> threshold, double accept, double error) {
 
   /**
    * What was proven once, for that target or a higher one, stays proven, for the proof holds at all
    * times together; unless the alarm says that the world has changed.
    */
-  static Decision of(
+  static AcceptDecision of(
       InForce inForce, Terms terms, List<DrawnRegion> drawn, List<Finding> findings, boolean broken) {
     Wealth wealth = new Wealth(terms.target());
     findings.forEach(wealth::add);
@@ -26,13 +26,13 @@ record Decision(Optional<Double> threshold, double accept, double error) {
             .promise()
             .filter(promise -> !broken && promise.target() >= terms.target())
             .map(Promise::threshold);
-    Optional<Proven> now =
-        Proven.lowest(wealth, AcceptAll.of(drawn), terms.target(), terms.error());
+    Optional<ProvenThreshold> now =
+        ProvenThreshold.lowest(wealth, AcceptAll.of(drawn), terms.target(), terms.error());
     if (now.isPresent() && promised.orElse(1.0) > now.get().threshold()) {
-      return new Decision(
+      return new AcceptDecision(
           Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());
     }
     double otherwise = broken ? inForce.unproven() : inForce.accept();
-    return new Decision(promised, promised.orElse(otherwise), terms.error());
+    return new AcceptDecision(promised, promised.orElse(otherwise), terms.error());
   }
 }

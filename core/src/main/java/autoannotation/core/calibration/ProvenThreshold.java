@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param threshold accept what is above it
  * @param error the probability of a mistake that was left for it
  */
-record Proven(double threshold, double error) {
+record ProvenThreshold(double threshold, double error) {
 
   /** The share of the error that {@link AcceptAll} may spend. */
   private static final double OF_ALL = 0.5;
@@ -18,10 +18,10 @@ record Proven(double threshold, double error) {
    *
    * @param error the probability of a mistake that is allowed, over all thresholds and looks
    */
-  static Optional<Proven> lowest(Wealth wealth, AcceptAll all, double target, double error) {
+  static Optional<ProvenThreshold> lowest(Wealth wealth, AcceptAll all, double target, double error) {
     double ofAll = OF_ALL * error;
     return all.proves(target, ofAll)
-        ? Optional.of(new Proven(Grid.threshold(0), ofAll))
+        ? Optional.of(new ProvenThreshold(Grid.threshold(0), ofAll))
         : FixedSequence.lowest(wealth, byBetting(error));
   }
 
