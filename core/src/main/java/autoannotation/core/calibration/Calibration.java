@@ -29,7 +29,7 @@ public record Calibration(
   }
 
   /** What the evidence says of a concept. */
-  public static Calibration of(Observed observed, Terms terms) {
+  public static Calibration of(ConceptObservations observed, Terms terms) {
     InForce inForce = observed.inForce();
     List<Finding> before = Answers.thatCount(since(observed.drawn(), inForce.countedFrom()));
     Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));

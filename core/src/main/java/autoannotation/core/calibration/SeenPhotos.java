@@ -10,8 +10,8 @@ public record SeenPhotos(List<JudgedPhoto> photos, Rightness rightness) {
   }
 
   /** What is known of one concept. */
-  public Observed observed(String concept, InForce inForce) {
-    return new Observed(
+  public ConceptObservations observed(String concept, InForce inForce) {
+    return new ConceptObservations(
         concept,
         photos.stream()
             .flatMap(photo -> photo.regions().stream())

@@ -33,7 +33,7 @@ class SeenPhotosTest {
 
   @Test
   void what_people_say_of_anything_but_evidence_counts_for_nothing() {
-    Observed cats =
+    ConceptObservations cats =
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
     assertEquals(
@@ -53,7 +53,7 @@ class SeenPhotosTest {
     assertEquals(List.of(), observed("dog", FIRST, SECOND).drawn());
   }
 
-  private static Observed observed(String concept, Annotation... annotations) {
+  private static ConceptObservations observed(String concept, Annotation... annotations) {
     JudgedPhoto photo =
         new JudgedPhoto(
             Findings.DAY,

@@ -59,8 +59,8 @@ class SentenceTest {
 
   private static String sentence(
       List<Double> values, List<DrawnRegion> drawn, Optional<Promise> promise) {
-    Observed observed =
-        new Observed("cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, LocalDate.MIN), 0);
+    ConceptObservations observed =
+        new ConceptObservations("cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, LocalDate.MIN), 0);
     return Sentence.of("cat", Calibration.of(observed, TERMS), TERMS);
   }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.ConceptObservations;
 import autoannotation.core.calibration.DrawnRegion;
 import autoannotation.core.calibration.EvidenceAnswer;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Observed;
 import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.evidence.Band;
@@ -101,7 +101,7 @@ class CalibrationPageTest {
       }
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
-    Calibration found = Calibration.of(new Observed(id, values, drawn, inForce, 3), TERMS);
+    Calibration found = Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
     return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), Sentence.of(id, found, TERMS));
   }
 }

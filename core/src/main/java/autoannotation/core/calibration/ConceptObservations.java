@@ -9,10 +9,10 @@ import java.util.List;
  * @param drawn those of them that are evidence
  * @param missed objects without any region, estimated
  */
-public record Observed(
+public record ConceptObservations(
     String concept, List<Double> values, List<DrawnRegion> drawn, InForce inForce, double missed) {
 
-  public Observed {
+  public ConceptObservations {
     values = List.copyOf(values);
     drawn = List.copyOf(drawn);
   }
