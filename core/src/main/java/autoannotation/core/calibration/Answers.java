@@ -21,7 +21,7 @@ public final class Answers {
 
   /** Those that count, of one concept and model version. */
   public static List<Finding> thatCount(List<DrawnRegion> drawn) {
-    return Period.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
+    return EvidencePeriod.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
   }
 
   private static List<Finding> period(List<DrawnRegion> drawn) {

@@ -22,6 +22,6 @@ public record DrawnRegion(
 
   /** The odds that any region of its period had at least. */
   double lowestOdds() {
-    return evidence.rates().lowest(evidence.reached(Grid.threshold(0)));
+    return evidence.rates().lowest(evidence.reached(ThresholdGrid.threshold(0)));
   }
 }

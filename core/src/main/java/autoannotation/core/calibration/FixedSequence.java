@@ -36,10 +36,10 @@ final class FixedSequence {
     double[] logarithms = wealth.logarithms();
     Optional<ProvenThreshold> lowest = Optional.empty();
     double left = 0;
-    for (int place = Grid.SIZE - 1; place >= 0; place--) {
+    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
       left += error * share(place);
       if (left > 0 && logarithms[place] >= -Math.log(left)) {
-        lowest = Optional.of(new ProvenThreshold(Grid.threshold(place), left));
+        lowest = Optional.of(new ProvenThreshold(ThresholdGrid.threshold(place), left));
       } else {
         left = 0;
       }
@@ -59,7 +59,7 @@ final class FixedSequence {
   private static double share(int place) {
     double share = 0;
     for (Start start : STARTS) {
-      if (Grid.atLeast(start.threshold) == place) {
+      if (ThresholdGrid.atLeast(start.threshold) == place) {
         share += start.share;
       }
     }

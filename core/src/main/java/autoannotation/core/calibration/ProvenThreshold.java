@@ -21,7 +21,7 @@ record ProvenThreshold(double threshold, double error) {
   static Optional<ProvenThreshold> lowest(Wealth wealth, AcceptAll all, double target, double error) {
     double ofAll = OF_ALL * error;
     return all.proves(target, ofAll)
-        ? Optional.of(new ProvenThreshold(Grid.threshold(0), ofAll))
+        ? Optional.of(new ProvenThreshold(ThresholdGrid.threshold(0), ofAll))
         : FixedSequence.lowest(wealth, byBetting(error));
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Answers on regions above the lowest threshold that all had the same odds, whatever their band: of
- * each {@link Period} those that drew less than its lowest rate, by lot up to the first unanswered
+ * each {@link EvidencePeriod} those that drew less than its lowest rate, by lot up to the first unanswered
  * one.
  *
  * <p>They are in the order in which they came to count. So a late answer is appended, and what were
@@ -22,7 +22,7 @@ final class UniformSample {
 
   /** Whether each was right. */
   static List<Boolean> of(List<DrawnRegion> drawn) {
-    return Period.each(drawn).stream()
+    return EvidencePeriod.each(drawn).stream()
         .flatMap(period -> counted(period).stream())
         .sorted(comparing(EvidenceAnswer::at))
         .map(EvidenceAnswer::right)
@@ -46,7 +46,7 @@ final class UniformSample {
 
   private static List<DrawnRegion> byLot(List<DrawnRegion> period) {
     return period.stream()
-        .filter(one -> one.value() > Grid.threshold(0) && one.draw() < one.lowestOdds())
+        .filter(one -> one.value() > ThresholdGrid.threshold(0) && one.draw() < one.lowestOdds())
         .sorted(comparingDouble(DrawnRegion::draw))
         .toList();
   }

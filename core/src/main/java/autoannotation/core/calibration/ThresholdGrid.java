@@ -1,14 +1,14 @@
 package autoannotation.core.calibration;
 
 /** The thresholds that are tried: 0.05 to 0.99 in hundredths, by their place from 0 up. */
-final class Grid {
+final class ThresholdGrid {
 
   static final int SIZE = 95;
 
   private static final int FIRST = 5; // hundredths: below lies nothing that is recorded
   private static final int MILLIONTHS = 1_000_000; // a detector's values have six decimals
 
-  private Grid() {}
+  private ThresholdGrid() {}
 
   /** The threshold at a place. */
   static double threshold(int place) {

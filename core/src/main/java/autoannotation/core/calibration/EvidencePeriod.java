@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** What was drawn of one day's photos by the same odds: within it, lots can be compared. */
-record Period(LocalDate day, double accept, double review, EvidenceRates rates) {
+record EvidencePeriod(LocalDate day, double accept, double review, EvidenceRates rates) {
 
   /** What was drawn, by period. */
   static Collection<List<DrawnRegion>> each(List<DrawnRegion> drawn) {
-    return drawn.stream().collect(groupingBy(Period::of)).values();
+    return drawn.stream().collect(groupingBy(EvidencePeriod::of)).values();
   }
 
-  private static Period of(DrawnRegion drawn) {
-    return new Period(
+  private static EvidencePeriod of(DrawnRegion drawn) {
+    return new EvidencePeriod(
         drawn.day(),
         drawn.evidence().accept(),
         drawn.evidence().review(),
