@@ -110,7 +110,7 @@ final class PetStream {
         new InForce(concept.accept, concept.review, 0.95, concept.promise, LocalDate.MIN);
     Calibration found =
         Calibration.of(new ConceptObservations(name, concept.values, concept.drawn, inForce, 0), terms);
-    sentences.put(name, Sentence.of(name, found, terms));
+    sentences.put(name, CalibrationSentence.of(name, found, terms));
     concept.promise = found.proof().promise(inForce, tomorrow);
     concept.accept = found.limits().accept();
     concept.review = found.limits().review();

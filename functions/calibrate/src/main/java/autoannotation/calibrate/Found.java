@@ -3,8 +3,8 @@ package autoannotation.calibrate;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
@@ -32,7 +32,7 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
   public record Concept(InForce inForce, Calibration calibration) {
 
     String sentence(Terms terms) {
-      return Sentence.of(calibration.concept(), calibration, terms);
+      return CalibrationSentence.of(calibration.concept(), calibration, terms);
     }
 
     /** What is promised from that day on. */

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.ConceptObservations;
 import autoannotation.core.calibration.DrawnRegion;
 import autoannotation.core.calibration.EvidenceAnswer;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.EvidenceOdds;
@@ -102,6 +102,6 @@ class CalibrationPageTest {
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
     Calibration found = Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
-    return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), Sentence.of(id, found, TERMS));
+    return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), CalibrationSentence.of(id, found, TERMS));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SentenceTest {
+class CalibrationSentenceTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Terms TERMS = new Terms(0.95, 0.05, 1, 2, Days.THIN, Days.LOWEST);
@@ -61,7 +61,7 @@ class SentenceTest {
       List<Double> values, List<DrawnRegion> drawn, Optional<Promise> promise) {
     ConceptObservations observed =
         new ConceptObservations("cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, LocalDate.MIN), 0);
-    return Sentence.of("cat", Calibration.of(observed, TERMS), TERMS);
+    return CalibrationSentence.of("cat", Calibration.of(observed, TERMS), TERMS);
   }
 
   private static DrawnRegion drawn(boolean right) {

@@ -3,9 +3,9 @@ package autoannotation.core.calibration;
 import java.util.Locale;
 
 /** What a calibration found, for somebody who knows no statistics. */
-public final class Sentence {
+public final class CalibrationSentence {
 
-  private Sentence() {}
+  private CalibrationSentence() {}
 
   /**
    * In one or two sentences.
