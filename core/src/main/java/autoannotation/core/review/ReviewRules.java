@@ -91,7 +91,7 @@ public final class ReviewRules {
           case ReviewStrategy.Consensus _ ->
               !spoke
                   && (!Permission.escalated(annotation, task)
-                      || reviewer.role().mayWhat(Role.REVIEWER));
+                      || reviewer.role().includes(Role.REVIEWER));
         };
   }
 }

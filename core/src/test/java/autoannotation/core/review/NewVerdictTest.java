@@ -62,7 +62,7 @@ class NewVerdictTest {
                     "ADMIN REVIEWER",
                     "ADMIN ADMIN")
                 .contains(both),
-            role.mayWhat(other),
+            role.includes(other),
             both);
       }
     }
