@@ -18,7 +18,11 @@ record AcceptDecision(Optional<Double> threshold, double accept, double error) {
    * times together; unless the alarm says that the world has changed.
    */
   static AcceptDecision of(
-      InForce inForce, Terms terms, List<DrawnRegion> drawn, List<Finding> findings, boolean broken) {
+      InForce inForce,
+      Terms terms,
+      List<DrawnRegion> drawn,
+      List<Finding> findings,
+      boolean broken) {
     Wealth wealth = new Wealth(terms.target());
     findings.forEach(wealth::add);
     Optional<Double> promised =

@@ -36,7 +36,8 @@ public record Calibration(
     LocalDate from = broken.orElse(inForce.countedFrom());
     List<DrawnRegion> drawn = since(observed.drawn(), from);
     List<Finding> findings = Answers.thatCount(drawn);
-    AcceptDecision decision = AcceptDecision.of(inForce, terms, drawn, findings, broken.isPresent());
+    AcceptDecision decision =
+        AcceptDecision.of(inForce, terms, drawn, findings, broken.isPresent());
     double review =
         Math.min(decision.accept(), ReviewThreshold.of(findings, terms, inForce.review()));
     RoutingShares shares = RoutingShares.of(observed.values(), decision.accept(), review);

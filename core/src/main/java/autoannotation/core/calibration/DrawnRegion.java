@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param answer what a person found; empty: nobody has answered
  */
 public record DrawnRegion(
-    double value, double draw, EvidenceOdds evidence, LocalDate day, Optional<EvidenceAnswer> answer) {
+    double value,
+    double draw,
+    EvidenceOdds evidence,
+    LocalDate day,
+    Optional<EvidenceAnswer> answer) {
 
   /** Its place by lot among what was drawn of any band, in [0, 1). */
   double place() {

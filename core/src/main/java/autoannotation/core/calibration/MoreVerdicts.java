@@ -22,7 +22,8 @@ final class MoreVerdicts {
     double wanted = -Math.log(FixedSequence.mostAtOnce(ProvenThreshold.byBetting(terms.error())));
     return IntStream.range(0, ThresholdGrid.SIZE)
         .mapToDouble(
-            place -> needed(findings, ThresholdGrid.threshold(place), terms.target(), expected, wanted))
+            place ->
+                needed(findings, ThresholdGrid.threshold(place), terms.target(), expected, wanted))
         .filter(Double::isFinite)
         .mapToInt(more -> (int) Math.ceil(more))
         .min();

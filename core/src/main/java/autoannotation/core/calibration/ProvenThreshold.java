@@ -18,7 +18,8 @@ record ProvenThreshold(double threshold, double error) {
    *
    * @param error the probability of a mistake that is allowed, over all thresholds and looks
    */
-  static Optional<ProvenThreshold> lowest(Wealth wealth, AcceptAll all, double target, double error) {
+  static Optional<ProvenThreshold> lowest(
+      Wealth wealth, AcceptAll all, double target, double error) {
     double ofAll = OF_ALL * error;
     return all.proves(target, ofAll)
         ? Optional.of(new ProvenThreshold(ThresholdGrid.threshold(0), ofAll))

@@ -30,7 +30,8 @@ public record Rightness(double iou) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> Optional.empty();
       case ANNOTATION_REVIEW_DENIED -> Optional.of(new EvidenceAnswer(false, at));
       case ANNOTATION_SUCCESS ->
-          Optional.of(new EvidenceAnswer(annotation.label().agreesWith(annotation.predicted(), iou), at));
+          Optional.of(
+              new EvidenceAnswer(annotation.label().agreesWith(annotation.predicted(), iou), at));
     };
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Answers on regions above the lowest threshold that all had the same odds, whatever their band: of
- * each {@link EvidencePeriod} those that drew less than its lowest rate, by lot up to the first unanswered
- * one.
+ * each {@link EvidencePeriod} those that drew less than its lowest rate, by lot up to the first
+ * unanswered one.
  *
  * <p>They are in the order in which they came to count. So a late answer is appended, and what were
  * the first so many once are so forever.

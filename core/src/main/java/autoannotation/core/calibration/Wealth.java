@@ -3,8 +3,8 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 
 /**
- * For every threshold of the {@link ThresholdGrid}, the evidence that what lies above it has at least the
- * target's precision: an e-process.
+ * For every threshold of the {@link ThresholdGrid}, the evidence that what lies above it has at
+ * least the target's precision: an e-process.
  *
  * <p>For a threshold t and each finding with a value above t, x = w (y - target), where y is 1 for
  * right and 0 for wrong and w the finding's weight. If the precision above t were below the target,

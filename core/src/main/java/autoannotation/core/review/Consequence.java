@@ -38,7 +38,8 @@ final class Consequence {
     return outcome(annotation, content.kind(), content.claim(annotation.label()));
   }
 
-  private static VerdictOutcome outcome(Annotation annotation, VerdictKind kind, Optional<Label> claim) {
+  private static VerdictOutcome outcome(
+      Annotation annotation, VerdictKind kind, Optional<Label> claim) {
     Label label = claim.orElse(annotation.label());
     boolean moved = !label.boundingBox().equals(annotation.label().boundingBox());
     return new VerdictOutcome(

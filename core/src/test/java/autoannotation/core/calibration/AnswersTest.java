@@ -43,7 +43,8 @@ class AnswersTest {
   @Test
   void another_day_is_another_period() {
     DrawnRegion later =
-        new DrawnRegion(0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
+        new DrawnRegion(
+            0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
     assertEquals(List.of("0.98 DROPPED"), counting(drawn(0.97, 0.2, NOBODY), later));
   }
 
@@ -54,7 +55,8 @@ class AnswersTest {
     assertEquals(0.5, review.weight(0.6), "accepted 0.5, review 1");
     assertEquals(0.1, review.weight(0.4), "dropped 0.1 too");
     Finding accepted =
-        new Finding(0.97, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY, true, Band.ACCEPTED);
+        new Finding(
+            0.97, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY, true, Band.ACCEPTED);
     assertEquals(1, accepted.weight(0.95));
     assertEquals(0, accepted.weight(0.6), "it counts among the accepted alone");
   }

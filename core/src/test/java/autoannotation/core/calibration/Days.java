@@ -92,7 +92,9 @@ final class Days {
                 draw,
                 new EvidenceOdds(band, accept, review, rates),
                 FIRST.plusDays(day),
-                answered ? Optional.of(new EvidenceAnswer(right, Instant.EPOCH)) : Optional.empty()));
+                answered
+                    ? Optional.of(new EvidenceAnswer(right, Instant.EPOCH))
+                    : Optional.empty()));
       }
     }
     return drawn;

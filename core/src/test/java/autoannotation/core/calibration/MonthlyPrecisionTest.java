@@ -24,7 +24,8 @@ class MonthlyPrecisionTest {
             0.65);
     assertEquals(
         List.of(
-            new MonthlyPrecision(YearMonth.of(2026, 3), 2, 2.0 / 3), new MonthlyPrecision(YearMonth.of(2026, 4), 1, 1)),
+            new MonthlyPrecision(YearMonth.of(2026, 3), 2, 2.0 / 3),
+            new MonthlyPrecision(YearMonth.of(2026, 4), 1, 1)),
         months);
   }
 }

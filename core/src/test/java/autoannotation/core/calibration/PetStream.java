@@ -102,14 +102,16 @@ final class PetStream {
   }
 
   private static Optional<EvidenceAnswer> answer(Pets.Box box, LocalDate day) {
-    return Optional.of(new EvidenceAnswer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+    return Optional.of(
+        new EvidenceAnswer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {
     InForce inForce =
         new InForce(concept.accept, concept.review, 0.95, concept.promise, LocalDate.MIN);
     Calibration found =
-        Calibration.of(new ConceptObservations(name, concept.values, concept.drawn, inForce, 0), terms);
+        Calibration.of(
+            new ConceptObservations(name, concept.values, concept.drawn, inForce, 0), terms);
     sentences.put(name, CalibrationSentence.of(name, found, terms));
     concept.promise = found.proof().promise(inForce, tomorrow);
     concept.accept = found.limits().accept();

@@ -120,7 +120,8 @@ final class Scenario {
   /** Who knows all: the lowest threshold that keeps the target; 1 if none does. */
   double oracle() {
     for (int place = 0; place < ThresholdGrid.SIZE; place++) {
-      if (share(ThresholdGrid.threshold(place)) > 0 && precision(ThresholdGrid.threshold(place)) >= target) {
+      if (share(ThresholdGrid.threshold(place)) > 0
+          && precision(ThresholdGrid.threshold(place)) >= target) {
         return ThresholdGrid.threshold(place);
       }
     }

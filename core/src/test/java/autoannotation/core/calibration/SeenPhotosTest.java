@@ -37,7 +37,9 @@ class SeenPhotosTest {
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
     assertEquals(
-        List.of(new DrawnRegion(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new EvidenceAnswer(true, SAID)))),
+        List.of(
+            new DrawnRegion(
+                0.7, 0.25, EVIDENCE, Findings.DAY, Optional.of(new EvidenceAnswer(true, SAID)))),
         cats.drawn());
   }
 

@@ -62,7 +62,8 @@ class UniformSampleTest {
   }
 
   private static DrawnRegion drawn(double value, double draw, EvidenceAnswer answer) {
-    return new DrawnRegion(value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
+    return new DrawnRegion(
+        value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
   }
 
   private static EvidenceAnswer answer(boolean right, int minutes) {

@@ -35,7 +35,8 @@ class WealthTest {
   void what_was_drawn_at_four_times_the_odds_counts_a_quarter() {
     // in review at 1, accepted at 0.25: at 0.6 both are accepted
     List<Finding> findings = findings(0.7, 0.25, 40, 2);
-    assertEquals(-0.010488400586968094, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.6)], 1e-9);
+    assertEquals(
+        -0.010488400586968094, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.6)], 1e-9);
     assertEquals(0, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.7)], "nothing lies above");
   }
 

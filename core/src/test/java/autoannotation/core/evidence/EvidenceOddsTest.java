@@ -51,7 +51,8 @@ class EvidenceOddsTest {
 
   @Test
   void a_region_is_not_evidence_without_a_draw() {
-    Optional<EvidenceOdds> evidence = Optional.of(new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES));
+    Optional<EvidenceOdds> evidence =
+        Optional.of(new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES));
     assertRefused(
         "evidence without a draw",
         () -> new Region("0", CAT.regionInfo(), CAT.data(), Optional.empty(), evidence));

@@ -76,10 +76,13 @@ class ReviewRulesTest {
             1,
             Optional.empty(),
             0);
-    assertSame(session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again), "at once");
+    assertSame(
+        session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again), "at once");
     session.says("L1", UNDO).says("R1", REJECT);
     assertSame(
-        session.annotation(), ReviewRules.decide(session.annotation(), MANUAL, again), "much later");
+        session.annotation(),
+        ReviewRules.decide(session.annotation(), MANUAL, again),
+        "much later");
   }
 
   @Test

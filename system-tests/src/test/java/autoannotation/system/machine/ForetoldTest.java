@@ -71,7 +71,8 @@ class ForetoldTest {
             .detects(regions());
     assertInstanceOf(Execution.Succeeded.class, bench.run());
     Workflow workflow =
-        new TemplateParameters("cat", accept, acceptLimit, review, reviewLimit, NO_RATES).toWorkflow();
+        new TemplateParameters("cat", accept, acceptLimit, review, reviewLimit, NO_RATES)
+            .toWorkflow();
     List<String> foretold = new ArrayList<>();
     List<String> done = new ArrayList<>();
     for (int id = 0; id < 2 * VALUES.length; id++) {

@@ -97,11 +97,14 @@ class CalibrationPageTest {
                 new EvidenceOdds(band, 0.95, 0.5, THIN),
                 LocalDate.of(2026, 1, 1).plusDays(i * 90L / findings),
                 Optional.of(
-                    new EvidenceAnswer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
+                    new EvidenceAnswer(
+                        random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
       }
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
-    Calibration found = Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
-    return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), CalibrationSentence.of(id, found, TERMS));
+    Calibration found =
+        Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
+    return CalibrationJson.concept(
+        found, new LimitsJson(0.95, 0.5), CalibrationSentence.of(id, found, TERMS));
   }
 }
