@@ -26,7 +26,7 @@ import java.util.Map;
  */
 public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
 
-  private static final double LITTLE = 0.045; // limits have two decimals
+  private static final double SMALLEST_REVIEW_MOVE = 0.045; // limits have two decimals
 
   /** One concept's, and what it was judged by. */
   public record Concept(InForce inForce, Calibration calibration) {
@@ -86,7 +86,7 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
   }
 
   private static boolean moves(Threshold limit, Threshold other) {
-    return other == null || Math.abs(limit.value() - other.value()) >= LITTLE;
+    return other == null || Math.abs(limit.value() - other.value()) >= SMALLEST_REVIEW_MOVE;
   }
 
   /** The workflow in force with the limits and rates that were found. */
