@@ -34,14 +34,14 @@ public record JudgedPhoto(
 
   /** Whether somebody has said anything of it. */
   boolean lookedAt() {
-    return annotations.stream().anyMatch(one -> !History.standing(one.verdicts()).isEmpty());
+    return annotations.stream().anyMatch(one -> !History.notUndone(one.verdicts()).isEmpty());
   }
 
   /** How many objects of a concept people added. */
   long added(String concept) {
     return annotations.stream()
         .filter(one -> one.origin() instanceof Origin.Added)
-        .filter(one -> !History.standing(one.verdicts()).isEmpty())
+        .filter(one -> !History.notUndone(one.verdicts()).isEmpty())
         .filter(one -> one.label().concept().id().equals(concept))
         .count();
   }

@@ -22,7 +22,7 @@ public record Rightness(double iou) {
 
   /** Empty: nobody has answered, or several are asked and don't agree yet. */
   public Optional<EvidenceAnswer> of(Annotation annotation) {
-    if (History.standing(annotation.verdicts()).isEmpty()) {
+    if (History.notUndone(annotation.verdicts()).isEmpty()) {
       return Optional.empty();
     }
     Instant at = annotation.verdicts().getLast().createdAt();

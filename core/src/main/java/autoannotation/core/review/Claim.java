@@ -26,7 +26,7 @@ record Claim(String userId, Optional<Label> label) {
   /** Each person's last one that was not undone, in the order in which they gave their first. */
   static List<Claim> of(Annotation annotation) {
     Map<String, Claim> byUser = new LinkedHashMap<>();
-    for (Verdict verdict : History.standing(annotation.verdicts())) {
+    for (Verdict verdict : History.notUndone(annotation.verdicts())) {
       if (verdict.content().saysWhatIsThere()) {
         byUser.put(verdict.userId(), of(annotation, verdict.content(), verdict.userId()));
       }

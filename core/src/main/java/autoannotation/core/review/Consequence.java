@@ -55,7 +55,7 @@ final class Consequence {
   /** What is left without the last verdict that stands. An added box is denied then. */
   private static VerdictOutcome undone(Annotation annotation) {
     Verdict last =
-        History.last(annotation)
+        History.lastNotUndone(annotation)
             .orElseThrow(
                 () ->
                     new RefusedVerdictException(
@@ -64,7 +64,7 @@ final class Consequence {
     return new VerdictOutcome(
         Optional.of(annotation.status()),
         last.outcome().statusBefore().orElse(AnnotationStatus.ANNOTATION_REVIEW_DENIED),
-        History.before(annotation, last),
+        History.labelBefore(annotation, last),
         Optional.empty(),
         Optional.of(last.id()));
   }

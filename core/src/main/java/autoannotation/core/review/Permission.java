@@ -22,7 +22,7 @@ final class Permission {
       return;
     }
     boolean own =
-        History.last(annotation).filter(last -> last.userId().equals(by.userId())).isPresent();
+        History.lastNotUndone(annotation).filter(last -> last.userId().equals(by.userId())).isPresent();
     switch (content.kind()) {
       case APPROVE, CORRECT, RELABEL, REJECT -> {
         if (!annotation.waits() && !own) {

@@ -79,8 +79,8 @@ public final class ReviewRules {
 
   /** Whether that person may be asked for a verdict on it, in the queue. */
   public static boolean mayBeAsked(Annotation annotation, Task task, Reviewer reviewer) {
-    List<Verdict> standing = History.standing(annotation.verdicts());
-    boolean spoke = standing.stream().anyMatch(given -> given.userId().equals(reviewer.userId()));
+    List<Verdict> left = History.notUndone(annotation.verdicts());
+    boolean spoke = left.stream().anyMatch(given -> given.userId().equals(reviewer.userId()));
     return annotation.waits()
         && task.asks(reviewer.userId())
         && switch (task.strategy()) {

@@ -94,7 +94,7 @@ class AddedTest {
             Optional.empty(),
             Optional.of("verdict-1")),
         denied.verdicts().getLast().outcome());
-    assertEquals(List.of(), History.standing(denied.verdicts()));
+    assertEquals(List.of(), History.notUndone(denied.verdicts()));
     for (VerdictKind kind : VerdictKind.values()) {
       var refused = assertThrows(RefusedVerdictException.class, () -> session.says("R1", kind));
       if (kind == VerdictKind.RELABEL) {

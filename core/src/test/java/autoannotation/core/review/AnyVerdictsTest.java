@@ -76,7 +76,7 @@ class AnyVerdictsTest {
     }
     assertEquals(
         standing,
-        History.standing(session.annotation().verdicts()).stream().map(Verdict::id).toList());
+        History.notUndone(session.annotation().verdicts()).stream().map(Verdict::id).toList());
   }
 
   @Property(tries = 400)
@@ -87,7 +87,7 @@ class AnyVerdictsTest {
     Session session = new Session(task, start);
     said.forEach(one -> tried(session, one));
     int given = session.annotation().revision();
-    int stand = History.standing(session.annotation().verdicts()).size();
+    int stand = History.notUndone(session.annotation().verdicts()).size();
     for (int undone = 0; undone < stand; undone++) {
       session.says("R9", VerdictKind.UNDO);
     }

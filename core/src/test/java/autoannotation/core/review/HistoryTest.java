@@ -136,7 +136,7 @@ class HistoryTest {
   }
 
   private static List<String> standing(Annotation annotation) {
-    return History.standing(annotation.verdicts()).stream().map(Verdict::id).toList();
+    return History.notUndone(annotation.verdicts()).stream().map(Verdict::id).toList();
   }
 
   private static VerdictOutcome outcome(
