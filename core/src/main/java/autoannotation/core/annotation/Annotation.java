@@ -70,7 +70,7 @@ public record Annotation(
   }
 
   /** The region as it stands now. */
-  public Region standing() {
+  public Region currentRegion() {
     return Region.of(region.id(), label().boundingBox(), label().concept());
   }
 
