@@ -6,8 +6,8 @@ import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.workflow.MoveCounts;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.MovesByConcept;
+import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import java.io.PrintStream;
@@ -40,7 +40,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
       out.printf("Every photo is routed by version %d already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
-    MoveCounts counts = new MoveCounts(workflow);
+    MovesByConcept counts = new MovesByConcept(workflow);
     try (Progress progress = Progress.start(out, left.size());
         ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -64,10 +64,10 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
     return system.routed().below(active, versions.model()).map(RoutedInput::id).toList();
   }
 
-  private void route(InputId input, MoveCounts counts) throws InterruptedException {
-    List<Standing> before = system.read(input).standings();
+  private void route(InputId input, MovesByConcept counts) throws InterruptedException {
+    List<RoutedRegion> before = system.read(input).routedRegions();
     system.annotate(input);
-    List<Standing> after = system.read(input).standings();
+    List<RoutedRegion> after = system.read(input).routedRegions();
     synchronized (counts) {
       for (int region = 0; region < before.size(); region++) {
         counts.count(before.get(region), after.get(region).band());
