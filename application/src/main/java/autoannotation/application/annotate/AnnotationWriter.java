@@ -3,7 +3,8 @@ package autoannotation.application.annotate;
 import autoannotation.application.port.Annotations;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
@@ -28,18 +29,24 @@ public record AnnotationWriter(WriterSettings settings, Annotations annotations)
         kept.input(),
         settings.taskId(),
         settings.annotationStatus(),
-        new Worker.Model(kept.model()),
-        settings.annotationUserId(),
-        settings.annotationInfo(),
         region,
+        new Origin.Detected(
+            kept.model(),
+            routedBy(kept, region),
+            settings.annotationUserId(),
+            settings.annotationInfo()),
+        List.of(),
         kept.storedAt(),
-        kept.storedAt(),
+        kept.storedAt());
+  }
+
+  private static RoutedBy routedBy(KeptRegions kept, Region region) {
+    return new RoutedBy(
         kept.generation(),
         kept.workflow().number(),
         kept.workflow().version(),
         inForce(kept.workflow(), region.concept().id()),
-        region.evidence().flatMap(_ -> kept.audit()),
-        List.of());
+        region.evidence().flatMap(_ -> kept.audit()));
   }
 
   private static Map<String, Threshold> inForce(Workflow workflow, String concept) {

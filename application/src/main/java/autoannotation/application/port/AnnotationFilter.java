@@ -3,15 +3,15 @@ package autoannotation.application.port;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
 import java.util.Optional;
 
 /**
  * Which annotations are asked for: those that are as each field says that is there.
  *
  * @param conceptId of the concept that stands
- * @param minValue the least value that the worker gave
- * @param maxValue the highest value that the worker gave
+ * @param minValue the least value that it was given when it was seen first
+ * @param maxValue the highest value that it was given then
  * @param modelVersionId of the model that found it, {@code id@version}
  * @param userId of somebody who gave a verdict on it
  * @param audit why it was audited; one that still waits is never told to be an audit
@@ -60,8 +60,8 @@ public record AnnotationFilter(
   }
 
   private static boolean isOfModel(Annotation annotation, String version) {
-    return annotation.worker() instanceof Worker.Model(var model)
-        && model.toString().equals(version);
+    return annotation.origin() instanceof Origin.Detected detected
+        && detected.model().toString().equals(version);
   }
 
   private static boolean isDecidedBy(Annotation annotation, String userId) {

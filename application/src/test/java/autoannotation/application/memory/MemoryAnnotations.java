@@ -20,8 +20,7 @@ public final class MemoryAnnotations implements Annotations {
   @Override
   public synchronized Annotation write(Annotation annotation) {
     Annotation there = annotations.get(key(annotation));
-    if (there != null
-        && (there.decided() || there.workflowNumber() > annotation.workflowNumber())) {
+    if (there != null && (there.decided() || workflow(there) > workflow(annotation))) {
       return there;
     }
     put(annotation);
@@ -56,6 +55,10 @@ public final class MemoryAnnotations implements Annotations {
   /** All that are there, by id. */
   public List<Annotation> all() {
     return annotations.values().stream().sorted(comparing(Annotation::id)).toList();
+  }
+
+  private static int workflow(Annotation annotation) {
+    return annotation.routedBy().orElseThrow().workflowNumber();
   }
 
   private static Key key(Annotation annotation) {

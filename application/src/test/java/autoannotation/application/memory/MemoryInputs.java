@@ -40,7 +40,7 @@ final class MemoryInputs implements Inputs {
     StoredInput input = get(id);
     return new AnnotatedInput(
         id,
-        "",
+        Optional.empty(),
         input.status(),
         Optional.empty(),
         Optional.ofNullable(detections.get(id)),

@@ -11,6 +11,7 @@ import autoannotation.application.port.Stores;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.RefusalReason;
 import java.util.Collection;
@@ -59,8 +60,7 @@ public final class MemoryStores implements Stores {
               Optional.empty(),
               Optional.of(640),
               Optional.of(480),
-              generation,
-              kept));
+              Optional.of(new LastRun(generation, kept))));
     }
   }
 
@@ -73,8 +73,7 @@ public final class MemoryStores implements Stores {
             Optional.of(reason),
             Optional.empty(),
             Optional.empty(),
-            "",
-            Set.of()));
+            Optional.empty()));
   }
 
   /** Keeps what the model said of an input. */

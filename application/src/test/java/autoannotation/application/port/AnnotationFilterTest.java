@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class AnnotationFilterTest {
   private static final Annotation WAITING = Samples.waiting(Samples.INPUT, 0, 0.6);
 
   private static final Annotation RELABELLED =
-      Samples.said(WAITING, "verdict-1", new Judgement.Relabel(Samples.DOG), "ann");
+      Samples.said(WAITING, "verdict-1", new VerdictContent.Relabel(Samples.DOG), "ann");
   private static final Annotation ADDED = Samples.added(Samples.INPUT, "verdict-add");
   private static final List<Annotation> ALL = List.of(WAITING, RELABELLED, ADDED);
 

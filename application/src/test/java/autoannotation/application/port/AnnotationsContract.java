@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +73,7 @@ public abstract class AnnotationsContract {
     Stores stores = empty();
     stores.annotations().write(annotation(0, 1));
     Annotation approved = approved(annotation(0, 1), "ann");
-    Annotation undone = Samples.said(approved, "verdict-undo", new Judgement.Undo(), "ann");
+    Annotation undone = Samples.said(approved, "verdict-undo", new VerdictContent.Undo(), "ann");
     Annotation seen = annotation(0, 1);
     for (Annotation decided : List.of(approved, undone)) {
       assertEquals(true, stores.annotations().decide(seen, decided));

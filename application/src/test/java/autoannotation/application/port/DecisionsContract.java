@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Verdict;
+import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +28,10 @@ public abstract class DecisionsContract extends AnnotationsContract {
   void what_is_decided_stands() {
     Stores stores = empty();
     stores.annotations().write(SEEN);
-    Annotation corrected = said(SEEN, "verdict-1", new Judgement.Relabel(Samples.DOG), "ann");
+    Annotation corrected = said(SEEN, "verdict-1", new VerdictContent.Relabel(Samples.DOG), "ann");
     assertEquals(true, stores.annotations().decide(SEEN, corrected));
     assertEquals(List.of(corrected), stores.all());
-    Annotation rejected = said(corrected, "verdict-2", new Judgement.Reject(), "bob");
+    Annotation rejected = said(corrected, "verdict-2", new VerdictContent.Reject(), "bob");
     assertEquals(true, stores.annotations().decide(corrected, rejected));
     assertEquals(Optional.of(rejected), stores.annotations().find(SEEN.inputId(), SEEN.id()));
   }
@@ -41,7 +41,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
     Stores stores = empty();
     stores.annotations().write(SEEN);
     assertEquals(true, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
-    Annotation rejected = said(SEEN, "verdict-of-bob", new Judgement.Reject(), "bob");
+    Annotation rejected = said(SEEN, "verdict-of-bob", new VerdictContent.Reject(), "bob");
     assertEquals(false, stores.annotations().decide(SEEN, rejected));
     assertEquals(List.of(approved(SEEN, "ann")), stores.all());
   }
@@ -57,7 +57,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
 
   @Test
   void where_a_machine_came_between_the_decision_is_refused() {
-    String sameRun = SEEN.generation();
+    String sameRun = SEEN.routedBy().orElseThrow().generation();
     List<Annotation> between =
         List.of(
             machines(2, ANNOTATION_AWAITING_REVIEW, "coco@0123456789ab/2", 0.95),

@@ -6,6 +6,7 @@ import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;
 import java.util.ArrayList;
@@ -56,7 +57,12 @@ public abstract class InputsContract {
   void an_input_that_nobody_knows_is_pending() {
     assertEquals(
         new AnnotatedInput(
-            Samples.INPUT, "", InputStatus.PENDING, Optional.empty(), Optional.empty(), List.of()),
+            Samples.INPUT,
+            Optional.empty(),
+            InputStatus.PENDING,
+            Optional.empty(),
+            Optional.empty(),
+            List.of()),
         stores.inputs().read(Samples.INPUT));
   }
 
@@ -95,8 +101,7 @@ public abstract class InputsContract {
             Optional.of(RefusalReason.NOT_AN_IMAGE),
             Optional.empty(),
             Optional.empty(),
-            "",
-            Set.of());
+            Optional.empty());
     assertEquals(Map.of(id, refused), stores.inputs().stored(List.of(id)));
     assertEquals(InputStatus.REJECTED, stores.inputs().read(id).status());
   }
@@ -105,7 +110,9 @@ public abstract class InputsContract {
   void one_whose_last_run_kept_nothing_shows_nothing() {
     stores.put(List.of(Samples.waiting(photo(1), 0, 0.6)));
     stores.putAnnotated(List.of(photo(1)), GENERATION, Set.of());
-    assertEquals(Set.of(), stores.inputs().stored(List.of(photo(1))).get(photo(1)).kept());
+    assertEquals(
+        Optional.of(new LastRun(GENERATION, Set.of())),
+        stores.inputs().stored(List.of(photo(1))).get(photo(1)).lastRun());
     assertEquals(List.of(), stores.inputs().read(photo(1)).annotations());
   }
 
@@ -120,8 +127,7 @@ public abstract class InputsContract {
         Optional.empty(),
         Optional.of(640),
         Optional.of(480),
-        GENERATION,
-        Set.of("0", "2"));
+        Optional.of(new LastRun(GENERATION, Set.of("0", "2"))));
   }
 
   private static StoredInput unknown(InputId id) {
@@ -131,7 +137,6 @@ public abstract class InputsContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "",
-        Set.of());
+        Optional.empty());
   }
 }

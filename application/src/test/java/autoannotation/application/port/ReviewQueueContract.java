@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -96,7 +96,7 @@ public abstract class ReviewQueueContract {
     Annotation approved = Samples.approved(best, "ann");
     assertEquals(true, store.decide(best, approved));
     assertEquals(false, firstIds().contains(best.id()));
-    Annotation undone = Samples.said(approved, "verdict-undo", new Judgement.Undo(), "ann");
+    Annotation undone = Samples.said(approved, "verdict-undo", new VerdictContent.Undo(), "ann");
     assertEquals(true, store.decide(approved, undone));
     assertEquals(true, firstIds().contains(best.id()));
     filled().put(List.of(best));

@@ -9,16 +9,17 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.NewVerdict;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -63,7 +64,7 @@ public final class Samples {
     return annotation(input, region, value, 1, ANNOTATION_AWAITING_REVIEW, MODEL + "/1", 0.75);
   }
 
-  /** One that the worker of that workflow wrote, with a review limit of 0.5. */
+  /** One that a run of that workflow wrote, with a review limit of 0.5. */
   public static Annotation annotation(
       InputId input,
       int region,
@@ -77,43 +78,45 @@ public final class Samples {
         input,
         "task",
         status,
-        new Worker.Model(MODEL),
-        "user",
-        "{\"source\":\"test\"}",
         Region.of(region, BOX, new Concept("cat", "cat", value)),
+        new Origin.Detected(
+            MODEL,
+            new RoutedBy(
+                generation,
+                workflow,
+                Integer.toString(workflow),
+                Map.of(
+                    "accept", new Threshold(GREATER_THAN, accept),
+                    "review", new Threshold(GREATER_THAN, 0.5)),
+                Optional.empty()),
+            "user",
+            "{\"source\":\"test\"}"),
+        List.of(),
         STORED,
-        STORED,
-        generation,
-        workflow,
-        Integer.toString(workflow),
-        Map.of(
-            "accept", new Threshold(GREATER_THAN, accept),
-            "review", new Threshold(GREATER_THAN, 0.5)),
-        Optional.empty(),
-        List.of());
+        STORED);
   }
 
   public static Annotation added(InputId input, String verdictId) {
-    Judgement.Add add = new Judgement.Add(new Label(BOX, DOG));
-    return Review.add(input, TASK, add, submission(verdictId, add, "ann", 0));
+    VerdictContent.Add add = new VerdictContent.Add(new Label(BOX, DOG));
+    return ReviewRules.add(input, TASK, add, newVerdict(verdictId, add, "ann", 0));
   }
 
   /** The annotation after a verdict. */
   public static Annotation said(
-      Annotation seen, String verdictId, Judgement judgement, String user) {
-    return Review.decide(seen, TASK, submission(verdictId, judgement, user, seen.revision()));
+      Annotation seen, String verdictId, VerdictContent content, String user) {
+    return ReviewRules.decide(seen, TASK, newVerdict(verdictId, content, user, seen.revision()));
   }
 
   public static Annotation approved(Annotation seen, String user) {
     return said(
-        seen, "verdict-%s-%d".formatted(user, seen.revision()), new Judgement.Approve(), user);
+        seen, "verdict-%s-%d".formatted(user, seen.revision()), new VerdictContent.Approve(), user);
   }
 
-  private static Submission submission(
-      String verdictId, Judgement judgement, String user, int revision) {
-    return new Submission(
+  private static NewVerdict newVerdict(
+      String verdictId, VerdictContent content, String user, int revision) {
+    return new NewVerdict(
         verdictId,
-        judgement,
+        content,
         new Reviewer(user, Role.REVIEWER),
         STORED.plusSeconds(60L * (revision + 1)),
         1.5,

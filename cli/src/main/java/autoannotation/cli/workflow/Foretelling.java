@@ -17,7 +17,7 @@ record Foretelling(LocalSystem system, AllVersions versions) {
     DryRun dryRun = new DryRun(workflow);
     int photos = 0;
     for (RoutedInput input : (Iterable<RoutedInput>) routed()::iterator) {
-      system.read(input.id()).standings().forEach(dryRun::count);
+      system.read(input.id()).routedRegions().forEach(dryRun::count);
       photos++;
     }
     return "Version %d on %s:%n%sNothing was changed.%n"

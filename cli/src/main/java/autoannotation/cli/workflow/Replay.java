@@ -2,11 +2,12 @@ package autoannotation.cli.workflow;
 
 import autoannotation.adapters.dynamo.AllVersions;
 import autoannotation.adapters.dynamo.RoutedInput;
-import autoannotation.cli.options.ExitCode;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.workflow.MoveCounts;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.MovesByConcept;
+import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
     int active = workflow.number();
     if (asked.isPresent() && asked.get() != active) {
       versions.get(asked.get()); // whether there is one
-      throw new UnusableVersionException(
+      throw new WrongCommandLineException(
           "Version %d is in force, and only that can be applied.".formatted(active),
           "./annotate workflow activate " + asked.get());
     }
@@ -39,7 +40,7 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
       out.printf("Every photo is routed by version %d already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
-    MoveCounts counts = new MoveCounts(workflow);
+    MovesByConcept counts = new MovesByConcept(workflow);
     try (Progress progress = Progress.start(out, left.size());
         ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -63,10 +64,10 @@ record Replay(LocalSystem system, AllVersions versions, PrintStream out) {
     return system.routed().below(active, versions.model()).map(RoutedInput::id).toList();
   }
 
-  private void route(InputId input, MoveCounts counts) throws InterruptedException {
-    List<Standing> before = system.read(input).standings();
+  private void route(InputId input, MovesByConcept counts) throws InterruptedException {
+    List<RoutedRegion> before = system.read(input).routedRegions();
     system.annotate(input);
-    List<Standing> after = system.read(input).standings();
+    List<RoutedRegion> after = system.read(input).routedRegions();
     synchronized (counts) {
       for (int region = 0; region < before.size(); region++) {
         counts.count(before.get(region), after.get(region).band());

@@ -1,10 +1,10 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Origin;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record JudgedPhoto(
   }
 
   /** The regions of a concept that were drawn as evidence. */
-  List<Drawn> drawn(String concept, Rightness rightness) {
+  List<DrawnRegion> drawn(String concept, Rightness rightness) {
     return regions.stream()
         .filter(region -> region.concept().id().equals(concept))
         .flatMap(region -> drawn(region, rightness).stream())
@@ -34,24 +34,24 @@ public record JudgedPhoto(
 
   /** Whether somebody has said anything of it. */
   boolean lookedAt() {
-    return annotations.stream().anyMatch(one -> !History.standing(one.verdicts()).isEmpty());
+    return annotations.stream().anyMatch(one -> !History.notUndone(one.verdicts()).isEmpty());
   }
 
   /** How many objects of a concept people added. */
   long added(String concept) {
     return annotations.stream()
-        .filter(one -> one.worker() instanceof Worker.User)
-        .filter(one -> !History.standing(one.verdicts()).isEmpty())
+        .filter(one -> one.origin() instanceof Origin.Added)
+        .filter(one -> !History.notUndone(one.verdicts()).isEmpty())
         .filter(one -> one.label().concept().id().equals(concept))
         .count();
   }
 
-  private Optional<Drawn> drawn(Region region, Rightness rightness) {
+  private Optional<DrawnRegion> drawn(Region region, Rightness rightness) {
     return region
         .evidence()
         .map(
             evidence ->
-                new Drawn(
+                new DrawnRegion(
                     region.concept().value(),
                     region.draw().orElseThrow(),
                     evidence,
@@ -61,7 +61,7 @@ public record JudgedPhoto(
 
   private Optional<Annotation> annotation(Region region) {
     return annotations.stream()
-        .filter(one -> one.worker().equals(new Worker.Model(model)))
+        .filter(one -> one.origin() instanceof Origin.Detected by && by.model().equals(model))
         .filter(one -> one.region().id().equals(region.id()))
         .findFirst();
   }

@@ -2,24 +2,29 @@ package autoannotation.core.review;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
-import static autoannotation.core.review.VerdictKind.APPROVE;
-import static autoannotation.core.review.VerdictKind.CORRECT;
-import static autoannotation.core.review.VerdictKind.UNDO;
+import static autoannotation.core.annotation.VerdictKind.APPROVE;
+import static autoannotation.core.annotation.VerdictKind.CORRECT;
+import static autoannotation.core.annotation.VerdictKind.UNDO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.LastRun;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,13 +39,13 @@ class AddedTest {
 
   @Test
   void what_a_person_adds_stands_at_once_and_is_theirs() {
-    Outcome outcome =
-        new Outcome(
+    VerdictOutcome outcome =
+        new VerdictOutcome(
             Optional.empty(), ANNOTATION_SUCCESS, LABEL, Optional.empty(), Optional.empty());
     Verdict verdict =
         new Verdict(
             "verdict-1",
-            new Judgement.Add(LABEL),
+            new VerdictContent.Add(LABEL),
             "L1",
             Given.STORED,
             3,
@@ -52,18 +57,11 @@ class AddedTest {
             Given.PHOTO,
             "task",
             ANNOTATION_SUCCESS,
-            new Worker.User("L1"),
-            "L1",
-            "{}",
             Region.of(ID, BOX, Given.DOG),
+            new Origin.Added("L1"),
+            List.of(verdict),
             Given.STORED,
-            Given.STORED,
-            "",
-            0,
-            "",
-            Map.of(),
-            Optional.empty(),
-            List.of(verdict)),
+            Given.STORED),
         added(Given.manual()));
   }
 
@@ -71,7 +69,7 @@ class AddedTest {
   void it_waits_for_nobody_and_every_run_shows_it() {
     Annotation added = added(Given.consensus(2, 3, 0.75));
     assertFalse(added.waits());
-    assertTrue(added.visibleIn("coco@0123456789ab/7", Set.of()));
+    assertTrue(added.visibleAfter(Optional.of(new LastRun("coco@0123456789ab/7", Set.of()))));
   }
 
   @Test
@@ -89,20 +87,20 @@ class AddedTest {
     session.says("L1", UNDO);
     Annotation denied = session.annotation();
     assertEquals(
-        new Outcome(
+        new VerdictOutcome(
             Optional.of(ANNOTATION_SUCCESS),
             ANNOTATION_REVIEW_DENIED,
             LABEL,
             Optional.empty(),
             Optional.of("verdict-1")),
         denied.verdicts().getLast().outcome());
-    assertEquals(List.of(), History.standing(denied.verdicts()));
+    assertEquals(List.of(), History.notUndone(denied.verdicts()));
     for (VerdictKind kind : VerdictKind.values()) {
       var refused = assertThrows(RefusedVerdictException.class, () -> session.says("R1", kind));
       if (kind == VerdictKind.RELABEL) {
-        assertEquals(Refusal.WRONG, refused.refusal(), "it is a dog already");
+        assertEquals(VerdictRefusal.WRONG, refused.refusal(), "it is a dog already");
       } else {
-        assertEquals(Refusal.IMPOSSIBLE, refused.refusal(), kind.name());
+        assertEquals(VerdictRefusal.IMPOSSIBLE, refused.refusal(), kind.name());
       }
     }
   }
@@ -111,23 +109,24 @@ class AddedTest {
   void its_concept_and_its_author_are_of_the_task() {
     Task task = Given.task(new ReviewStrategy.Manual(), "L2");
     var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
-    assertEquals(Refusal.NOT_ALLOWED, stranger.refusal());
-    Judgement.Add zebra = new Judgement.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
-    Submission submission = submission(zebra);
+    assertEquals(VerdictRefusal.NOT_ALLOWED, stranger.refusal());
+    VerdictContent.Add zebra =
+        new VerdictContent.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
+    NewVerdict newVerdict = newVerdict(zebra);
     var unknown =
         assertThrows(
             RefusedVerdictException.class,
-            () -> Review.add(Given.PHOTO, Given.manual(), zebra, submission));
-    assertEquals(Refusal.WRONG, unknown.refusal());
+            () -> ReviewRules.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
+    assertEquals(VerdictRefusal.WRONG, unknown.refusal());
   }
 
   private static Annotation added(Task task) {
-    Judgement.Add add = new Judgement.Add(LABEL);
-    return Review.add(Given.PHOTO, task, add, submission(add));
+    VerdictContent.Add add = new VerdictContent.Add(LABEL);
+    return ReviewRules.add(Given.PHOTO, task, add, newVerdict(add));
   }
 
-  private static Submission submission(Judgement.Add add) {
-    return new Submission(
+  private static NewVerdict newVerdict(VerdictContent.Add add) {
+    return new NewVerdict(
         "verdict-1",
         add,
         new Reviewer("L1", Role.LABELLER),

@@ -9,7 +9,10 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -66,18 +69,15 @@ public final class Given {
         photo,
         "task",
         status,
-        new Worker.Model(MODEL),
-        "stack",
-        "{\"source\":\"test\"}",
         Region.of(region, BOX, concept),
+        new Origin.Detected(
+            MODEL,
+            new RoutedBy(MODEL + "/1", 1, "1", limits, audit),
+            "stack",
+            "{\"source\":\"test\"}"),
+        List.of(),
         STORED,
-        STORED,
-        MODEL + "/1",
-        1,
-        "1",
-        limits,
-        audit,
-        List.of());
+        STORED);
   }
 
   /** The same with that region; it has to have the id of the other. */
@@ -87,18 +87,11 @@ public final class Given {
         annotation.inputId(),
         annotation.taskId(),
         annotation.status(),
-        annotation.worker(),
-        annotation.userId(),
-        annotation.annotationInfo(),
         region,
+        annotation.origin(),
+        annotation.verdicts(),
         annotation.createdAt(),
-        annotation.modifiedAt(),
-        annotation.generation(),
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        annotation.thresholds(),
-        annotation.audit(),
-        annotation.verdicts());
+        annotation.modifiedAt());
   }
 
   public static Map<String, Threshold> limits(double review, double accept) {
@@ -127,15 +120,15 @@ public final class Given {
     return task(new ReviewStrategy.Consensus(agreeing, asked, iou));
   }
 
-  static Judgement judgement(VerdictKind kind) {
+  static VerdictContent content(VerdictKind kind) {
     return switch (kind) {
-      case APPROVE -> new Judgement.Approve();
-      case CORRECT -> new Judgement.Correct(HALF, Optional.empty());
-      case RELABEL -> new Judgement.Relabel(DOG);
-      case REJECT -> new Judgement.Reject();
-      case ADD -> new Judgement.Add(new Label(HALF, DOG));
-      case REQUEST_CHANGES -> new Judgement.RequestChanges();
-      case UNDO -> new Judgement.Undo();
+      case APPROVE -> new VerdictContent.Approve();
+      case CORRECT -> new VerdictContent.Correct(HALF, Optional.empty());
+      case RELABEL -> new VerdictContent.Relabel(DOG);
+      case REJECT -> new VerdictContent.Reject();
+      case ADD -> new VerdictContent.Add(new Label(HALF, DOG));
+      case REQUEST_CHANGES -> new VerdictContent.RequestChanges();
+      case UNDO -> new VerdictContent.Undo();
     };
   }
 }

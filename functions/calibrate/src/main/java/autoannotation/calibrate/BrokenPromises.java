@@ -19,7 +19,7 @@ final class BrokenPromises {
 
   /** Of one calibration. */
   static String line(List<Calibration> found, String table, Instant at) {
-    long broken = found.stream().filter(one -> one.brokenSince().isPresent()).count();
+    long broken = found.stream().filter(one -> one.proof().brokenSince().isPresent()).count();
     return Json.write(
         Map.of(
             "_aws",

@@ -6,7 +6,7 @@ import autoannotation.core.calibration.Rightness;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
-import autoannotation.core.workflow.Parameters;
+import autoannotation.core.workflow.TemplateParameters;
 
 /**
  * What is calibrated, and on which terms.
@@ -15,7 +15,7 @@ import autoannotation.core.workflow.Parameters;
  * @param model whose scores are calibrated
  */
 public record CalibrateSettings(
-    Parameters parameters, ModelVersion model, Terms terms, Rightness rightness) {
+    TemplateParameters parameters, ModelVersion model, Terms terms, Rightness rightness) {
 
   /** For a confidence of 95 %. */
   private static final double ERROR = 0.05;
@@ -26,7 +26,7 @@ public record CalibrateSettings(
   private static final EvidenceRates LOWEST = new EvidenceRates(0.02, 0.1, 0.01);
 
   static CalibrateSettings of(Environment environment) {
-    Parameters parameters = TemplateWorkflow.of(environment);
+    TemplateParameters parameters = TemplateWorkflow.of(environment);
     return new CalibrateSettings(
         parameters,
         ModelVersion.parse(environment.get("MODEL")),

@@ -6,11 +6,11 @@ import autoannotation.adapters.dynamo.WorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Photos;
+import autoannotation.core.calibration.SeenPhotos;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import java.time.Instant;
@@ -62,7 +62,7 @@ public record Calibrator(
     AllVersions all = allVersions();
     Workflow workflow = all.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
-    Photos photos = new Photos(judged.of(settings.model()), settings.rightness());
+    SeenPhotos photos = new SeenPhotos(judged.of(settings.model()), settings.rightness());
     List<Found.Concept> concepts =
         workflow.accept().keySet().stream()
             .filter(concept -> isOrdered(workflow, concept))
@@ -103,7 +103,7 @@ public record Calibrator(
     LocalDate today = createdAt.atZone(ZoneOffset.UTC).toLocalDate();
     Provenance provenance =
         new Provenance(
-            Origin.CALIBRATION,
+            VersionOrigin.CALIBRATION,
             createdAt,
             userId,
             reason,

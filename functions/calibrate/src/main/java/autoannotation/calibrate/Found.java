@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.LimitsJson;
 import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
@@ -26,18 +26,18 @@ import java.util.Map;
  */
 public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
 
-  private static final double LITTLE = 0.045; // limits have two decimals
+  private static final double SMALLEST_REVIEW_MOVE = 0.045; // limits have two decimals
 
   /** One concept's, and what it was judged by. */
   public record Concept(InForce inForce, Calibration calibration) {
 
     String sentence(Terms terms) {
-      return Sentence.of(calibration.concept(), calibration, terms);
+      return CalibrationSentence.of(calibration.concept(), calibration, terms);
     }
 
     /** What is promised from that day on. */
     private Grounds grounds(LocalDate from) {
-      return new Grounds(calibration.promise(inForce, from), calibration.countedFrom());
+      return new Grounds(calibration.proof().promise(inForce, from), calibration.evidence().from());
     }
   }
 
@@ -86,7 +86,7 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
   }
 
   private static boolean moves(Threshold limit, Threshold other) {
-    return other == null || Math.abs(limit.value() - other.value()) >= LITTLE;
+    return other == null || Math.abs(limit.value() - other.value()) >= SMALLEST_REVIEW_MOVE;
   }
 
   /** The workflow in force with the limits and rates that were found. */
@@ -96,9 +96,9 @@ public record Found(ModelVersion model, Workflow workflow, Terms terms, List<Con
     Map<String, EvidenceRates> evidence = new HashMap<>(workflow.evidence());
     for (Concept concept : concepts) {
       Calibration found = concept.calibration();
-      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.accept(), now));
-      review.computeIfPresent(found.concept(), (_, now) -> limit(found.review(), now));
-      evidence.put(found.concept(), found.rates());
+      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().accept(), now));
+      review.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().review(), now));
+      evidence.put(found.concept(), found.limits().rates());
     }
     return new Workflow(workflow.number(), workflow.version(), accept, review, evidence);
   }

@@ -101,7 +101,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
     Iterator<RoutedInput> left = routed.of(versions.model()).filter(request::asksFor).iterator();
     int photos = 0;
     while (left.hasNext() && clock.instant().isBefore(until)) {
-      inputs.read(left.next().id()).standings().forEach(dryRun::count);
+      inputs.read(left.next().id()).routedRegions().forEach(dryRun::count);
       photos++;
     }
     return new Answer(workflow.number(), photos, 0, left.hasNext(), Optional.of(dryRun.moves()));

@@ -12,15 +12,16 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import java.io.ByteArrayInputStream;
@@ -70,20 +71,22 @@ class AnnotationWriterFunctionTest {
                 new InputId("inputs/a+b 100% ü.jpg", "v1"),
                 "pets",
                 AnnotationStatus.ANNOTATION_AWAITING_REVIEW,
-                new Worker.Model(new ModelVersion("coco", "0123456789ab")),
-                "robot",
-                "{\"batch\":7}",
                 Region.of(4, new BoundingBox(0.1, 0.2, 0.3, 0.4), new Concept("cat", "cat", 0.7)),
+                new Origin.Detected(
+                    new ModelVersion("coco", "0123456789ab"),
+                    new RoutedBy(
+                        "coco@0123456789ab/000003",
+                        3,
+                        "000003",
+                        Map.of(
+                            "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
+                            "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
+                        Optional.empty()),
+                    "robot",
+                    "{\"batch\":7}"),
+                List.of(),
                 stored,
-                stored,
-                "coco@0123456789ab/000003",
-                3,
-                "000003",
-                Map.of(
-                    "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
-                    "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
-                Optional.empty(),
-                List.of())),
+                stored)),
         annotations.all());
   }
 
@@ -96,7 +99,7 @@ class AnnotationWriterFunctionTest {
     answer(because.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}"));
     assertEquals(Optional.of(Audit.DROPPED), annotations.all().getFirst().audit());
     assertEquals(
-        new Evidence(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
+        new EvidenceOdds(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
         annotations.all().getFirst().region().evidence().orElseThrow());
   }
 
@@ -119,7 +122,7 @@ class AnnotationWriterFunctionTest {
   void what_stands_already_is_answered_as_it_stands() throws IOException {
     answer(REQUEST);
     Annotation seen = annotations.all().getFirst();
-    Annotation denied = Samples.said(seen, "verdict-1", new Judgement.Reject(), "ann");
+    Annotation denied = Samples.said(seen, "verdict-1", new VerdictContent.Reject(), "ann");
     assertEquals(true, annotations.decide(seen, denied));
     assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST));
     assertEquals(List.of(denied), annotations.all());

@@ -39,7 +39,7 @@ public final class DynamoInputs implements Inputs {
     StoredInput input = StoredInputs.of(id, item);
     return new AnnotatedInput(
         id,
-        text(item, TableLayout.BUCKET).orElse(""),
+        text(item, TableLayout.BUCKET),
         input.status(),
         text(item, TableLayout.ERROR),
         text(item, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),

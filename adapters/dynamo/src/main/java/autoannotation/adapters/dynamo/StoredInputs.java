@@ -3,6 +3,7 @@ package autoannotation.adapters.dynamo;
 import autoannotation.application.port.StoredInput;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
 import autoannotation.core.detection.RefusalReason;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,8 +42,10 @@ record StoredInputs(DynamoDbClient dynamo, String table) {
         text(item, TableLayout.REASON).map(RefusalReason::valueOf),
         number(item, TableLayout.WIDTH),
         number(item, TableLayout.HEIGHT),
-        text(item, TableLayout.GENERATION).orElse(""),
-        text(item, TableLayout.KEPT).map(StoredInputs::words).orElse(Set.of()));
+        text(item, TableLayout.GENERATION)
+            .map(
+                generation ->
+                    new LastRun(generation, ids(text(item, TableLayout.KEPT).orElseThrow()))));
   }
 
   private Map<String, Map<String, AttributeValue>> batch(List<InputId> inputs) {
@@ -71,8 +74,8 @@ record StoredInputs(DynamoDbClient dynamo, String table) {
         TableLayout.SK, AttributeValue.fromS(TableLayout.INPUT));
   }
 
-  private static Set<String> words(String kept) {
-    return kept.isEmpty() ? Set.of() : Set.of(kept.split(" ", -1));
+  private static Set<String> ids(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" ", -1));
   }
 
   private static Optional<String> text(Map<String, AttributeValue> item, String name) {

@@ -11,9 +11,11 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.workflow.Threshold;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +107,7 @@ class AnnotationItemTest {
         said(
             Samples.waiting(PHOTO, 0, 0.625),
             "verdict-1",
-            new Judgement.Relabel(Samples.DOG),
+            new VerdictContent.Relabel(Samples.DOG),
             "bob");
     Annotation twice = Samples.approved(once, "ann");
     Map<String, AttributeValue> item = AnnotationItem.of(twice);
@@ -125,20 +127,20 @@ class AnnotationItemTest {
     Annotation fresh = Samples.waiting(PHOTO, 0, 1e-7);
     BoundingBox box = new BoundingBox(0, 0, 1, 1.0 / 3);
     Annotation longest = fresh;
-    for (Judgement judgement :
+    for (VerdictContent content :
         List.of(
-            new Judgement.RequestChanges(),
-            new Judgement.Correct(box, Optional.empty()),
-            new Judgement.Relabel(Samples.DOG),
-            new Judgement.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Samples.DOG)),
-            new Judgement.Undo(),
-            new Judgement.Approve(),
-            new Judgement.Reject())) {
-      longest = said(longest, "verdict-" + longest.revision(), judgement, "ann \"ü\" 猫");
+            new VerdictContent.RequestChanges(),
+            new VerdictContent.Correct(box, Optional.empty()),
+            new VerdictContent.Relabel(Samples.DOG),
+            new VerdictContent.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Samples.DOG)),
+            new VerdictContent.Undo(),
+            new VerdictContent.Approve(),
+            new VerdictContent.Reject())) {
+      longest = said(longest, "verdict-" + longest.revision(), content, "ann \"ü\" 猫");
     }
     Annotation added = Samples.added(PHOTO, "verdict-add");
     List<Annotation> all = new ArrayList<>(List.of(fresh, longest, added));
-    all.add(said(added, "verdict-undo", new Judgement.Undo(), "ann"));
+    all.add(said(added, "verdict-undo", new VerdictContent.Undo(), "ann"));
     all.add(of(ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED), Map.of()));
     all.add(
         of(
@@ -153,23 +155,21 @@ class AnnotationItemTest {
   private static Annotation of(
       AnnotationStatus status, Optional<Audit> audit, Map<String, Threshold> limits) {
     Annotation waiting = Samples.waiting(PHOTO, 0, 0.625);
+    RoutedBy by = waiting.routedBy().orElseThrow();
     return new Annotation(
         waiting.id(),
         waiting.inputId(),
         waiting.taskId(),
         status,
-        waiting.worker(),
-        waiting.userId(),
-        waiting.annotationInfo(),
         Region.of(0, Samples.BOX, waiting.region().concept()),
+        new Origin.Detected(
+            Samples.MODEL,
+            new RoutedBy(by.generation(), by.workflowNumber(), by.workflowVersion(), limits, audit),
+            "user",
+            "{}"),
+        List.of(),
         waiting.createdAt(),
-        waiting.modifiedAt(),
-        waiting.generation(),
-        waiting.workflowNumber(),
-        waiting.workflowVersion(),
-        limits,
-        audit,
-        List.of());
+        waiting.modifiedAt());
   }
 
   private static Optional<String> text(Annotation annotation, String attribute) {

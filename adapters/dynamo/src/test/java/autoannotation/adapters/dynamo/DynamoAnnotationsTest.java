@@ -8,13 +8,13 @@ import autoannotation.application.port.DecisionsContract;
 import autoannotation.application.port.Samples;
 import autoannotation.application.port.Stores;
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,9 +36,9 @@ class DynamoAnnotationsTest extends DecisionsContract {
     store.write(longest);
     for (int verdict = 0; ; verdict++) {
       Annotation before = longest;
-      Submission next = longWinded(verdict);
+      NewVerdict next = longWinded(verdict);
       try {
-        longest = Review.decide(longest, Samples.TASK, next);
+        longest = ReviewRules.decide(longest, Samples.TASK, next);
       } catch (RefusedVerdictException e) {
         assertEquals(
             "There are %d verdicts on it, and no more fit.".formatted(verdict), e.getMessage());
@@ -54,10 +54,10 @@ class DynamoAnnotationsTest extends DecisionsContract {
   }
 
   /** As many bytes as a verdict can have: numbers of 17 digits, text of 3 bytes a character. */
-  private static Submission longWinded(int verdict) {
-    return new Submission(
+  private static NewVerdict longWinded(int verdict) {
+    return new NewVerdict(
         "%064d".formatted(verdict),
-        new Judgement.Correct(
+        new VerdictContent.Correct(
             new BoundingBox(
                 0.12345678901234566,
                 0.12345678901234568,

@@ -9,7 +9,7 @@ import autoannotation.application.task.AllTasks;
 import autoannotation.application.task.TaskProgress;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.task.Metrics;
+import autoannotation.core.review.TaskMetrics;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.Route;
 import java.time.InstantSource;
@@ -24,7 +24,7 @@ public record TaskRoutes(AllTasks tasks, TaskProgress progress, InstantSource cl
 
   private record OneTask(StatusJson status, TaskJson task) {}
 
-  private record StandingTask(StatusJson status, TaskJson task, Metrics metrics) {}
+  private record StandingTask(StatusJson status, TaskJson task, TaskMetrics metrics) {}
 
   private record TaskList(StatusJson status, List<TaskJson> tasks) {}
 

@@ -14,11 +14,11 @@ import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Review;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.review.NewVerdict;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -83,7 +83,7 @@ final class Stack implements AutoCloseable {
   /** What the function that calibrates wrote into its log. */
   final List<String> log = new ArrayList<>();
 
-  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
   private final S3Client s3;
   private final Path outputs;
@@ -198,7 +198,7 @@ final class Stack implements AutoCloseable {
   }
 
   /** What stands after a person's verdict. */
-  Annotation decide(Annotation seen, Judgement judgement) {
+  Annotation decide(Annotation seen, VerdictContent content) {
     Task task =
         new Task(
             seen.taskId(),
@@ -211,10 +211,10 @@ final class Stack implements AutoCloseable {
             Instant.EPOCH);
     Reviewer ana = new Reviewer("ana", Role.LABELLER);
     Annotation decided =
-        Review.decide(
+        ReviewRules.decide(
             seen,
             task,
-            new Submission("verdict-1", judgement, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
+            new NewVerdict("verdict-1", content, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
     assertTrue(new DynamoAnnotations(dynamo, TABLE.name()).decide(seen, decided));
     return decided;
   }
