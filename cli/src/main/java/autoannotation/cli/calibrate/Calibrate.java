@@ -1,8 +1,10 @@
 package autoannotation.cli.calibrate;
 
+import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.Json;
-import autoannotation.calibrate.Calibrator;
-import autoannotation.calibrate.Found;
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.calibration.Proposal;
+import autoannotation.application.port.CalibrationReport;
 import autoannotation.cli.calibrate.page.CalibrationPage;
 import autoannotation.cli.options.CalibrateOptions;
 import autoannotation.cli.options.ExitCode;
@@ -34,17 +36,16 @@ public final class Calibrate {
   public ExitCode print(CalibrateOptions options) {
     try (LocalSystem system = LocalSystem.reopen(project, options.data(), options.parameters())) {
       Calibrator calibrator = system.calibrator();
-      Found found = calibrator.calibrate();
-      write(options.report(), CalibrationPage.of(found.toJson()));
+      CalibrationReport report = calibrator.calibrate();
+      CalibrationJson found = CalibrationJson.of(report);
+      write(options.report(), CalibrationPage.of(found));
       out.print(
-          options.json()
-              ? Json.write(found.toJson()) + "\n"
-              : CalibrationText.of(found.toJson(), options.report()));
+          options.json() ? Json.write(found) + "\n" : CalibrationText.of(found, options.report()));
       PrintStream said = options.json() ? err : out;
       if (options.apply()) {
         String user = options.user().orElseGet(Gateway::operatingSystemsUser);
-        said.println(apply(calibrator, found, user));
-      } else if (found.changesSomething()) {
+        said.println(apply(calibrator, report, user));
+      } else if (new Proposal(report).changesSomething()) {
         said.println("To put what is proposed into force, the same with --apply");
       }
       return ExitCode.ALL_HANDLED;
@@ -66,14 +67,14 @@ public final class Calibrate {
     }
   }
 
-  private static String apply(Calibrator calibrator, Found found, String user) {
+  private static String apply(Calibrator calibrator, CalibrationReport report, String user) {
     Instant now = Instant.now();
     return calibrator
-        .propose(found, user, "calibrated from verdicts", now)
+        .propose(report, user, "calibrated from verdicts", now)
         .map(
             version ->
                 calibrator
-                    .allVersions()
+                    .versions()
                     .activate(
                         version.number(),
                         new Activation(now, user, "applied with the calibration")))

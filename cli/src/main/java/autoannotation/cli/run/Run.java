@@ -119,14 +119,12 @@ public final class Run {
     if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
       return Optional.empty();
     }
-    return system
-        .calibrator()
-        .versions()
-        .active()
-        .map(
-            active ->
-                "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
-                    .formatted(active.number(), where(options.data())));
+    int number = system.versions().inForce().number();
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(
+            "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
+                .formatted(number, where(options.data())));
   }
 
   private static String where(Path data) {

@@ -1,7 +1,7 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.dynamo.Activated;
-import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.application.workflow.Activated;
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.cli.options.WorkflowOptions;
 import autoannotation.cli.review.Gateway;
 import autoannotation.core.workflow.Activation;

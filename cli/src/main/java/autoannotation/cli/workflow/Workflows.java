@@ -1,9 +1,11 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.dynamo.AllVersions;
-import autoannotation.adapters.dynamo.UnknownVersionException;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.json.VersionJson;
+import autoannotation.application.replay.Foretelling;
+import autoannotation.application.workflow.AllVersions;
+import autoannotation.application.workflow.ListedVersion;
+import autoannotation.application.workflow.UnknownVersionException;
 import autoannotation.cli.options.ExitCode;
 import autoannotation.cli.options.WorkflowOptions;
 import autoannotation.local.LocalSystem;
@@ -11,6 +13,7 @@ import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,7 @@ public final class Workflows {
   /** Does it, on what runs have left. */
   public ExitCode run(WorkflowOptions options) {
     try (LocalSystem system = LocalSystem.reopen(project, options.data(), Map.of())) {
-      return run(options, system.calibrator().allVersions(), system);
+      return run(options, system.versions(), system);
     } catch (UnknownVersionException | UnusableVersionException | InvalidTemplateException e) {
       err.println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
@@ -49,12 +52,15 @@ public final class Workflows {
       throws InterruptedException {
     switch (options) {
       case WorkflowOptions.All all -> {
-        List<VersionJson> listed = versions.show();
-        out.print(all.json() ? json(Map.of("versions", listed)) : VersionList.of(listed));
+        List<ListedVersion> listed = versions.history().versions();
+        out.print(
+            all.json()
+                ? json(Map.of("versions", listed.stream().map(VersionJson::of).toList()))
+                : VersionList.of(listed));
       }
       case WorkflowOptions.Show show -> {
-        VersionJson shown = versions.show(show.number());
-        out.print(show.json() ? json(shown) : VersionText.of(shown));
+        ListedVersion shown = versions.show(show.number());
+        out.print(show.json() ? json(VersionJson.of(shown)) : VersionText.of(shown));
       }
       case WorkflowOptions.Difference difference ->
           out.print(
@@ -62,9 +68,13 @@ public final class Workflows {
       case WorkflowOptions.Activate activate ->
           out.print(new Activate(versions, InstantSource.system()).activate(activate));
       case WorkflowOptions.DryRun dryRun ->
-          out.print(new Foretelling(system, versions).of(dryRun.number()));
+          out.print(
+              MovesText.foretold(
+                  new Foretelling(
+                          versions, system.routed(), system.inputs(), InstantSource.system())
+                      .foretell(dryRun.number(), ReplayRun.ALL, Instant.MAX)));
       case WorkflowOptions.Replay replay -> {
-        return new Replay(system, versions, out).run(replay.number());
+        return new ReplayRun(system, versions, out).run(replay.number());
       }
     }
     return ExitCode.ALL_HANDLED;

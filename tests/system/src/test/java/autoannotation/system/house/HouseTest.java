@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.calibrate.Calibrator;
-import autoannotation.calibrate.Found;
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.calibration.Proposal;
 import autoannotation.core.review.ReviewWorth;
 import autoannotation.core.workflow.Routing;
 import autoannotation.core.workflow.Threshold;
@@ -37,7 +37,7 @@ class HouseTest {
   void no_java_compares_a_score_with_a_threshold() {
     noClasses()
         .that()
-        .doNotBelongToAnyOf(ReviewWorth.class, Routing.class, Calibrator.class, Found.class)
+        .doNotBelongToAnyOf(ReviewWorth.class, Routing.class, Calibrator.class, Proposal.class)
         .should()
         .callMethod(Threshold.class, "value")
         .check(OURS);
