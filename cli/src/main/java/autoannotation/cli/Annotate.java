@@ -1,24 +1,90 @@
 package autoannotation.cli;
 
-import autoannotation.cli.calibrate.Calibrate;
-import autoannotation.cli.options.ExitCode;
-import autoannotation.cli.options.Request;
-import autoannotation.cli.review.Review;
-import autoannotation.cli.run.Run;
-import autoannotation.cli.tasks.Tasks;
-import autoannotation.cli.workflow.Workflows;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import autoannotation.cli.calibrate.CalibrateCommand;
+import autoannotation.cli.command.Context;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.Parser;
+import autoannotation.cli.command.Subcommand;
+import autoannotation.cli.review.ReviewCommand;
+import autoannotation.cli.run.RunCommand;
+import autoannotation.cli.tasks.CreateTaskCommand;
+import autoannotation.cli.tasks.ShowTaskCommand;
+import autoannotation.cli.tasks.StatusCommand;
+import autoannotation.cli.tasks.TasksCommand;
+import autoannotation.cli.workflow.ActivateCommand;
+import autoannotation.cli.workflow.DiffCommand;
+import autoannotation.cli.workflow.ListCommand;
+import autoannotation.cli.workflow.ReplayCommand;
+import autoannotation.cli.workflow.ShowCommand;
+import autoannotation.cli.workflow.WorkflowCommand;
 import autoannotation.local.Project;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The command. {@code annotate.home} is the folder of template.yaml: the script {@code annotate}
  * sets it.
  */
-public final class Annotate {
+@Command(
+    name = "./annotate",
+    versionProvider = Annotate.Version.class,
+    header = "annotate: photos in, a labelled data set out.",
+    description =
+        """
 
-  private Annotate() {}
+        A detector looks at every photo. Confident boxes become annotations at once, \
+        uncertain ones wait for a person's review, the rest is dropped.""",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all photos are handled (a refused photo is handled)",
+      "1:a photo failed, or nothing could be done: the output says what",
+      "2:the command line is wrong"
+    },
+    footer =
+        """
+
+        Examples:
+          ./annotate run examples
+          ./annotate run holiday/ cat.jpg --out labels
+          ./annotate run holiday --concepts cat,dog --accept 0.9 --review 0.4
+          ./annotate review
+          ./annotate calibrate
+
+        ./annotate COMMAND --help says more about a command.""")
+public final class Annotate implements Subcommand {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "prints this help")
+  @SuppressWarnings("UnusedVariable") // picocli asks the parse result
+  private boolean help;
+
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--version", versionHelp = true, description = "prints the version")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  private final Context context;
+
+  private Annotate(Context context) {
+    this.context = context;
+  }
 
   public static void main(String[] arguments) {
     Project project =
@@ -40,24 +106,44 @@ public final class Annotate {
   /** Does what the arguments ask for. */
   public static ExitCode run(
       Project project, PrintStream out, PrintStream err, String... arguments) {
-    return switch (Request.of(arguments)) {
-      case Request.Print print -> {
-        out.print(print.text());
-        yield ExitCode.ALL_HANDLED;
+    Context context = new Context(project, out, err);
+    return new Parser(commandLine(context)).run(context, arguments);
+  }
+
+  static CommandLine commandLine(Context context) {
+    return new CommandLine(new Annotate(context))
+        .addSubcommand(new RunCommand(context))
+        .addSubcommand(new ReviewCommand(context))
+        .addSubcommand(
+            new CommandLine(new TasksCommand(context))
+                .addSubcommand(new ShowTaskCommand(context))
+                .addSubcommand(new CreateTaskCommand(context)))
+        .addSubcommand(new StatusCommand(context))
+        .addSubcommand(new CalibrateCommand(context))
+        .addSubcommand(
+            new CommandLine(new WorkflowCommand(context))
+                .addSubcommand(new ListCommand(context))
+                .addSubcommand(new ShowCommand(context))
+                .addSubcommand(new ActivateCommand(context))
+                .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new ReplayCommand(context)))
+        .addSubcommand(new HelpCommand(context));
+  }
+
+  /** Without a command: the help. */
+  @Override
+  public ExitCode run() {
+    context.out().print(spec.commandLine().getUsageMessage());
+    return ExitCode.ALL_HANDLED;
+  }
+
+  /** Maven's version of this project. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      try (InputStream in = Annotate.class.getResourceAsStream("version.txt")) {
+        return new String[] {new String(in.readAllBytes(), UTF_8).strip()};
       }
-      case Request.Refuse refuse -> {
-        err.println(refuse.message());
-        yield ExitCode.WRONG_COMMAND_LINE;
-      }
-      case Request.Run run -> new Run(project, out, err).annotate(run.options());
-      case Request.Review review -> new Review(project, out, err).review(review.options());
-      case Request.Tasks tasks -> new Tasks(project, out, err).list(tasks);
-      case Request.ShowTask task -> new Tasks(project, out, err).show(task);
-      case Request.CreateTask task -> new Tasks(project, out, err).create(task);
-      case Request.Calibrate calibrate ->
-          new Calibrate(project, out, err).print(calibrate.options());
-      case Request.Workflow workflow -> new Workflows(project, out, err).run(workflow.options());
-      case Request.Status status -> new Tasks(project, out, err).status(status);
-    };
+    }
   }
 }

@@ -9,10 +9,10 @@ import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.Photos;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import java.time.Instant;
@@ -97,7 +97,7 @@ public record Calibrator(
     LocalDate today = createdAt.atZone(ZoneOffset.UTC).toLocalDate();
     Provenance provenance =
         new Provenance(
-            Origin.CALIBRATION,
+            VersionOrigin.CALIBRATION,
             createdAt,
             userId,
             reason,

@@ -46,9 +46,9 @@ public record Proposal(CalibrationReport report) {
     Map<String, EvidenceRates> evidence = new HashMap<>(inForce.evidence());
     for (CalibrationReport.Concept concept : report.concepts()) {
       Calibration found = concept.calibration();
-      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.accept(), now));
-      review.computeIfPresent(found.concept(), (_, now) -> limit(found.review(), now));
-      evidence.put(found.concept(), found.rates());
+      accept.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().accept(), now));
+      review.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().review(), now));
+      evidence.put(found.concept(), found.limits().rates());
     }
     return new Workflow(inForce.number(), inForce.version(), accept, review, evidence);
   }
@@ -60,7 +60,7 @@ public record Proposal(CalibrationReport report) {
       Calibration found = concept.calibration();
       grounds.put(
           found.concept(),
-          new Grounds(found.promise(concept.inForce(), from), found.countedFrom()));
+          new Grounds(found.proof().promise(concept.inForce(), from), found.evidence().from()));
     }
     return grounds;
   }

@@ -42,7 +42,7 @@ public record CalibrationReport(
   /** How many concepts no longer keep what the workflow in force promises of them. */
   public long brokenPromises() {
     return concepts.stream()
-        .filter(concept -> concept.calibration().brokenSince().isPresent())
+        .filter(concept -> concept.calibration().proof().brokenSince().isPresent())
         .count();
   }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource clock) {
 
-  private enum Outcome {
+  private enum ReplayOutcome {
     ROUTED,
     FAILED,
     LEFT
@@ -49,28 +49,28 @@ public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource cl
    */
   public Replayed replay(Stream<InputId> inputs, int atOnce, Instant until)
       throws InterruptedException {
-    List<Future<Outcome>> outcomes = new ArrayList<>();
+    List<Future<ReplayOutcome>> outcomes = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
       inputs.forEach(input -> outcomes.add(workers.submit(() -> annotate(input, until))));
     }
-    List<Outcome> ended = new ArrayList<>();
-    for (Future<Outcome> outcome : outcomes) {
+    List<ReplayOutcome> ended = new ArrayList<>();
+    for (Future<ReplayOutcome> outcome : outcomes) {
       ended.add(get(outcome));
     }
     return new Replayed(
-        Collections.frequency(ended, Outcome.ROUTED),
-        Collections.frequency(ended, Outcome.FAILED),
-        Collections.frequency(ended, Outcome.LEFT));
+        Collections.frequency(ended, ReplayOutcome.ROUTED),
+        Collections.frequency(ended, ReplayOutcome.FAILED),
+        Collections.frequency(ended, ReplayOutcome.LEFT));
   }
 
-  private Outcome annotate(InputId input, Instant until) throws InterruptedException {
+  private ReplayOutcome annotate(InputId input, Instant until) throws InterruptedException {
     if (clock.instant().isAfter(until)) {
-      return Outcome.LEFT;
+      return ReplayOutcome.LEFT;
     }
-    return machine.annotate(input) ? Outcome.ROUTED : Outcome.FAILED;
+    return machine.annotate(input) ? ReplayOutcome.ROUTED : ReplayOutcome.FAILED;
   }
 
-  private static Outcome get(Future<Outcome> outcome) throws InterruptedException {
+  private static ReplayOutcome get(Future<ReplayOutcome> outcome) throws InterruptedException {
     try {
       return outcome.get();
     } catch (ExecutionException e) {

@@ -4,14 +4,14 @@ import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static autoannotation.core.workflow.ThresholdType.LESS_THAN_OR_EQUAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public abstract class WorkflowVersionsContract {
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00.123Z");
   private static final Provenance MADE =
       new Provenance(
-          Origin.CALIBRATION,
+          VersionOrigin.CALIBRATION,
           NOON,
           "ana",
           "weekly \"look\"",

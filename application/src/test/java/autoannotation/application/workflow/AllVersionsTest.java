@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.application.memory.MemoryWorkflowVersions;
 import autoannotation.application.port.WorkflowVersions;
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowVersion;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public class AllVersionsTest {
         new WorkflowVersion(
             limits(0.9).numbered(4),
             new Provenance(
-                Origin.ROLLBACK,
+                VersionOrigin.ROLLBACK,
                 Instant.parse("2026-01-02T03:04:05Z"),
                 "bob",
                 "as version 1: too many false cats",
@@ -96,7 +96,7 @@ public class AllVersionsTest {
     assertEquals(Optional.of(limits(0.95).numbered(4)), versions.active());
     assertEquals(
         new Provenance(
-            Origin.ROLLBACK,
+            VersionOrigin.ROLLBACK,
             Instant.parse("2026-01-02T03:04:05Z"),
             "bob",
             "as the template's parameters: all back",
@@ -166,7 +166,7 @@ public class AllVersionsTest {
 
   private static Provenance made() {
     return new Provenance(
-        Origin.CALIBRATION,
+        VersionOrigin.CALIBRATION,
         Instant.EPOCH,
         "ana",
         "weekly",

@@ -27,7 +27,7 @@ record InputLine(
     Optional<Detection.Found> found = found(input);
     return new InputLine(
         input.id().toString(),
-        input.bucket(),
+        input.bucket().orElse(""),
         input.id().key(),
         input.id().version(),
         input.status(),

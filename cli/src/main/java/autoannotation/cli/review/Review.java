@@ -1,70 +1,44 @@
 package autoannotation.cli.review;
 
-import autoannotation.cli.options.ExitCode;
-import autoannotation.cli.options.ReviewOptions;
+import autoannotation.cli.command.Context;
 import autoannotation.local.LocalSystem;
-import autoannotation.local.Project;
-import autoannotation.local.UnusableDataException;
-import autoannotation.local.template.InvalidTemplateException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code annotate review}: serves the input viewer until Ctrl-C, or says where it is deployed. */
-public final class Review {
+/**
+ * Serves the input viewer until Ctrl-C, or says where it is deployed.
+ *
+ * @param open whether the page is to be shown in a browser, if there is one
+ */
+record Review(Context context, boolean open) {
 
-  private final Project project;
-  private final PrintStream out;
-  private final PrintStream err;
-
-  public Review(Project project, PrintStream out, PrintStream err) {
-    this.project = project;
-    this.out = out;
-    this.err = err;
+  /** Shows the viewer of a stack. */
+  void deployed(String stack) throws UnknownStackException, IOException, InterruptedException {
+    show(new DeployedViewer("aws").of(stack));
   }
 
-  /** Reviews; whatever goes wrong is said on the error stream. */
-  public ExitCode review(ReviewOptions options) {
-    try {
-      return switch (options) {
-        case ReviewOptions.Deployed deployed -> {
-          show(new DeployedViewer("aws").of(deployed.stack()), deployed.open());
-          yield ExitCode.ALL_HANDLED;
-        }
-        case ReviewOptions.Local local -> serve(local);
-      };
-    } catch (InvalidTemplateException e) {
-      err.println(e.getMessage());
-      return ExitCode.WRONG_COMMAND_LINE;
-    } catch (UnusableDataException | UnknownStackException e) {
-      err.println("annotate: " + e.getMessage());
-    } catch (BindException _) {
-      err.printf(
-          "annotate: port %d is taken: end what listens there, or choose another with --port"
-              + " (0: any that is free)%n",
-          ((ReviewOptions.Local) options).port());
-    } catch (IOException e) {
-      err.println("annotate: " + e);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    return ExitCode.A_PHOTO_FAILED;
-  }
-
-  private ExitCode serve(ReviewOptions.Local options) throws IOException, InterruptedException {
-    Map<String, String> changes =
-        options.task().map(task -> Map.of("TaskId", task)).orElse(Map.of());
-    String user = options.user().orElseGet(Gateway::operatingSystemsUser);
-    try (var system = LocalSystem.reopen(project, options.data(), changes);
-        var server = new ReviewServer(system, user, options.port(), err)) {
+  /**
+   * Serves the viewer of this machine.
+   *
+   * @param port 0: any that is free
+   * @param task whose task; empty: that of the last run
+   */
+  void serve(int port, Path data, String user, Optional<String> task)
+      throws IOException, InterruptedException {
+    Map<String, String> changes = task.map(it -> Map.of("TaskId", it)).orElse(Map.of());
+    try (var system = LocalSystem.reopen(context.project(), data, changes);
+        var server = new ReviewServer(system, user, port, context.err())) {
       var ended = new CountDownLatch(1);
       Thread ctrlC = new Thread(() -> close(server, system), "ctrl-c");
       Runtime.getRuntime().addShutdownHook(ctrlC);
       try {
-        show(server.viewer(), options.open());
+        show(server.viewer());
+        PrintStream out = context.out();
         out.printf("This machine alone reaches it; whoever opens it is ADMIN, as %s.%n", user);
         out.println("Press Ctrl-C to stop.");
         out.flush();
@@ -72,7 +46,6 @@ public final class Review {
       } finally {
         unhook(ctrlC);
       }
-      return ExitCode.ALL_HANDLED;
     }
   }
 
@@ -90,8 +63,8 @@ public final class Review {
     }
   }
 
-  private void show(URI page, boolean open) {
-    out.println(page);
+  private void show(URI page) {
+    context.out().println(page);
     if (open) {
       Browser.show(page, System.getenv());
     }

@@ -2,9 +2,6 @@ package autoannotation.cli.run;
 
 import static java.util.stream.Collectors.joining;
 
-import autoannotation.cli.options.Concepts;
-import autoannotation.cli.options.Limits;
-import autoannotation.cli.options.RunOptions;
 import autoannotation.local.template.Template;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +34,7 @@ final class Parameters {
    * @throws UnusableConceptException naming a concept that the model doesn't know or nobody asked
    *     for
    */
-  Map<String, String> of(RunOptions options) throws UnusableConceptException {
+  Map<String, String> of(RunCommand options) throws UnusableConceptException {
     Map<String, String> parameters = new TreeMap<>();
     List<String> concepts = concepts(options);
     parameters.put("Concepts", String.join(",", concepts));
@@ -48,12 +45,12 @@ final class Parameters {
     options.task().ifPresent(task -> parameters.put("TaskId", task));
     options.user().ifPresent(user -> parameters.put("AnnotationUserId", user));
     options.model().ifPresent(_ -> parameters.put("Model", template.parameter("Model")));
-    options.maximumBytes().ifPresent(bytes -> parameters.put("MaximumBytes", bytes));
-    options.maximumPixels().ifPresent(pixels -> parameters.put("MaximumPixels", pixels));
+    options.maximumBytes().ifPresent(bytes -> parameters.put("MaximumBytes", bytes.toString()));
+    options.maximumPixels().ifPresent(pixels -> parameters.put("MaximumPixels", pixels.toString()));
     return parameters;
   }
 
-  private List<String> concepts(RunOptions options) throws UnusableConceptException {
+  private List<String> concepts(RunCommand options) throws UnusableConceptException {
     Concepts wanted = options.concepts().orElseGet(() -> unasked(options));
     return switch (wanted) {
       case Concepts.All _ -> known;
@@ -69,7 +66,7 @@ final class Parameters {
   }
 
   /** The template's concepts are those of the template's model. */
-  private Concepts unasked(RunOptions options) {
+  private Concepts unasked(RunCommand options) {
     return options.model().isPresent()
         ? new Concepts.All()
         : new Concepts.Listed(List.of(template.parameter("Concepts").split(",", -1)));

@@ -72,7 +72,7 @@ record Photos(LocalSystem system, PrintStream out) {
     AnnotatedInput known = system.read(id);
     return new AnnotatedInput(
         id,
-        system.bucket(),
+        Optional.of(system.bucket()),
         InputStatus.FAILED,
         Optional.of(error),
         known.detection(),

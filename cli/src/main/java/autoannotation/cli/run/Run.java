@@ -2,9 +2,8 @@ package autoannotation.cli.run;
 
 import autoannotation.adapters.torch.InvalidModelException;
 import autoannotation.adapters.torch.VisualDetector;
-import autoannotation.cli.options.ExitCode;
-import autoannotation.cli.options.Limits;
-import autoannotation.cli.options.RunOptions;
+import autoannotation.cli.command.Context;
+import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.photos.FoundPhotos;
 import autoannotation.cli.photos.PhotoFinder;
 import autoannotation.cli.photos.UnusablePathException;
@@ -15,13 +14,11 @@ import autoannotation.cli.report.UnusableOutputException;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.local.LocalSystem;
-import autoannotation.local.Project;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.states.UnsupportedDefinitionException;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Template;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,56 +27,47 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code annotate run}: photos into the bucket, the machine for each, and a report on what the
- * table says then.
+ * Photos into the bucket, the machine for each, and a report on what the table says then.
+ *
+ * @param options what the command line says
  */
-public final class Run {
-
-  private final Project project;
-  private final PrintStream out;
-  private final PrintStream err;
-
-  public Run(Project project, PrintStream out, PrintStream err) {
-    this.project = project;
-    this.out = out;
-    this.err = err;
-  }
+record Run(Context context, RunCommand options) {
 
   /** Annotates; whatever goes wrong is said on the error stream. */
-  public ExitCode annotate(RunOptions options) {
+  ExitCode annotate() {
     try {
-      Template template = project.template(model(options));
+      Template template = context.project().template(model());
       Map<String, String> parameters =
-          new Parameters(template, project.conceptIds(template)).of(options);
-      FoundPhotos found = PhotoFinder.find(options.paths(), options.ours());
-      found.unreadable().forEach(path -> err.println("can't be read, left out: " + path));
-      return annotate(options, parameters, found);
+          new Parameters(template, context.project().conceptIds(template)).of(options);
+      FoundPhotos found = PhotoFinder.find(options.paths(), options.written());
+      found.unreadable().forEach(path -> context.err().println("can't be read, left out: " + path));
+      return annotate(parameters, found);
     } catch (UnusableConceptException
         | UnusablePathException
         | UnusableOutputException
         | InvalidModelException
         | InvalidTemplateException
         | UnsupportedDefinitionException e) {
-      err.println(e.getMessage());
+      context.err().println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;
     } catch (UnusableDataException | UncheckedIOException e) {
-      err.println("annotate: " + e.getMessage());
+      context.err().println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     } catch (IOException e) {
-      err.println("annotate: " + e); // its message alone may be no more than a path
+      context.err().println("annotate: " + e); // its message alone may be no more than a path
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      err.println("annotate: interrupted; run again to go on");
+      context.err().println("annotate: interrupted; run again to go on");
       return ExitCode.A_PHOTO_FAILED;
     }
   }
 
   /** The parameter that names the model's version. */
-  private Map<String, String> model(RunOptions options) {
+  private Map<String, String> model() {
     return options
         .model()
-        .map(folder -> project.model(folder.replaceAll("^(\\./)?models/|/+$", "")))
+        .map(folder -> context.project().model(folder.replaceAll("^(\\./)?models/|/+$", "")))
         .map(
             model -> {
               VisualDetector.load(model, 1).close(); // before anything is stored in its name
@@ -88,25 +76,25 @@ public final class Run {
         .orElse(Map.of());
   }
 
-  private ExitCode annotate(RunOptions options, Map<String, String> parameters, FoundPhotos found)
+  private ExitCode annotate(Map<String, String> parameters, FoundPhotos found)
       throws IOException, UnusableOutputException, InterruptedException {
     OutputFolder folder = OutputFolder.at(options.out());
-    try (LocalSystem system = LocalSystem.open(project, options.data(), parameters)) {
-      inForce(system, options).ifPresent(err::println);
-      List<AnnotatedInput> inputs = new Photos(system, out).annotate(found.photos());
+    try (LocalSystem system = LocalSystem.open(context.project(), options.data(), parameters)) {
+      inForce(system).ifPresent(context.err()::println);
+      List<AnnotatedInput> inputs = new Photos(system, context.out()).annotate(found.photos());
       Report report = Report.of(inputs, Set.copyOf(system.concepts()));
       report.writeTo(folder, new BucketPixels(system));
       Summary summary = report.summary();
-      out.println();
-      out.print(summary.toText());
-      reasons(inputs).forEach(reason -> out.println("  because " + reason));
-      out.printf("detector invocations: %d%n", system.detections());
-      out.printf("open %s%n", options.out().resolve("index.html"));
+      context.out().println();
+      context.out().print(summary.toText());
+      reasons(inputs).forEach(reason -> context.out().println("  because " + reason));
+      context.out().printf("detector invocations: %d%n", system.detections());
+      context.out().printf("open %s%n", options.out().resolve("index.html"));
       Waiting waiting = Waiting.in(inputs);
       if (waiting.all() > 0) {
-        out.printf(
-            "review what waits (%s): ./annotate review%s%n",
-            waiting.toText(), where(options.data()));
+        context
+            .out()
+            .printf("review what waits (%s): ./annotate review%s%n", waiting.toText(), where());
       }
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED
@@ -115,7 +103,7 @@ public final class Run {
   }
 
   /** That limits are given which no longer count. */
-  private static Optional<String> inForce(LocalSystem system, RunOptions options) {
+  private Optional<String> inForce(LocalSystem system) {
     if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
       return Optional.empty();
     }
@@ -124,10 +112,11 @@ public final class Run {
         ? Optional.empty()
         : Optional.of(
             "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
-                .formatted(number, where(options.data())));
+                .formatted(number, where()));
   }
 
-  private static String where(Path data) {
+  private String where() {
+    Path data = options.data();
     return data.equals(Path.of(".annotate")) ? "" : " --data " + data;
   }
 

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.task.Metrics;
+import autoannotation.core.review.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.text.TextTable;
-import autoannotation.core.review.VerdictKind;
-import autoannotation.core.task.Metrics;
+import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.review.Metrics;
 import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Locale;

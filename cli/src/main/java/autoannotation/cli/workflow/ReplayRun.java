@@ -4,7 +4,8 @@ import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.replay.CountingMachine;
 import autoannotation.application.replay.Replay;
 import autoannotation.application.workflow.AllVersions;
-import autoannotation.cli.options.ExitCode;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.Workflow;
@@ -19,17 +20,18 @@ import java.util.Optional;
  * Lets the machine route anew what was detected earlier. The table knows which photos are left: who
  * is interrupted starts again.
  */
-record ReplayRun(LocalSystem system, AllVersions versions, PrintStream out) {
+record ReplayRun(LocalSystem system, PrintStream out) {
 
   /** What the keys of all photos begin with. */
-  static final String ALL = "";
+  static final String ALL_KEYS = "";
 
   ExitCode run(Optional<Integer> asked) throws InterruptedException {
+    AllVersions versions = system.versions();
     Workflow workflow = versions.inForce();
     int active = workflow.number();
     if (asked.isPresent() && asked.get() != active) {
       versions.get(asked.get()); // whether there is one
-      throw new UnusableVersionException(
+      throw new WrongCommandLineException(
           "Version %d is in force, and only that can be applied.".formatted(active),
           "./annotate workflow activate " + asked.get());
     }
@@ -49,7 +51,7 @@ record ReplayRun(LocalSystem system, AllVersions versions, PrintStream out) {
   }
 
   private List<InputId> left(int active) {
-    return replay(system.machine()).left(active, versions.model(), ALL).toList();
+    return replay(system.machine()).left(active, system.versions().model(), ALL_KEYS).toList();
   }
 
   private Replay replay(PhotoMachine machine) {

@@ -2,10 +2,10 @@ package autoannotation.cli.workflow;
 
 import autoannotation.application.workflow.ListedVersion;
 import autoannotation.cli.text.TextTable;
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;

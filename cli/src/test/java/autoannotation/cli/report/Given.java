@@ -7,7 +7,8 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.detection.RefusalReason;
@@ -41,7 +42,7 @@ final class Given {
             .toList();
     return new AnnotatedInput(
         id,
-        "photos",
+        Optional.of("photos"),
         InputStatus.ANNOTATED,
         Optional.empty(),
         Optional.of(new Detection.Found(MODEL, 400, 300, List.of(regions))),
@@ -62,7 +63,7 @@ final class Given {
   static AnnotatedInput refused(String key, RefusalReason reason) {
     return new AnnotatedInput(
         new InputId(key, "v1"),
-        "photos",
+        Optional.of("photos"),
         InputStatus.REJECTED,
         Optional.empty(),
         Optional.of(new Detection.Refused(MODEL, reason)),
@@ -72,7 +73,7 @@ final class Given {
   static AnnotatedInput failed(String key, String error) {
     return new AnnotatedInput(
         new InputId(key, "v1"),
-        "photos",
+        Optional.of("photos"),
         InputStatus.FAILED,
         Optional.of(error),
         Optional.empty(),
@@ -106,20 +107,22 @@ final class Given {
         input,
         "pets",
         status,
-        new Worker.Model(MODEL),
-        "ann",
-        "{ \"round\": 2,\n \"note\": \"<b>\" }",
         region,
+        new Origin.Detected(MODEL, routedBy(audit), "ann", "{ \"round\": 2,\n \"note\": \"<b>\" }"),
+        List.of(),
         Instant.parse("2026-03-01T10:00:00Z"),
-        Instant.parse("2026-03-01T10:00:00.250Z"),
+        Instant.parse("2026-03-01T10:00:00.250Z"));
+  }
+
+  private static RoutedBy routedBy(Optional<Audit> audit) {
+    return new RoutedBy(
         "toy@0123456789ab/defaults",
         0,
         "defaults",
         Map.of(
             "review", new Threshold(ThresholdType.GREATER_THAN, 0.5),
             "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95)),
-        audit,
-        List.of());
+        audit);
   }
 
   /** As evidence, of the half of all regions whose number is below 0.5. */

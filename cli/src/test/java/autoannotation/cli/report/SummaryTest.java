@@ -55,7 +55,7 @@ class SummaryTest {
     AnnotatedInput denied =
         new AnnotatedInput(
             id,
-            "photos",
+            Optional.of("photos"),
             InputStatus.ANNOTATED,
             Optional.empty(),
             photo.detection(),

@@ -1,11 +1,8 @@
 package autoannotation.cli.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import autoannotation.cli.options.Request;
-import autoannotation.cli.options.RunOptions;
 import autoannotation.local.template.Template;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +80,7 @@ class ParametersTest {
   }
 
   private static Map<String, String> parameters(String... options) throws Exception {
-    String[] line =
-        Stream.concat(Stream.of("run", "photos"), Stream.of(options)).toArray(String[]::new);
-    RunOptions read = assertInstanceOf(Request.Run.class, Request.of(line)).options();
-    return new TreeMap<>(new Parameters(TEMPLATE, KNOWN).of(read));
+    String[] line = Stream.concat(Stream.of("photos"), Stream.of(options)).toArray(String[]::new);
+    return new TreeMap<>(new Parameters(TEMPLATE, KNOWN).of(RunCommandTest.read(line)));
   }
 }

@@ -10,13 +10,14 @@ import java.util.Optional;
 /**
  * All that is known of one input.
  *
+ * @param bucket where it lies; empty: nothing is known of it yet
  * @param error why it failed, if it did
  * @param detection what the model said of it, if it was asked
  * @param annotations the visible ones, in the order of their regions
  */
 public record AnnotatedInput(
     InputId id,
-    String bucket,
+    Optional<String> bucket,
     InputStatus status,
     Optional<String> error,
     Optional<Detection> detection,
@@ -45,7 +46,7 @@ public record AnnotatedInput(
 
   private Standing standing(Region region) {
     return annotations.stream()
-        .filter(annotation -> annotation.worker() instanceof Worker.Model)
+        .filter(annotation -> annotation.origin() instanceof Origin.Detected)
         .filter(annotation -> annotation.region().id().equals(region.id()))
         .findFirst()
         .map(one -> new Standing(region.concept(), band(one), one.decided()))

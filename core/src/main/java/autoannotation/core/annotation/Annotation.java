@@ -1,56 +1,39 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.region.Region;
-import autoannotation.core.review.History;
-import autoannotation.core.review.Verdict;
-import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Exactly one region of one input, and everything that says where it comes from.
  *
- * @param annotationInfo free JSON, as text
- * @param region as its worker saw it first: value, box and concept are never overwritten
+ * @param region as it was seen first: value, box and concept are never overwritten
+ * @param verdicts what persons said, in the order in which they did; nothing is ever removed
  * @param createdAt when the photo was stored, so that any order of deliveries makes the same item;
  *     for an added one, when that was
- * @param generation model version and workflow version; see {@link #visibleIn}
- * @param thresholds the limits in force for the region's concept, by thresholder: {@code accept},
- *     {@code review}
- * @param audit set when a person is asked although the machine was sure
- * @param verdicts what persons said, in the order in which they did; nothing is ever removed
+ * @param modifiedAt when the last verdict was given; {@code createdAt} if there is none
  */
 public record Annotation(
     String id,
     InputId inputId,
     String taskId,
     AnnotationStatus status,
-    Worker worker,
-    String userId,
-    String annotationInfo,
     Region region,
+    Origin origin,
+    List<Verdict> verdicts,
     Instant createdAt,
-    Instant modifiedAt,
-    String generation,
-    int workflowNumber,
-    String workflowVersion,
-    Map<String, Threshold> thresholds,
-    Optional<Audit> audit,
-    List<Verdict> verdicts) {
+    Instant modifiedAt) {
 
   public Annotation {
-    if (worker instanceof Worker.Model(var model)) {
-      String expected = AnnotationId.of(inputId, model, region.id());
+    if (origin instanceof Origin.Detected detected) {
+      String expected = AnnotationId.of(inputId, detected.model(), region.id());
       if (!id.equals(expected)) {
         throw new IllegalArgumentException(
             "annotation id is not that of its region: %s instead of %s".formatted(id, expected));
       }
     }
-    thresholds = Map.copyOf(thresholds);
     verdicts = List.copyOf(verdicts);
   }
 
@@ -64,12 +47,24 @@ public record Annotation(
     return verdicts.size();
   }
 
-  /** What the worker saw. */
+  /** The run that kept the region; empty: a person added it. */
+  public Optional<RoutedBy> routedBy() {
+    return origin instanceof Origin.Detected detected
+        ? Optional.of(detected.routedBy())
+        : Optional.empty();
+  }
+
+  /** Why a person is asked although the machine was sure, if it is an audit. */
+  public Optional<Audit> audit() {
+    return routedBy().flatMap(RoutedBy::audit);
+  }
+
+  /** What was seen first. */
   public Label predicted() {
     return new Label(region.box(), region.concept());
   }
 
-  /** What stands now: as the worker saw it, or as the last verdict left it. */
+  /** What stands now: as it was seen first, or as the last verdict left it. */
   public Label label() {
     return verdicts.isEmpty() ? predicted() : verdicts.getLast().outcome().label();
   }
@@ -83,7 +78,7 @@ public record Annotation(
   public boolean waits() {
     return switch (status) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> true;
-      case ANNOTATION_SUCCESS -> audit.isPresent() && History.standing(verdicts).isEmpty();
+      case ANNOTATION_SUCCESS -> audit().isPresent() && History.standing(verdicts).isEmpty();
       case ANNOTATION_REVIEW_DENIED -> false;
     };
   }
@@ -92,7 +87,7 @@ public record Annotation(
    * Whether it belongs to the data set: what the machine dropped does once a person approves it.
    */
   public boolean exported() {
-    return audit.filter(Audit.DROPPED::equals).isEmpty()
+    return audit().filter(Audit.DROPPED::equals).isEmpty()
         || status == AnnotationStatus.ANNOTATION_SUCCESS;
   }
 
@@ -103,25 +98,25 @@ public record Annotation(
         inputId,
         taskId,
         verdict.outcome().status(),
-        worker,
-        userId,
-        annotationInfo,
         region,
+        origin,
+        Stream.concat(verdicts.stream(), Stream.of(verdict)).toList(),
         createdAt,
-        verdict.createdAt(),
-        generation,
-        workflowNumber,
-        workflowVersion,
-        thresholds,
-        audit,
-        Stream.concat(verdicts.stream(), Stream.of(verdict)).toList());
+        verdict.createdAt());
   }
 
   /**
-   * Whether it belongs to what is said of an input now: a person has decided it, or it is of the
-   * input's generation and its region is among those that the input's last run kept.
+   * Whether it belongs to what is said of its input now: a person has decided it, or the input's
+   * last run kept its region.
+   *
+   * @param lastRun empty: the input has not been routed yet
    */
-  public boolean visibleIn(String inputGeneration, Set<String> keptRegions) {
-    return decided() || (generation.equals(inputGeneration) && keptRegions.contains(region.id()));
+  public boolean visibleAfter(Optional<LastRun> lastRun) {
+    return decided() || lastRun.filter(this::isKeptBy).isPresent();
+  }
+
+  private boolean isKeptBy(LastRun run) {
+    return routedBy().filter(by -> by.generation().equals(run.generation())).isPresent()
+        && run.keptRegions().contains(region.id());
   }
 }

@@ -3,6 +3,7 @@ package autoannotation.core.calibration;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package autoannotation.core.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Precision against threshold, as it was found and with its bound; for a picture. */
 public final class Curve {
@@ -9,11 +10,12 @@ public final class Curve {
   /**
    * One threshold.
    *
-   * @param precision as found, weighted; NaN where nothing was
+   * @param precision as found, weighted; empty: nothing was found above the threshold
    * @param lowerBound of one threshold alone, chosen beforehand: no promise
    * @param accepted share of all regions that lie above it
    */
-  public record Point(double threshold, double precision, double lowerBound, double accepted) {}
+  public record Point(
+      double threshold, Optional<Double> precision, double lowerBound, double accepted) {}
 
   private static final int EVERY = 2; // hundredths
 

@@ -1,5 +1,7 @@
 package autoannotation.core.calibration;
 
+import autoannotation.core.workflow.Promise;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,13 +17,17 @@ record Decision(Optional<Double> threshold, double accept, double error) {
    * What was proven once, for that target or a higher one, stays proven, for the proof holds at all
    * times together; unless the alarm says that the world has changed.
    */
-  static Decision of(InForce inForce, Terms terms, Wealth wealth, AcceptAll all, boolean broken) {
+  static Decision of(
+      InForce inForce, Terms terms, List<Drawn> drawn, List<Finding> findings, boolean broken) {
+    Wealth wealth = new Wealth(terms.target());
+    findings.forEach(wealth::add);
     Optional<Double> promised =
         inForce
             .promise()
             .filter(promise -> !broken && promise.target() >= terms.target())
             .map(Promise::threshold);
-    Optional<Proven> now = Proven.lowest(wealth, all, terms.target(), terms.error());
+    Optional<Proven> now =
+        Proven.lowest(wealth, AcceptAll.of(drawn), terms.target(), terms.error());
     if (now.isPresent() && promised.orElse(1.0) > now.get().threshold()) {
       return new Decision(
           Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());

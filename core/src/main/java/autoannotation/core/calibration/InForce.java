@@ -1,5 +1,6 @@
 package autoannotation.core.calibration;
 
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.util.Optional;
 

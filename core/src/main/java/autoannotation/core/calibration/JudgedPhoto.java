@@ -1,10 +1,10 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Origin;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record JudgedPhoto(
   /** How many objects of a concept people added. */
   long added(String concept) {
     return annotations.stream()
-        .filter(one -> one.worker() instanceof Worker.User)
+        .filter(one -> one.origin() instanceof Origin.Added)
         .filter(one -> !History.standing(one.verdicts()).isEmpty())
         .filter(one -> one.label().concept().id().equals(concept))
         .count();
@@ -61,7 +61,7 @@ public record JudgedPhoto(
 
   private Optional<Annotation> annotation(Region region) {
     return annotations.stream()
-        .filter(one -> one.worker().equals(new Worker.Model(model)))
+        .filter(one -> one.origin() instanceof Origin.Detected by && by.model().equals(model))
         .filter(one -> one.region().id().equals(region.id()))
         .findFirst();
   }

@@ -27,7 +27,7 @@ public record Month(YearMonth month, int findings, double precision) {
                 new Month(
                     month.getKey(),
                     month.getValue().size(),
-                    Tally.above(month.getValue(), threshold).precision()))
+                    Tally.above(month.getValue(), threshold).precision().orElseThrow()))
         .toList();
   }
 }

@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.History;
+import autoannotation.core.annotation.History;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -15,6 +15,7 @@ public final class Sentence {
   public static String of(String concept, Calibration found, Terms terms) {
     String broken =
         found
+            .proof()
             .brokenSince()
             .map(
                 day ->
@@ -23,6 +24,7 @@ public final class Sentence {
             .orElse("");
     return broken
         + found
+            .proof()
             .threshold()
             .map(threshold -> proven(concept, threshold, found, terms))
             .orElseGet(() -> unproven(concept, found));
@@ -33,21 +35,22 @@ public final class Sentence {
         .formatted(
             concept,
             number(threshold),
-            percent(found.target()),
+            percent(found.proof().target()),
             percent(1 - terms.error()),
             percent(found.shares().accepted()),
             percent(found.shares().review()),
-            verdicts(found.verdicts()));
+            verdicts(found.evidence().verdicts()));
   }
 
   private static String unproven(String concept, Calibration found) {
     String more =
-        found.moreVerdictsNeeded().isPresent()
+        found.proof().moreVerdictsNeeded().isPresent()
             ? "About %d more verdicts would probably do."
-                .formatted(found.moreVerdictsNeeded().getAsInt())
+                .formatted(found.proof().moreVerdictsNeeded().getAsInt())
             : "As it looks, too much is wrong at every threshold: more verdicts alone would not do.";
     return "For %s, nothing can be promised yet from %s, so the limit stays at %s. %s"
-        .formatted(concept, verdicts(found.verdicts()), number(found.accept()), more);
+        .formatted(
+            concept, verdicts(found.evidence().verdicts()), number(found.limits().accept()), more);
   }
 
   private static String verdicts(int count) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -38,9 +39,9 @@ record Tally(List<Count> counts) {
     return counts.stream().mapToInt(count -> count.right + count.wrong).sum();
   }
 
-  /** The weighted share of them that is right; NaN if there are none. */
-  double precision() {
-    return right() / weight();
+  /** The weighted share of them that is right; empty: none has any weight. */
+  Optional<Double> precision() {
+    return weight() > 0 ? Optional.of(right() / weight()) : Optional.empty();
   }
 
   /** The same drawn towards what is expected, as if that had been found so often already. */

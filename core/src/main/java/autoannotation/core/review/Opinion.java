@@ -1,7 +1,10 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 

@@ -3,13 +3,16 @@ package autoannotation.core.review;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a verdict makes of an annotation. */
@@ -42,7 +45,7 @@ public final class Review {
     }
     Permission.check(annotation, task, submission.judgement(), submission.by());
     TaskConcepts.check(annotation, task, submission.judgement());
-    return annotation.after(Verdict.of(submission, Consequence.of(annotation, task, submission)));
+    return annotation.after(submission.verdict(Consequence.of(annotation, task, submission)));
   }
 
   /**
@@ -66,18 +69,11 @@ public final class Review {
         input,
         task.id(),
         AnnotationStatus.ANNOTATION_SUCCESS,
-        new Worker.User(submission.by().userId()),
-        submission.by().userId(),
-        "{}",
         Region.of(id, add.label().boundingBox(), add.label().concept()),
+        new Origin.Added(submission.by().userId()),
+        List.of(submission.verdict(outcome)),
         submission.at(),
-        submission.at(),
-        "",
-        0,
-        "",
-        Map.of(),
-        Optional.empty(),
-        List.of(Verdict.of(submission, outcome)));
+        submission.at());
   }
 
   /** Whether that person may be asked for a verdict on it, in the queue. */

@@ -1,6 +1,7 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.workflow.Threshold;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class ReviewWorth {
   }
 
   private static double ofLimits(Annotation annotation) {
-    Map<String, Threshold> limits = annotation.thresholds();
+    Map<String, Threshold> limits =
+        annotation.routedBy().map(RoutedBy::thresholds).orElse(Map.of());
     double value = annotation.region().concept().value();
     OptionalDouble distance =
         limits.values().stream().mapToDouble(limit -> Math.abs(value - limit.value())).min();

@@ -1,5 +1,8 @@
 package autoannotation.core.review;
 
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,5 +32,10 @@ public record Submission(
       throw new IllegalArgumentException(
           "comment is longer than 1000 characters, or holds one that can't be seen");
     }
+  }
+
+  /** The same verdict as an entry of the annotation's history. */
+  Verdict verdict(Outcome outcome) {
+    return new Verdict(id, judgement, by.userId(), at, secondsSpent, comment, outcome);
   }
 }

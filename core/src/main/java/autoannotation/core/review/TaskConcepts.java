@@ -3,6 +3,7 @@ package autoannotation.core.review;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;

@@ -5,6 +5,7 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.VerdictKind;
 
 /**
  * Which status follows upon which verdict. What is not in the table can never happen.
@@ -18,7 +19,8 @@ import autoannotation.core.annotation.AnnotationStatus;
  * (not there)      -                           -                -                 SUCCESS   -
  * </pre>
  *
- * <p>UNDO is in {@link History}: it goes back to what was before the verdict that it takes back.
+ * <p>UNDO is in {@link Consequence}: it goes back to what was before the verdict that it takes
+ * back.
  */
 final class Transitions {
 

@@ -1,6 +1,5 @@
 package autoannotation.core.workflow;
 
-import autoannotation.core.calibration.Promise;
 import java.time.LocalDate;
 import java.util.Optional;
 

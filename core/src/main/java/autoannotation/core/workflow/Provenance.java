@@ -14,7 +14,7 @@ import java.util.Map;
  * @param grounds by concept id; of one that is not listed nothing is promised
  */
 public record Provenance(
-    Origin origin,
+    VersionOrigin origin,
     Instant createdAt,
     String userId,
     String reason,
@@ -46,7 +46,7 @@ public record Provenance(
       ModelVersion model,
       Map<String, Grounds> grounds) {
     return new Provenance(
-        Origin.ROLLBACK,
+        VersionOrigin.ROLLBACK,
         why.activatedAt(),
         why.userId(),
         Reason.shortened("%s: %s".formatted(to, why.reason())),

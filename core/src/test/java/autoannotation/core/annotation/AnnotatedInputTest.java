@@ -11,7 +11,6 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.workflow.Standing;
 import java.util.List;
@@ -39,7 +38,7 @@ class AnnotatedInputTest {
     AnnotatedInput input =
         new AnnotatedInput(
             PHOTO,
-            "bucket",
+            Optional.of("bucket"),
             InputStatus.ANNOTATED,
             Optional.empty(),
             Optional.of(

@@ -10,10 +10,8 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,14 +70,15 @@ class AnnotationTest {
   @Test
   void what_the_last_run_kept_is_visible_and_what_a_person_decided() {
     Annotation fresh = of(ANNOTATION_SUCCESS, Optional.empty());
-    assertEquals(true, fresh.visibleIn(GENERATION, Set.of("0", "3")));
-    assertEquals(false, fresh.visibleIn(GENERATION, Set.of("3")), "not kept");
-    assertEquals(false, fresh.visibleIn("coco@0123456789ab/2", Set.of("0")), "of another run");
+    assertEquals(true, fresh.visibleAfter(run(GENERATION, "0", "3")));
+    assertEquals(false, fresh.visibleAfter(run(GENERATION, "3")), "not kept");
+    assertEquals(false, fresh.visibleAfter(run("coco@0123456789ab/2", "0")), "of another run");
+    assertEquals(false, fresh.visibleAfter(Optional.empty()), "not routed yet");
     Session session =
         new Session(Given.task(new ReviewStrategy.Manual()), fresh).says("R1", VerdictKind.REJECT);
-    assertEquals(true, session.annotation().visibleIn("coco@0123456789ab/2", Set.of()));
+    assertEquals(true, session.annotation().visibleAfter(run("coco@0123456789ab/2")));
     session.says("R1", VerdictKind.UNDO);
-    assertEquals(true, session.annotation().visibleIn("coco@0123456789ab/2", Set.of()), "undone");
+    assertEquals(true, session.annotation().visibleAfter(run("coco@0123456789ab/2")), "undone");
   }
 
   @Test
@@ -96,7 +95,7 @@ class AnnotationTest {
 
   @Test
   void an_added_one_has_a_worker_with_a_name() {
-    var refused = assertThrows(IllegalArgumentException.class, () -> new Worker.User(" "));
+    var refused = assertThrows(IllegalArgumentException.class, () -> new Origin.Added(" "));
     assertEquals("user id is blank", refused.getMessage());
   }
 
@@ -114,6 +113,10 @@ class AnnotationTest {
         AnnotationId.ofAdded(photo, "verdict-1"), AnnotationId.ofAdded(photo, "verdict-1"));
   }
 
+  private static Optional<LastRun> run(String generation, String... kept) {
+    return Optional.of(new LastRun(generation, Set.of(kept)));
+  }
+
   private static Annotation of(AnnotationStatus status, Optional<Audit> audit) {
     return Given.annotation(
         new InputId("inputs/a.jpg", "v1"), 0, new Concept("cat", "Cat", 0.7), status, audit);
@@ -125,17 +128,10 @@ class AnnotationTest {
         annotation.inputId(),
         annotation.taskId(),
         ANNOTATION_AWAITING_REVIEW,
-        annotation.worker(),
-        annotation.userId(),
-        annotation.annotationInfo(),
         region,
+        annotation.origin(),
+        List.of(),
         annotation.createdAt(),
-        annotation.modifiedAt(),
-        annotation.generation(),
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        Map.of(),
-        Optional.empty(),
-        List.of());
+        annotation.modifiedAt());
   }
 }

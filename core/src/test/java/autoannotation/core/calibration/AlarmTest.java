@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.evidence.EvidenceRates;
+import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,9 +111,9 @@ final class PetStream {
     Calibration found =
         Calibration.of(new Observed(name, concept.values, concept.drawn, inForce, 0), terms);
     sentences.put(name, Sentence.of(name, found, terms));
-    concept.promise = found.promise(inForce, tomorrow);
-    concept.accept = found.accept();
-    concept.review = found.review();
-    concept.rates = found.rates();
+    concept.promise = found.proof().promise(inForce, tomorrow);
+    concept.accept = found.limits().accept();
+    concept.review = found.limits().review();
+    concept.rates = found.limits().rates();
   }
 }

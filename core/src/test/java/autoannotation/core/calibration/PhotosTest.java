@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Evidence;
 import autoannotation.core.region.Concept;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.ReviewStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class PhotosTest {
   private static final Evidence EVIDENCE = Findings.evidence(0.7);
   private static final Annotation FIRST = cat(0, 0.7);
   private static final Annotation SECOND = cat(1, 0.8);
-  private static final ModelVersion MODEL = ((Worker.Model) FIRST.worker()).model();
+  private static final ModelVersion MODEL = ((Origin.Detected) FIRST.origin()).model();
   private static final Instant SAID = Instant.parse("2026-01-02T03:05:05Z"); // a minute after it
   private static final InForce IN_FORCE =
       new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);

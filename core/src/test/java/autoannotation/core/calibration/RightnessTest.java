@@ -2,10 +2,10 @@ package autoannotation.core.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.review.Given;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.review.Session;
 import autoannotation.core.task.ReviewStrategy;
 import java.util.Optional;

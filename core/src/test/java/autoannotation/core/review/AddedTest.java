@@ -2,24 +2,29 @@ package autoannotation.core.review;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
-import static autoannotation.core.review.VerdictKind.APPROVE;
-import static autoannotation.core.review.VerdictKind.CORRECT;
-import static autoannotation.core.review.VerdictKind.UNDO;
+import static autoannotation.core.annotation.VerdictKind.APPROVE;
+import static autoannotation.core.annotation.VerdictKind.CORRECT;
+import static autoannotation.core.annotation.VerdictKind.UNDO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.LastRun;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,18 +57,11 @@ class AddedTest {
             Given.PHOTO,
             "task",
             ANNOTATION_SUCCESS,
-            new Worker.User("L1"),
-            "L1",
-            "{}",
             Region.of(ID, BOX, Given.DOG),
+            new Origin.Added("L1"),
+            List.of(verdict),
             Given.STORED,
-            Given.STORED,
-            "",
-            0,
-            "",
-            Map.of(),
-            Optional.empty(),
-            List.of(verdict)),
+            Given.STORED),
         added(Given.manual()));
   }
 
@@ -71,7 +69,7 @@ class AddedTest {
   void it_waits_for_nobody_and_every_run_shows_it() {
     Annotation added = added(Given.consensus(2, 3, 0.75));
     assertFalse(added.waits());
-    assertTrue(added.visibleIn("coco@0123456789ab/7", Set.of()));
+    assertTrue(added.visibleAfter(Optional.of(new LastRun("coco@0123456789ab/7", Set.of()))));
   }
 
   @Test

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
+import autoannotation.core.annotation.History;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -127,16 +131,9 @@ class AnyVerdictsTest {
         annotation.id(),
         annotation.inputId(),
         annotation.taskId(),
-        annotation.worker(),
-        annotation.userId(),
-        annotation.annotationInfo(),
         annotation.region(),
-        annotation.createdAt(),
-        annotation.generation(),
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        annotation.thresholds(),
-        annotation.audit());
+        annotation.origin(),
+        annotation.createdAt());
   }
 
   @Provide

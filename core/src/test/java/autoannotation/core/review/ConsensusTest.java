@@ -4,12 +4,12 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITIN
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_PENDING;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
-import static autoannotation.core.review.VerdictKind.APPROVE;
-import static autoannotation.core.review.VerdictKind.CORRECT;
-import static autoannotation.core.review.VerdictKind.REJECT;
-import static autoannotation.core.review.VerdictKind.RELABEL;
-import static autoannotation.core.review.VerdictKind.REQUEST_CHANGES;
-import static autoannotation.core.review.VerdictKind.UNDO;
+import static autoannotation.core.annotation.VerdictKind.APPROVE;
+import static autoannotation.core.annotation.VerdictKind.CORRECT;
+import static autoannotation.core.annotation.VerdictKind.REJECT;
+import static autoannotation.core.annotation.VerdictKind.RELABEL;
+import static autoannotation.core.annotation.VerdictKind.REQUEST_CHANGES;
+import static autoannotation.core.annotation.VerdictKind.UNDO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,7 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.task.Task;
 import java.util.List;

@@ -8,8 +8,11 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -66,18 +69,15 @@ public final class Given {
         photo,
         "task",
         status,
-        new Worker.Model(MODEL),
-        "stack",
-        "{\"source\":\"test\"}",
         Region.of(region, BOX, concept),
+        new Origin.Detected(
+            MODEL,
+            new RoutedBy(MODEL + "/1", 1, "1", limits, audit),
+            "stack",
+            "{\"source\":\"test\"}"),
+        List.of(),
         STORED,
-        STORED,
-        MODEL + "/1",
-        1,
-        "1",
-        limits,
-        audit,
-        List.of());
+        STORED);
   }
 
   /** The same with that region; it has to have the id of the other. */
@@ -87,18 +87,11 @@ public final class Given {
         annotation.inputId(),
         annotation.taskId(),
         annotation.status(),
-        annotation.worker(),
-        annotation.userId(),
-        annotation.annotationInfo(),
         region,
+        annotation.origin(),
+        annotation.verdicts(),
         annotation.createdAt(),
-        annotation.modifiedAt(),
-        annotation.generation(),
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        annotation.thresholds(),
-        annotation.audit(),
-        annotation.verdicts());
+        annotation.modifiedAt());
   }
 
   public static Map<String, Threshold> limits(double review, double accept) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Concept;
 import java.util.ArrayList;
@@ -87,18 +87,11 @@ class ReviewOrderTest {
         annotation.inputId(),
         annotation.taskId(),
         annotation.status(),
-        new Worker.Model(other),
-        annotation.userId(),
-        annotation.annotationInfo(),
         annotation.region(),
+        new Origin.Detected(other, annotation.routedBy().orElseThrow(), "stack", "{}"),
+        annotation.verdicts(),
         annotation.createdAt(),
-        annotation.modifiedAt(),
-        other + "/1",
-        annotation.workflowNumber(),
-        annotation.workflowVersion(),
-        annotation.thresholds(),
-        annotation.audit(),
-        annotation.verdicts());
+        annotation.modifiedAt());
   }
 
   private static List<String> names(List<Annotation> annotations) {

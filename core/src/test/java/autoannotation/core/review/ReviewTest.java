@@ -2,9 +2,9 @@ package autoannotation.core.review;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
-import static autoannotation.core.review.VerdictKind.APPROVE;
-import static autoannotation.core.review.VerdictKind.REJECT;
-import static autoannotation.core.review.VerdictKind.UNDO;
+import static autoannotation.core.annotation.VerdictKind.APPROVE;
+import static autoannotation.core.annotation.VerdictKind.REJECT;
+import static autoannotation.core.annotation.VerdictKind.UNDO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -12,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;

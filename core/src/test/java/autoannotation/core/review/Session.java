@@ -1,6 +1,8 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.task.Task;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package autoannotation.core.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import autoannotation.core.annotation.Judgement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package autoannotation.core.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.core.annotation.VerdictKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -27,7 +27,7 @@ final class Given {
 
   static Provenance provenance(String reason, String evidence) {
     return new Provenance(
-        Origin.PERSON,
+        VersionOrigin.PERSON,
         MADE,
         "ana",
         reason,

@@ -6,7 +6,8 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
@@ -41,18 +42,21 @@ record WriterSettings(
         input,
         taskId,
         annotationStatus,
-        new Worker.Model(request.model()),
-        annotationUserId,
-        annotationInfo,
         region,
+        new Origin.Detected(
+            request.model(), routedBy(request, region), annotationUserId, annotationInfo),
+        List.of(),
         request.input().createdAt(),
-        request.input().createdAt(),
+        request.input().createdAt());
+  }
+
+  private static RoutedBy routedBy(WriteRequest request, Region region) {
+    return new RoutedBy(
         request.generation(),
         request.workflow().number(),
         request.workflow().version(),
         inForce(request.workflow(), region.concept().id()),
-        region.evidence().flatMap(_ -> request.audit()),
-        List.of());
+        region.evidence().flatMap(_ -> request.audit()));
   }
 
   private static Map<String, Threshold> inForce(Workflow workflow, String concept) {

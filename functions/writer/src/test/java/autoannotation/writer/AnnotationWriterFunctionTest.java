@@ -10,7 +10,8 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.Evidence;
@@ -69,20 +70,22 @@ class AnnotationWriterFunctionTest {
                 new InputId("inputs/a+b 100% ü.jpg", "v1"),
                 "pets",
                 AnnotationStatus.ANNOTATION_AWAITING_REVIEW,
-                new Worker.Model(new ModelVersion("coco", "0123456789ab")),
-                "robot",
-                "{\"batch\":7}",
                 Region.of(4, new BoundingBox(0.1, 0.2, 0.3, 0.4), new Concept("cat", "cat", 0.7)),
+                new Origin.Detected(
+                    new ModelVersion("coco", "0123456789ab"),
+                    new RoutedBy(
+                        "coco@0123456789ab/000003",
+                        3,
+                        "000003",
+                        Map.of(
+                            "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
+                            "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
+                        Optional.empty()),
+                    "robot",
+                    "{\"batch\":7}"),
+                List.of(),
                 stored,
-                stored,
-                "coco@0123456789ab/000003",
-                3,
-                "000003",
-                Map.of(
-                    "accept", new Threshold(ThresholdType.GREATER_THAN, 0.95),
-                    "review", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
-                Optional.empty(),
-                List.of())),
+                stored)),
         written);
   }
 
@@ -178,18 +181,11 @@ class AnnotationWriterFunctionTest {
         machine.inputId(),
         machine.taskId(),
         AnnotationStatus.ANNOTATION_REVIEW_DENIED,
-        machine.worker(),
-        machine.userId(),
-        machine.annotationInfo(),
         machine.region(),
+        machine.origin(),
+        machine.verdicts(),
         machine.createdAt(),
-        machine.modifiedAt(),
-        machine.generation(),
-        machine.workflowNumber(),
-        machine.workflowVersion(),
-        machine.thresholds(),
-        machine.audit(),
-        machine.verdicts());
+        machine.modifiedAt());
   }
 
   private String answer(String request) throws IOException {

@@ -15,6 +15,7 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 /** AWS's DynamoDB Local in this process, its tables in one file. */
 public final class EmbeddedDynamo implements AutoCloseable {
 
+  private static final boolean WITHOUT_TELEMETRY = true;
   private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private final AmazonDynamoDBLocal local;
@@ -27,8 +28,8 @@ public final class EmbeddedDynamo implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Set<Thread> others = writers();
-    local =
-        DynamoDBEmbedded.create(file.toFile()); // a file: given a folder it would retry for ever
+    // a file: given a folder it would retry for ever
+    local = DynamoDBEmbedded.create(file.toFile(), WITHOUT_TELEMETRY);
     writers = writers();
     writers.removeAll(others);
   }

@@ -6,10 +6,12 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.Verdict;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Verdict;
+import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,28 +37,14 @@ final class AnnotationItem {
     item.put(TableLayout.INPUT_ID, text(annotation.inputId().toString()));
     item.put(TableLayout.TASK_ID, text(annotation.taskId()));
     item.put(TableLayout.STATUS, text(annotation.status().name()));
-    switch (annotation.worker()) {
-      case Worker.Model(ModelVersion model) -> {
-        item.put(TableLayout.MODEL_ID, text(model.id()));
-        item.put(TableLayout.MODEL_VERSION, text(model.version()));
-      }
-      case Worker.User(String id) -> item.put(TableLayout.ADDED_BY, text(id));
-    }
-    item.put(TableLayout.USER_ID, text(annotation.userId()));
-    item.put(TableLayout.ANNOTATION_INFO, text(annotation.annotationInfo()));
+    item.putAll(origin(annotation.origin()));
     item.put(TableLayout.REGION, text(Json.write(annotation.region())));
     item.put(TableLayout.CONCEPT_ID, text(annotation.label().concept().id()));
     item.put(TableLayout.VALUE, number(annotation.region().concept().value()));
     item.put(TableLayout.CREATED_AT, text(annotation.createdAt().toString()));
     item.put(TableLayout.MODIFIED_AT, text(annotation.modifiedAt().toString()));
-    item.put(TableLayout.GENERATION, text(annotation.generation()));
-    item.put(TableLayout.WORKFLOW_NUMBER, number(annotation.workflowNumber()));
-    item.put(TableLayout.WORKFLOW_VERSION, text(annotation.workflowVersion()));
-    item.put(
-        TableLayout.THRESHOLDS, text(Json.write(StoredThresholds.of(annotation.thresholds()))));
     item.put(TableLayout.REVISION, number(annotation.revision()));
     item.put(TableLayout.LISTING, text(TableLayout.listing(annotation.id())));
-    annotation.audit().ifPresent(audit -> item.put(TableLayout.AUDIT, text(audit.name())));
     if (annotation.decided()) {
       item.put(TableLayout.DECIDED_AT, text(annotation.modifiedAt().toString()));
       item.put(
@@ -74,32 +62,73 @@ final class AnnotationItem {
     return item;
   }
 
+  private static Map<String, AttributeValue> origin(Origin origin) {
+    Map<String, AttributeValue> item =
+        switch (origin) {
+          case Origin.Detected detected -> detected(detected);
+          case Origin.Added(String userId) -> added(userId);
+        };
+    item.put(TableLayout.USER_ID, text(origin.userId()));
+    return item;
+  }
+
+  private static Map<String, AttributeValue> detected(Origin.Detected detected) {
+    RoutedBy by = detected.routedBy();
+    Map<String, AttributeValue> item = new TreeMap<>();
+    item.put(TableLayout.MODEL_ID, text(detected.model().id()));
+    item.put(TableLayout.MODEL_VERSION, text(detected.model().version()));
+    item.put(TableLayout.ANNOTATION_INFO, text(detected.annotationInfo()));
+    item.put(TableLayout.GENERATION, text(by.generation()));
+    item.put(TableLayout.WORKFLOW_NUMBER, number(by.workflowNumber()));
+    item.put(TableLayout.WORKFLOW_VERSION, text(by.workflowVersion()));
+    item.put(TableLayout.THRESHOLDS, thresholds(by.thresholds()));
+    by.audit().ifPresent(audit -> item.put(TableLayout.AUDIT, text(audit.name())));
+    return item;
+  }
+
+  /** An item has these attributes whoever saw it first: here they say that there is nothing. */
+  private static Map<String, AttributeValue> added(String userId) {
+    Map<String, AttributeValue> item = new TreeMap<>();
+    item.put(TableLayout.ADDED_BY, text(userId));
+    item.put(TableLayout.ANNOTATION_INFO, text("{}"));
+    item.put(TableLayout.GENERATION, text(""));
+    item.put(TableLayout.WORKFLOW_NUMBER, number(0));
+    item.put(TableLayout.WORKFLOW_VERSION, text(""));
+    item.put(TableLayout.THRESHOLDS, thresholds(Map.of()));
+    return item;
+  }
+
   static Annotation read(Map<String, AttributeValue> item) {
     return new Annotation(
         item.get(TableLayout.ID).s(),
         InputId.parse(item.get(TableLayout.INPUT_ID).s()),
         item.get(TableLayout.TASK_ID).s(),
         AnnotationStatus.valueOf(item.get(TableLayout.STATUS).s()),
-        worker(item),
-        item.get(TableLayout.USER_ID).s(),
-        item.get(TableLayout.ANNOTATION_INFO).s(),
         Json.read(item.get(TableLayout.REGION).s(), Region.class),
+        readOrigin(item),
+        verdicts(item),
         Instant.parse(item.get(TableLayout.CREATED_AT).s()),
-        Instant.parse(item.get(TableLayout.MODIFIED_AT).s()),
+        Instant.parse(item.get(TableLayout.MODIFIED_AT).s()));
+  }
+
+  private static Origin readOrigin(Map<String, AttributeValue> item) {
+    return item.containsKey(TableLayout.ADDED_BY)
+        ? new Origin.Added(item.get(TableLayout.ADDED_BY).s())
+        : new Origin.Detected(
+            new ModelVersion(
+                item.get(TableLayout.MODEL_ID).s(), item.get(TableLayout.MODEL_VERSION).s()),
+            routedBy(item),
+            item.get(TableLayout.USER_ID).s(),
+            item.get(TableLayout.ANNOTATION_INFO).s());
+  }
+
+  private static RoutedBy routedBy(Map<String, AttributeValue> item) {
+    return new RoutedBy(
         item.get(TableLayout.GENERATION).s(),
         Integer.parseInt(item.get(TableLayout.WORKFLOW_NUMBER).n()),
         item.get(TableLayout.WORKFLOW_VERSION).s(),
         Json.read(item.get(TableLayout.THRESHOLDS).s(), StoredThresholds.class).asMap(),
-        Optional.ofNullable(item.get(TableLayout.AUDIT)).map(audit -> Audit.valueOf(audit.s())),
-        verdicts(item));
-  }
-
-  private static Worker worker(Map<String, AttributeValue> item) {
-    return item.containsKey(TableLayout.ADDED_BY)
-        ? new Worker.User(item.get(TableLayout.ADDED_BY).s())
-        : new Worker.Model(
-            new ModelVersion(
-                item.get(TableLayout.MODEL_ID).s(), item.get(TableLayout.MODEL_VERSION).s()));
+        Optional.ofNullable(item.get(TableLayout.AUDIT)).map(audit -> Audit.valueOf(audit.s())));
   }
 
   private static List<Verdict> verdicts(Map<String, AttributeValue> item) {
@@ -108,6 +137,10 @@ final class AnnotationItem {
             .map(VerdictJson::toVerdict)
             .toList()
         : List.of();
+  }
+
+  private static AttributeValue thresholds(Map<String, Threshold> thresholds) {
+    return text(Json.write(StoredThresholds.of(thresholds)));
   }
 
   private static AttributeValue text(String value) {

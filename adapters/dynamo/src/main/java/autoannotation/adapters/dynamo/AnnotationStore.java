@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface AnnotationStore {
 
   /**
-   * Writes what a machine says, unless a person has decided the annotation or a workflow with a
+   * Writes what a model detected, unless a person has decided the annotation or a workflow with a
    * higher number has written it: then that stands.
    *
    * @return what stands

@@ -34,7 +34,9 @@ public final class DynamoAnnotationStore implements AnnotationStore {
 
   @Override
   public Annotation write(Annotation annotation) {
-    AttributeValue number = AttributeValue.fromN(Integer.toString(annotation.workflowNumber()));
+    AttributeValue number =
+        AttributeValue.fromN(
+            Integer.toString(annotation.routedBy().orElseThrow().workflowNumber()));
     return put(annotation, NOT_DECIDED_NOR_NEWER, Map.of(), Map.of(":number", number))
         .map(AnnotationItem::read)
         .orElse(annotation);

@@ -36,7 +36,7 @@ public final class InputTable implements Inputs {
     StoredInput input = StoredInput.of(id, item);
     return new AnnotatedInput(
         id,
-        text(item, TableLayout.BUCKET).orElse(""),
+        text(item, TableLayout.BUCKET),
         input.status(),
         text(item, TableLayout.ERROR),
         text(item, TableLayout.MODEL_VERSION).map(model -> detection(items, model)),
@@ -77,7 +77,7 @@ public final class InputTable implements Inputs {
     return items.entrySet().stream()
         .filter(item -> item.getKey().startsWith(TableLayout.ANNOTATION))
         .map(item -> AnnotationItem.read(item.getValue()))
-        .filter(annotation -> annotation.visibleIn(input.generation(), input.kept()))
+        .filter(annotation -> annotation.visibleAfter(input.lastRun()))
         .sorted(comparing(Annotation::region, Region.ORDER).thenComparing(Annotation::id))
         .toList();
   }

@@ -2,21 +2,27 @@ package autoannotation.adapters.dynamo;
 
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
 import autoannotation.core.detection.RefusalReason;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What an input's own item says, without what was found on it. */
+/**
+ * What an input's own item says, without what was found on it.
+ *
+ * @param reason why it was refused, if it was
+ * @param width of the upright picture in pixels, like {@code height}; empty: it was not read
+ * @param lastRun empty: its regions have not been routed yet
+ */
 public record StoredInput(
     InputId id,
     InputStatus status,
     Optional<RefusalReason> reason,
     Optional<Integer> width,
     Optional<Integer> height,
-    String generation,
-    Set<String> kept) {
+    Optional<LastRun> lastRun) {
 
   /** Of an empty item: one that the table doesn't know, PENDING. */
   static StoredInput of(InputId id, Map<String, AttributeValue> item) {
@@ -26,8 +32,14 @@ public record StoredInput(
         text(item, TableLayout.REASON).map(RefusalReason::valueOf),
         number(item, TableLayout.WIDTH),
         number(item, TableLayout.HEIGHT),
-        text(item, TableLayout.GENERATION).orElse(""),
-        Set.of(text(item, TableLayout.KEPT).orElse("").split(" ", -1)));
+        text(item, TableLayout.GENERATION)
+            .map(
+                generation ->
+                    new LastRun(generation, ids(text(item, TableLayout.KEPT).orElseThrow()))));
+  }
+
+  private static Set<String> ids(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" ", -1));
   }
 
   private static Optional<String> text(Map<String, AttributeValue> item, String name) {

@@ -25,7 +25,7 @@ import autoannotation.core.review.ReviewWorth;
  * a person: {@code review_queue} = {@code TASK#<task_id>#<first hex digit of the annotation id>},
  * so that a long queue spreads over 16 partitions; {@code review_order}, the worth of a verdict,
  * the highest first; of evidence by lot, so that it does not tell audits from the rest. One that
- * later thresholds made invisible is still in there: who reads the queue asks {@code visibleIn}.
+ * later thresholds made invisible is still in there: who reads the queue asks {@code visibleAfter}.
  *
  * <p>The index Listing (listing, sk) holds all annotations, over 16 partitions by the same digit.
  * Neither of its keys ever changes: who pages through it meets each one once, whatever is decided

@@ -25,6 +25,6 @@ record Visibility(StoredInputs inputs) {
   }
 
   private static boolean isVisible(Annotation annotation, StoredInput input) {
-    return annotation.visibleIn(input.generation(), input.kept());
+    return annotation.visibleAfter(input.lastRun());
   }
 }

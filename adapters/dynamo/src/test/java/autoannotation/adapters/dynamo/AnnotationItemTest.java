@@ -10,9 +10,11 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.workflow.Threshold;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,23 +154,21 @@ class AnnotationItemTest {
   private static Annotation of(
       AnnotationStatus status, Optional<Audit> audit, Map<String, Threshold> limits) {
     Annotation waiting = Annotations.waiting(PHOTO, 0, 0.625);
+    RoutedBy by = waiting.routedBy().orElseThrow();
     return new Annotation(
         waiting.id(),
         waiting.inputId(),
         waiting.taskId(),
         status,
-        waiting.worker(),
-        waiting.userId(),
-        waiting.annotationInfo(),
         Region.of(0, Annotations.BOX, waiting.region().concept()),
+        new Origin.Detected(
+            Annotations.MODEL,
+            new RoutedBy(by.generation(), by.workflowNumber(), by.workflowVersion(), limits, audit),
+            "user",
+            "{}"),
+        List.of(),
         waiting.createdAt(),
-        waiting.modifiedAt(),
-        waiting.generation(),
-        waiting.workflowNumber(),
-        waiting.workflowVersion(),
-        limits,
-        audit,
-        List.of());
+        waiting.modifiedAt());
   }
 
   private static Optional<String> text(Annotation annotation, String attribute) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

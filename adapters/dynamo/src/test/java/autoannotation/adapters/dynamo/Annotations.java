@@ -8,13 +8,14 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
@@ -76,20 +77,22 @@ final class Annotations {
         input,
         "task",
         status,
-        new Worker.Model(MODEL),
-        "user",
-        "{\"source\":\"test\"}",
         Region.of(region, BOX, new Concept("cat", "cat", value)),
+        new Origin.Detected(
+            MODEL,
+            new RoutedBy(
+                generation,
+                workflow,
+                Integer.toString(workflow),
+                Map.of(
+                    "accept", new Threshold(GREATER_THAN, accept),
+                    "review", new Threshold(GREATER_THAN, 0.5)),
+                Optional.empty()),
+            "user",
+            "{\"source\":\"test\"}"),
+        List.of(),
         STORED,
-        STORED,
-        generation,
-        workflow,
-        Integer.toString(workflow),
-        Map.of(
-            "accept", new Threshold(GREATER_THAN, accept),
-            "review", new Threshold(GREATER_THAN, 0.5)),
-        Optional.empty(),
-        List.of());
+        STORED);
   }
 
   static Annotation added(InputId input, String verdictId) {

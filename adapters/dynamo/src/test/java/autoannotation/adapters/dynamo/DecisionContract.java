@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Verdict;
+import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ abstract class DecisionContract extends AnnotationStoreContract {
 
   @Test
   void where_a_machine_came_between_the_decision_is_refused() {
-    String sameRun = SEEN.generation();
+    String sameRun = SEEN.routedBy().orElseThrow().generation();
     List<Annotation> between =
         List.of(
             machines(2, ANNOTATION_AWAITING_REVIEW, "coco@0123456789ab/2", 0.95),

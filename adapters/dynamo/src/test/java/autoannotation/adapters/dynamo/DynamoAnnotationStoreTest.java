@@ -5,8 +5,8 @@ import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.region.BoundingBox;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.review.RefusedVerdictException;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;

@@ -18,12 +18,15 @@ class InMemoryAnnotationStoreTest extends DecisionContract {
     @Override
     public synchronized Annotation write(Annotation annotation) {
       Annotation there = annotations.get(annotation.id());
-      if (there != null
-          && (there.decided() || there.workflowNumber() > annotation.workflowNumber())) {
+      if (there != null && (there.decided() || workflow(there) > workflow(annotation))) {
         return there;
       }
       annotations.put(annotation.id(), annotation);
       return annotation;
+    }
+
+    private static int workflow(Annotation annotation) {
+      return annotation.routedBy().orElseThrow().workflowNumber();
     }
 
     @Override

@@ -45,7 +45,7 @@ class InputTableTest {
     assertEquals(
         new AnnotatedInput(
             Annotations.INPUT,
-            "",
+            Optional.empty(),
             InputStatus.PENDING,
             Optional.empty(),
             Optional.empty(),

@@ -27,7 +27,7 @@ final class LocalDynamo implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    local = DynamoDBEmbedded.create();
+    local = DynamoDBEmbedded.create(true /* disableTelemetry */);
     client = local.dynamoDbClient();
     client.createTable(DeclaredTable.create(TABLE));
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
 import autoannotation.core.detection.RefusalReason;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,8 +69,7 @@ class StoredInputsTest {
             Optional.of(RefusalReason.NOT_AN_IMAGE),
             Optional.empty(),
             Optional.empty(),
-            "",
-            Set.of("")),
+            Optional.empty()),
         refused);
   }
 
@@ -104,8 +104,7 @@ class StoredInputsTest {
         Optional.empty(),
         Optional.of(640),
         Optional.of(480),
-        GENERATION,
-        Set.of("0", "2"));
+        Optional.of(new LastRun(GENERATION, Set.of("0", "2"))));
   }
 
   private static StoredInput unknown(InputId id) {
@@ -115,8 +114,7 @@ class StoredInputsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "",
-        Set.of(""));
+        Optional.empty());
   }
 
   private static Annotation of(InputId input, int region, String generation) {

@@ -2,6 +2,8 @@ package autoannotation.adapters.json;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Audit;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
@@ -52,11 +54,11 @@ public record AnnotationJson(
   public record Worker(Optional<ModelVersion> model, Optional<User> user) {
 
     static Worker of(Annotation annotation) {
-      return switch (annotation.worker()) {
-        case autoannotation.core.annotation.Worker.Model(var model) ->
-            new Worker(Optional.of(model), Optional.empty());
-        case autoannotation.core.annotation.Worker.User(var id) ->
-            new Worker(Optional.empty(), Optional.of(new User(id)));
+      return switch (annotation.origin()) {
+        case Origin.Detected detected ->
+            new Worker(Optional.of(detected.model()), Optional.empty());
+        case Origin.Added(String userId) ->
+            new Worker(Optional.empty(), Optional.of(new User(userId)));
       };
     }
   }
@@ -72,8 +74,7 @@ public record AnnotationJson(
     }
 
     private static Optional<Data> predicted(Annotation annotation) {
-      return annotation.decided()
-              && annotation.worker() instanceof autoannotation.core.annotation.Worker.Model
+      return annotation.decided() && annotation.origin() instanceof Origin.Detected
           ? Optional.of(
               new Data(
                   List.of(annotation.waits() ? annotation.region().plain() : annotation.region())))
@@ -82,24 +83,32 @@ public record AnnotationJson(
   }
 
   public static AnnotationJson of(Annotation annotation) {
+    Optional<RoutedBy> by = annotation.routedBy();
     return new AnnotationJson(
         annotation.id(),
         annotation.inputId().toString(),
         annotation.taskId(),
         Status.of(annotation),
         Worker.of(annotation),
-        annotation.userId(),
-        Json.read(annotation.annotationInfo(), JsonNode.class),
+        annotation.origin().userId(),
+        Json.read(annotationInfo(annotation.origin()), JsonNode.class),
         Data.of(annotation),
         annotation.createdAt().toString(),
         annotation.modifiedAt().toString(),
-        annotation.workflowVersion(),
-        new TreeMap<>(annotation.thresholds()),
-        annotation.generation(),
+        by.map(RoutedBy::workflowVersion).orElse(""),
+        new TreeMap<>(by.map(RoutedBy::thresholds).orElse(Map.of())),
+        by.map(RoutedBy::generation).orElse(""),
         annotation.audit().filter(_ -> !annotation.waits()),
         annotation.revision(),
         Data.predicted(annotation),
         Optional.of(annotation.verdicts().stream().map(VerdictJson::of).toList())
             .filter(verdicts -> !verdicts.isEmpty()));
+  }
+
+  private static String annotationInfo(Origin origin) {
+    return switch (origin) {
+      case Origin.Detected detected -> detected.annotationInfo();
+      case Origin.Added _ -> "{}";
+    };
   }
 }

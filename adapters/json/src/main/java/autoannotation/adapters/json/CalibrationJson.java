@@ -76,23 +76,23 @@ public record CalibrationJson(
     OptionalDouble recall = found.recall().share();
     return new ConceptJson(
         found.concept(),
-        found.threshold(),
-        found.precisionLowerBound(),
+        found.proof().threshold(),
+        found.proof().lowerBound(),
         found.shares().accepted(),
         found.shares().review(),
-        found.verdicts(),
-        found.moreVerdictsNeeded().isPresent()
-            ? Optional.of(found.moreVerdictsNeeded().getAsInt())
+        found.evidence().verdicts(),
+        found.proof().moreVerdictsNeeded().isPresent()
+            ? Optional.of(found.proof().moreVerdictsNeeded().getAsInt())
             : Optional.empty(),
         sentence,
         now,
-        new LimitsJson(found.accept(), found.review()),
-        found.rates(),
+        new LimitsJson(found.limits().accept(), found.limits().review()),
+        found.limits().rates(),
         found.shares().dropped(),
-        found.sources(),
-        found.waiting(),
-        found.behind(),
-        found.brokenSince(),
+        found.evidence().sources(),
+        found.evidence().waiting(),
+        found.evidence().behind(),
+        found.proof().brokenSince(),
         new RecallJson(
             recall.isPresent() ? Optional.of(recall.getAsDouble()) : Optional.empty(),
             found.recall().kept(),

@@ -9,9 +9,6 @@ public record PointJson(
 
   static PointJson of(Curve.Point point) {
     return new PointJson(
-        point.threshold(),
-        Optional.of(point.precision()).filter(precision -> !precision.isNaN()),
-        point.lowerBound(),
-        point.accepted());
+        point.threshold(), point.precision(), point.lowerBound(), point.accepted());
   }
 }

@@ -1,13 +1,13 @@
 package autoannotation.adapters.json;
 
 import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
-import autoannotation.core.review.Judgement;
-import autoannotation.core.review.Outcome;
-import autoannotation.core.review.Verdict;
-import autoannotation.core.review.VerdictKind;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package autoannotation.review.annotation;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
 import autoannotation.review.http.ApiRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +84,8 @@ final class AnnotationFilter {
   }
 
   private static boolean isOfModel(Annotation annotation, String version) {
-    return annotation.worker() instanceof Worker.Model(var model)
-        && model.toString().equals(version);
+    return annotation.origin() instanceof Origin.Detected detected
+        && detected.model().toString().equals(version);
   }
 
   private static boolean isDecidedBy(Annotation annotation, String userId) {

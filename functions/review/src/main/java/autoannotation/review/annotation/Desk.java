@@ -6,7 +6,7 @@ import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.review.Refusal;
 import autoannotation.core.review.RefusedVerdictException;
 import autoannotation.core.review.Review;
@@ -80,7 +80,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
   /** A person's word makes an annotation visible for good: not one that nobody sees any more. */
   private void checkVisible(Annotation annotation) {
     StoredInput input = stored(annotation.inputId());
-    if (!annotation.visibleIn(input.generation(), input.kept())) {
+    if (!annotation.visibleAfter(input.lastRun())) {
       throw stale("The photo has been annotated again since, and this is no longer said of it.");
     }
   }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.review.Reviewer;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.review.http.RefusedRequestException;
 import java.util.List;
 import java.util.Optional;

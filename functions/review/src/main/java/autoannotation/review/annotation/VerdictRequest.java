@@ -1,13 +1,13 @@
 package autoannotation.review.annotation;
 
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Submission;
-import autoannotation.core.review.VerdictKind;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 import autoannotation.review.http.RefusedRequestException;

@@ -1,7 +1,7 @@
 package autoannotation.review.task;
 
 import autoannotation.adapters.json.TaskJson;
-import autoannotation.core.task.Metrics;
+import autoannotation.core.review.Metrics;
 import autoannotation.review.http.StatusJson;
 
 /** A task and how it stands. */

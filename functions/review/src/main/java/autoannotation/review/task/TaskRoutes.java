@@ -2,9 +2,9 @@ package autoannotation.review.task;
 
 import autoannotation.adapters.dynamo.Listing;
 import autoannotation.adapters.json.TaskJson;
+import autoannotation.core.review.Metrics;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.task.Metrics;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;

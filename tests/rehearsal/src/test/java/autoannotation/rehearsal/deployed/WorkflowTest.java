@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.workflow.Origin;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import java.time.Instant;
@@ -80,7 +80,7 @@ class WorkflowTest {
                 Map.of("dog", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
                 Map.of()),
             new Provenance(
-                Origin.PERSON,
+                VersionOrigin.PERSON,
                 Instant.EPOCH,
                 "ana",
                 "stricter",

@@ -8,14 +8,14 @@ import autoannotation.adapters.lambda.Environment;
 import autoannotation.application.port.WorkflowVersions;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
@@ -86,7 +86,7 @@ final class Api implements AutoCloseable {
   final Machine machine;
   final WorkflowVersions versions;
   final ReviewFunction function;
-  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
 
   Api() {
     this((_, _) -> {}, LINKS, Map.of());
@@ -149,7 +149,7 @@ final class Api implements AutoCloseable {
                 Map.of("cat", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
                 Map.of("cat", new EvidenceRates(1, 0.5, 0.05))),
             new Provenance(
-                Origin.CALIBRATION,
+                VersionOrigin.CALIBRATION,
                 START,
                 "ana",
                 "weekly",

@@ -11,7 +11,8 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Worker;
+import autoannotation.core.annotation.Origin;
+import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Evidence;
@@ -133,18 +134,16 @@ record Machine(DynamoDbClient dynamo, String table) {
         input,
         "auto-annotation",
         box.status,
-        new Worker.Model(MODEL),
-        "auto-annotation",
-        "{}",
         region,
+        new Origin.Detected(
+            MODEL,
+            new RoutedBy(
+                generation(workflow), workflow, "%06d".formatted(workflow), LIMITS, box.audit),
+            "auto-annotation",
+            "{}"),
+        List.of(),
         STORED,
-        STORED,
-        generation(workflow),
-        workflow,
-        "%06d".formatted(workflow),
-        LIMITS,
-        box.audit,
-        List.of());
+        STORED);
   }
 
   private void put(InputId input, String sk, Map<String, AttributeValue> attributes) {

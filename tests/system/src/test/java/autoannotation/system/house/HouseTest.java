@@ -2,26 +2,33 @@ package autoannotation.system.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import autoannotation.application.calibration.Calibrator;
-import autoannotation.application.calibration.Proposal;
-import autoannotation.core.review.ReviewWorth;
-import autoannotation.core.workflow.Routing;
-import autoannotation.core.workflow.Threshold;
 import autoannotation.system.template.Deployed;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the house is built. */
+/** How the house is built: which room may use which. The rooms are read from the folders. */
 class HouseTest {
 
   private static final JavaClasses OURS =
@@ -29,68 +36,158 @@ class HouseTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("autoannotation");
 
-  /**
-   * How far a score is from a limit says in which order to review, and decides nothing. Calibration
-   * reads limits to propose others; routing foretells what the machine would do.
-   */
-  @Test
-  void no_java_compares_a_score_with_a_threshold() {
-    noClasses()
-        .that()
-        .doNotBelongToAnyOf(ReviewWorth.class, Routing.class, Calibrator.class, Proposal.class)
-        .should()
-        .callMethod(Threshold.class, "value")
-        .check(OURS);
-  }
+  private static final int MOST_COMPONENTS = 9;
 
   @Test
-  void core_uses_nothing_but_java_base() {
+  void core_imports_java_base_alone() {
     classes()
         .that()
         .resideInAPackage("autoannotation.core..")
         .should()
         .onlyDependOnClassesThat()
-        // its cryptography has always been called so
+        // java.base has its cryptography in javax.crypto
         .resideInAnyPackage("java..", "javax.crypto..", "autoannotation.core..")
         .check(OURS);
   }
 
   @Test
-  void functions_know_neither_each_other_nor_what_runs_them() {
-    List<String> functions = List.of("detector", "writer", "review");
-    for (String function : functions) {
-      List<String> strangers = new ArrayList<>(functions);
-      strangers.remove(function);
-      strangers.addAll(List.of("local", "cli"));
-      noClasses()
-          .that()
-          .resideInAPackage("autoannotation." + function + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              strangers.stream()
-                  .map(name -> "autoannotation." + name + "..")
-                  .toArray(String[]::new))
-          .check(OURS);
-    }
+  void application_imports_core_alone() {
+    classes()
+        .that()
+        .resideInAPackage("autoannotation.application..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "autoannotation.core..", "autoannotation.application..")
+        .check(OURS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "application", "adapters", "cli", "local"})
+  void packages_ofOneRoom_haveNoCycles(String room) {
+    slices().matching("autoannotation." + room + ".(*)..").should().beFreeOfCycles().check(OURS);
   }
 
   @Test
-  void the_median_java_file_has_at_most_40_lines() throws IOException {
-    List<Long> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder())) {
-      for (Path file : files.filter(HouseTest::isMainJava).toList()) {
-        try (Stream<String> text = Files.lines(file)) {
-          lines.add(text.count());
-        }
-      }
-    }
-    lines.sort(null);
-    long median = lines.get(lines.size() / 2);
-    assertTrue(median <= 40, lines.size() + " files with a median of " + median + " lines");
+  void adapters_useNoFunctionNorWhatRunsThem() {
+    List<String> above = new ArrayList<>(functions());
+    above.addAll(List.of("local", "cli"));
+    noClasses()
+        .that()
+        .resideInAPackage("autoannotation.adapters..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(above))
+        .check(OURS);
   }
 
-  private static boolean isMainJava(Path file) {
-    return file.toString().endsWith(".java") && file.toString().contains("/src/main/java/");
+  @ParameterizedTest
+  @MethodSource("functions")
+  void functions_useNeitherEachOtherNorWhatRunsThem(String function) {
+    List<String> strangers = new ArrayList<>(functions());
+    strangers.remove(function);
+    strangers.addAll(List.of("local", "cli"));
+    noClasses()
+        .that()
+        .resideInAPackage("autoannotation." + function + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(strangers))
+        .check(OURS);
+  }
+
+  @Test
+  void local_usesOnlyTheHandlersOfFunctions() {
+    noClasses()
+        .that()
+        .resideInAPackage("autoannotation.local..")
+        .should()
+        .dependOnClassesThat(insideAFunction())
+        .check(OURS);
+  }
+
+  @Test
+  void cli_usesNoFunction() {
+    noClasses()
+        .that()
+        .resideInAPackage("autoannotation.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(functions()))
+        .check(OURS);
+  }
+
+  @Test
+  void records_haveAtMostNineComponents() {
+    Map<String, Integer> large = new TreeMap<>();
+    for (JavaClass type : OURS) {
+      int components = type.isRecord() ? type.reflect().getRecordComponents().length : 0;
+      if (components > MOST_COMPONENTS && !isJson(type)) {
+        large.put(type.getName(), components);
+      }
+    }
+    assertEquals(Map.of(), large);
+  }
+
+  @Test
+  void simpleNames_standForOneClass() {
+    Map<String, List<String>> byName = new TreeMap<>();
+    for (JavaClass type : OURS) {
+      if (!type.isAnonymousClass() && !type.isLocalClass() && !isNestedJson(type)) {
+        byName.computeIfAbsent(type.getSimpleName(), _ -> new ArrayList<>()).add(type.getName());
+      }
+    }
+    byName.remove("package-info");
+    byName.values().removeIf(types -> types.size() == 1);
+    assertEquals(Map.of(), byName);
+  }
+
+  /** The rooms that this test names are there, and no module is outside of them. */
+  @Test
+  void modules_areRoomsOfTheHouse() throws IOException {
+    assertFalse(functions().isEmpty());
+    List<String> rooms = List.of("core", "application", "adapters", "local", "cli");
+    for (JavaClass type : OURS) {
+      String room = type.getPackageName().split("\\.", 3)[1];
+      assertFalse(
+          !rooms.contains(room) && !functions().contains(room), "in no room: " + type.getName());
+    }
+  }
+
+  /** The folders of functions/, which are the names of their packages too. */
+  static List<String> functions() {
+    try (Stream<Path> folders = Files.list(Deployed.PROJECT.folder().resolve("functions"))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("pom.xml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String[] packages(List<String> rooms) {
+    return rooms.stream().map(room -> "autoannotation." + room + "..").toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaClass> insideAFunction() {
+    List<String> functions = functions();
+    return DescribedPredicate.describe(
+        "are inside a function",
+        type ->
+            type.getPackageName().startsWith("autoannotation.")
+                && functions.contains(type.getPackageName().split("\\.", 3)[1])
+                && !type.isAssignableTo(RequestStreamHandler.class));
+  }
+
+  /** A record that is JSON: where the format is flat, it is. */
+  private static boolean isJson(JavaClass type) {
+    return type.getPackageName().startsWith("autoannotation.adapters.json")
+        || type.getSimpleName().endsWith("Json")
+        || Set.of("InputLine", "ModelDescriptor", "VerdictRequest").contains(type.getSimpleName());
+  }
+
+  private static boolean isNestedJson(JavaClass type) {
+    return type.isRecord() && type.getEnclosingClass().isPresent();
   }
 }

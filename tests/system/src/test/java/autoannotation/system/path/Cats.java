@@ -2,7 +2,7 @@ package autoannotation.system.path;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.dynamo.DynamoAnnotationStore;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;

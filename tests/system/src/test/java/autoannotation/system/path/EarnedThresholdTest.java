@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Judgement;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;
@@ -62,8 +62,8 @@ class EarnedThresholdTest {
         cats.stack.versions().activate(proposed, new Activation(MONDAY, "ana", "looks good")));
     assertEquals("ANNOTATION_SUCCESS 1", judged(0.7));
     Annotation cat = one(0.7);
-    assertEquals(0.5, cat.thresholds().get("accept").value());
-    assertEquals("1", cat.workflowVersion());
+    assertEquals(0.5, cat.routedBy().orElseThrow().thresholds().get("accept").value());
+    assertEquals("1", cat.routedBy().orElseThrow().workflowVersion());
     assertEquals(
         Optional.of(LocalDate.of(2026, 3, 3)),
         proposed.provenance().grounds().get("cat").promise().map(promise -> promise.since()));
@@ -142,7 +142,7 @@ class EarnedThresholdTest {
 
   private String judged(double value) throws InterruptedException {
     Annotation cat = one(value);
-    return cat.status() + " " + cat.workflowNumber();
+    return cat.status() + " " + cat.routedBy().orElseThrow().workflowNumber();
   }
 
   private Annotation one(double value) throws InterruptedException {

@@ -77,7 +77,10 @@ class ReplayFunctionTest {
         Map.of("ANNOTATION_SUCCESS 0", 120L, "ANNOTATION_SUCCESS 1", 30L),
         all.stream()
             .map(cat -> cats.stack.read(cat.inputId()).annotations().getFirst())
-            .collect(groupingBy(cat -> cat.status() + " " + cat.workflowNumber(), counting())));
+            .collect(
+                groupingBy(
+                    cat -> cat.status() + " " + cat.routedBy().orElseThrow().workflowNumber(),
+                    counting())));
   }
 
   private static boolean succeeds(StateMachine machine, InputId input) throws InterruptedException {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.evidence.Evidence;
-import autoannotation.core.review.Judgement;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
 import java.nio.file.Files;

@@ -22,8 +22,8 @@ import autoannotation.calibrate.ReplayFunction;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.PreviewKey;
-import autoannotation.core.review.Judgement;
 import autoannotation.core.review.Review;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
@@ -92,7 +92,7 @@ final class Stack implements AutoCloseable {
   /** What the function that calibrates wrote into its log. */
   final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
-  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
+  private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
   private final S3Client s3;
   private final Path outputs;

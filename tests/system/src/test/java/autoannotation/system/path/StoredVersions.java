@@ -3,12 +3,12 @@ package autoannotation.system.path;
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 
 import autoannotation.application.workflow.AllVersions;
-import autoannotation.core.calibration.Promise;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Origin;
+import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import autoannotation.system.template.Deployed;
@@ -37,7 +37,7 @@ final class StoredVersions {
                   limits(review),
                   Map.of("cat", new EvidenceRates(1, 0.5, 0.05))),
               new Provenance(
-                  Origin.CALIBRATION,
+                  VersionOrigin.CALIBRATION,
                   Instant.parse("2026-01-02T03:04:05Z"),
                   "ana",
                   "from %s to %s".formatted(review, accept),

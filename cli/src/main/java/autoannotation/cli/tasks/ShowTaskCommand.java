@@ -1,0 +1,31 @@
+package autoannotation.cli.tasks;
+
+import autoannotation.cli.command.Context;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.StoredDataCommand;
+import autoannotation.local.LocalSystem;
+import autoannotation.review.task.TaskProgress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate tasks show}. */
+@Command(
+    name = "show",
+    header = "Show a task, and how far it is.",
+    footer = {"", "Example:", "  ./annotate tasks show pets"})
+public final class ShowTaskCommand extends StoredDataCommand {
+
+  @Parameters(paramLabel = "ID", description = "a task's id")
+  private String id;
+
+  public ShowTaskCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  protected ExitCode run(LocalSystem system, Context context) {
+    TaskProgress progress = LocalApi.of(system).get("/v1/tasks/" + id, TaskProgress.class);
+    context.out().print(TaskText.of(progress.task(), progress.metrics()));
+    return ExitCode.ALL_HANDLED;
+  }
+}
