@@ -118,9 +118,7 @@ public final class CalibrateCommand extends StoredDataCommand {
       context.err().println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     }
-    context
-        .out()
-        .print(json ? Json.write(figures) + "\n" : CalibrationText.of(figures, report));
+    context.out().print(json ? Json.write(figures) + "\n" : CalibrationText.of(figures, report));
     PrintStream said = json ? context.err() : context.out();
     if (apply) {
       said.println(apply(calibrator, found));

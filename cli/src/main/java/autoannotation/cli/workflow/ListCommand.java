@@ -33,7 +33,8 @@ public sealed class ListCommand extends StoredDataCommand permits WorkflowComman
         .out()
         .print(
             json
-                ? Json.write(Map.of("versions", versions.stream().map(VersionJson::of).toList())) + System.lineSeparator()
+                ? Json.write(Map.of("versions", versions.stream().map(VersionJson::of).toList()))
+                    + System.lineSeparator()
                 : VersionList.of(versions));
     return ExitCode.ALL_HANDLED;
   }

@@ -57,8 +57,7 @@ public final class ReplayCommand extends StoredDataCommand {
             system.versions(), system.routed(), system.inputs(), InstantSource.system());
     context
         .out()
-        .print(
-            MovesText.foretold(foretelling.foretell(number, ReplayRun.ALL_KEYS, Instant.MAX)));
+        .print(MovesText.foretold(foretelling.foretell(number, ReplayRun.ALL_KEYS, Instant.MAX)));
     return ExitCode.ALL_HANDLED;
   }
 }

@@ -36,7 +36,10 @@ public final class ShowCommand extends StoredDataCommand {
     ListedVersion version = system.versions().show(number);
     context
         .out()
-        .print(json ? Json.write(VersionJson.of(version)) + System.lineSeparator() : VersionText.of(version));
+        .print(
+            json
+                ? Json.write(VersionJson.of(version)) + System.lineSeparator()
+                : VersionText.of(version));
     return ExitCode.ALL_HANDLED;
   }
 }
