@@ -1,16 +1,15 @@
 package autoannotation.review;
 
-import autoannotation.adapters.dynamo.AllVersions;
 import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.dynamo.InputTable;
 import autoannotation.adapters.dynamo.Leases;
 import autoannotation.adapters.dynamo.Listing;
 import autoannotation.adapters.dynamo.ReviewQueue;
 import autoannotation.adapters.dynamo.TaskTable;
-import autoannotation.adapters.dynamo.WorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.TemplateWorkflow;
-import autoannotation.core.detection.ModelVersion;
+import autoannotation.adapters.s3.S3Reports;
 import autoannotation.review.annotation.Annotations;
 import autoannotation.review.calibration.LastCalibration;
 import autoannotation.review.http.Me;
@@ -54,22 +53,21 @@ final class AllRoutes {
     Dispatch dispatch =
         new Dispatch(new ReviewQueue(dynamo, name), new Leases(dynamo, name), table, clock);
     return Stream.of(
-            List.of(Me.ROUTE, new LastCalibration(s3, environment.get("OUTPUTS_BUCKET")).route()),
+            List.of(
+                Me.ROUTE,
+                new LastCalibration(new S3Reports(s3, environment.get("OUTPUTS_BUCKET"))).route()),
             inputs.routes(),
             new Annotations(
                     inputs, listing, new DynamoAnnotationStore(dynamo, name), table, tasks, clock)
                 .routes(),
             new TaskRoutes(tasks, listing, new Assignments(tasks, dispatch, inputs), clock)
                 .routes(),
-            new WorkflowRoutes(versions(environment, dynamo), clock).routes())
+            new WorkflowRoutes(
+                    TemplateWorkflow.versions(
+                        environment, new DynamoWorkflowVersions(dynamo, name)),
+                    clock)
+                .routes())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static AllVersions versions(Environment environment, DynamoDbClient dynamo) {
-    return new AllVersions(
-        new WorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")),
-        TemplateWorkflow.of(environment).toWorkflow(),
-        ModelVersion.parse(environment.get("MODEL")));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import autoannotation.adapters.json.DetectionJson;
 import autoannotation.adapters.json.Json;
+import autoannotation.application.port.Inputs;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads what the table says of an input. */
-public final class InputTable {
+public final class InputTable implements Inputs {
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -28,7 +29,7 @@ public final class InputTable {
     this.table = table;
   }
 
-  /** All that is known of an input; one that the table doesn't know is PENDING. */
+  @Override
   public AnnotatedInput read(InputId id) {
     Map<String, Map<String, AttributeValue>> items = partition(id);
     Map<String, AttributeValue> item = items.getOrDefault(TableLayout.INPUT, Map.of());
