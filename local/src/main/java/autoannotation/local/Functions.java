@@ -1,9 +1,14 @@
 package autoannotation.local;
 
+import autoannotation.adapters.dynamo.DynamoJudgedPhotos;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.TemplateCalibration;
+import autoannotation.adapters.lambda.TemplateWorkflow;
+import autoannotation.adapters.s3.S3Reports;
+import autoannotation.application.calibration.Calibrator;
 import autoannotation.application.port.PhotoLinks;
-import autoannotation.calibrate.CalibrateFunction;
-import autoannotation.calibrate.Calibrator;
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
@@ -66,9 +71,21 @@ final class Functions implements AutoCloseable {
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
   }
 
+  /** The versions of the workflow, as CalibrateFunction knows them. */
+  AllVersions versions() {
+    Environment environment = environment(template.resource("CalibrateFunction"));
+    return TemplateWorkflow.versions(
+        environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")));
+  }
+
   /** What CalibrateFunction works with. */
   Calibrator calibrator() {
-    return Calibrator.of(environment(template.resource("CalibrateFunction")), s3, dynamo);
+    Environment environment = environment(template.resource("CalibrateFunction"));
+    return new Calibrator(
+        new DynamoJudgedPhotos(dynamo, environment.get("ANNOTATIONS_TABLE")),
+        versions(),
+        new S3Reports(s3, environment.get("OUTPUTS_BUCKET")),
+        TemplateCalibration.of(environment));
   }
 
   private Environment environment(Resource function) {
@@ -82,8 +99,6 @@ final class Functions implements AutoCloseable {
     return switch (function.text("Handler")) {
       case "autoannotation.detector.VisualDetectorFunction" ->
           new VisualDetectorFunction(environment, s3);
-      case "autoannotation.calibrate.CalibrateFunction" ->
-          new CalibrateFunction(environment, s3, dynamo, InstantSource.system(), _ -> {});
       case "autoannotation.writer.AnnotationWriterFunction" ->
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->

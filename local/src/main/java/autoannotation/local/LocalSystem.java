@@ -2,12 +2,15 @@ package autoannotation.local;
 
 import autoannotation.adapters.dynamo.DynamoAnnotationListing;
 import autoannotation.adapters.dynamo.DynamoInputs;
-import autoannotation.adapters.dynamo.RoutedInputs;
+import autoannotation.adapters.dynamo.DynamoRoutedInputs;
+import autoannotation.application.calibration.Calibrator;
 import autoannotation.application.port.AnnotationFilter;
 import autoannotation.application.port.AnnotationListing;
 import autoannotation.application.port.Inputs;
 import autoannotation.application.port.PhotoLinks;
-import autoannotation.calibrate.Calibrator;
+import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.port.RoutedInputs;
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -162,9 +165,24 @@ public final class LocalSystem implements AutoCloseable {
     return functions.calibrator();
   }
 
+  /** The versions of the workflow. */
+  public AllVersions versions() {
+    return functions.versions();
+  }
+
   /** The inputs that the machine has routed. */
   public RoutedInputs routed() {
-    return new RoutedInputs(embedded.client(), template.resource("AnnotationsTable").name());
+    return new DynamoRoutedInputs(embedded.client(), template.resource("AnnotationsTable").name());
+  }
+
+  /** What the table says of inputs. */
+  public Inputs inputs() {
+    return inputs;
+  }
+
+  /** The machine, for inputs that are in the bucket already. */
+  public PhotoMachine machine() {
+    return input -> annotate(input) instanceof Execution.Succeeded;
   }
 
   /** All that the table says of an input. */

@@ -1,8 +1,10 @@
 package autoannotation.cli.calibrate;
 
+import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.Json;
-import autoannotation.calibrate.Calibrator;
-import autoannotation.calibrate.Found;
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.calibration.Proposal;
+import autoannotation.application.port.CalibrationReport;
 import autoannotation.cli.calibrate.page.CalibrationPage;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
@@ -108,21 +110,19 @@ public final class CalibrateCommand extends StoredDataCommand {
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
     Calibrator calibrator = system.calibrator();
-    Found found = calibrator.calibrate();
+    CalibrationReport found = calibrator.calibrate();
+    CalibrationJson figures = CalibrationJson.of(found);
     try {
-      write(CalibrationPage.of(found.toJson()));
+      write(CalibrationPage.of(figures));
     } catch (UnusableReportException e) {
       context.err().println("annotate: " + e.getMessage());
       return ExitCode.A_PHOTO_FAILED;
     }
-    context
-        .out()
-        .print(
-            json ? Json.write(found.toJson()) + "\n" : CalibrationText.of(found.toJson(), report));
+    context.out().print(json ? Json.write(figures) + "\n" : CalibrationText.of(figures, report));
     PrintStream said = json ? context.err() : context.out();
     if (apply) {
       said.println(apply(calibrator, found));
-    } else if (found.changesSomething()) {
+    } else if (new Proposal(found).changesSomething()) {
       said.println("To put what is proposed into force, the same with --apply");
     }
     return ExitCode.ALL_HANDLED;
@@ -140,7 +140,7 @@ public final class CalibrateCommand extends StoredDataCommand {
     }
   }
 
-  private String apply(Calibrator calibrator, Found found) {
+  private String apply(Calibrator calibrator, CalibrationReport found) {
     Instant now = Instant.now();
     String by = user.orElseGet(Gateway::operatingSystemsUser);
     return calibrator
@@ -148,7 +148,7 @@ public final class CalibrateCommand extends StoredDataCommand {
         .map(
             version ->
                 calibrator
-                    .allVersions()
+                    .versions()
                     .activate(
                         version.number(), new Activation(now, by, "applied with the calibration")))
         .map(

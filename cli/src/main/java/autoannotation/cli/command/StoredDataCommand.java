@@ -1,6 +1,6 @@
 package autoannotation.cli.command;
 
-import autoannotation.adapters.dynamo.UnknownVersionException;
+import autoannotation.application.workflow.UnknownVersionException;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;

@@ -1,7 +1,6 @@
 package autoannotation.cli.report;
 
-import static java.util.Comparator.comparing;
-
+import autoannotation.application.export.Export;
 import autoannotation.core.annotation.AnnotatedInput;
 import java.io.IOException;
 import java.util.List;
@@ -10,29 +9,28 @@ import java.util.Set;
 /** The files that tell what came out of a run. The same inputs give the same bytes. */
 public final class Report {
 
-  private final List<AnnotatedInput> inputs;
+  private final Export export;
   private final Set<String> listed;
 
-  private Report(List<AnnotatedInput> inputs, Set<String> listed) {
-    this.inputs = inputs;
+  private Report(Export export, Set<String> listed) {
+    this.export = export;
     this.listed = listed;
   }
 
   /** On inputs, each given once; {@code listed} are the ids of the workflow's concepts. */
   public static Report of(List<AnnotatedInput> inputs, Set<String> listed) {
-    return new Report(
-        inputs.stream().sorted(comparing((AnnotatedInput input) -> input.id().toString())).toList(),
-        Set.copyOf(listed));
+    return new Report(Export.of(inputs), Set.copyOf(listed));
   }
 
   public Summary summary() {
-    return Summary.of(inputs, listed);
+    return Summary.of(export.inputs(), listed);
   }
 
   /** Writes the data first and the page, which shows all the rest, last. */
   public void writeTo(OutputFolder folder, Pixels pixels) throws IOException {
-    folder.write(OutputFolder.ANNOTATIONS, JsonLines.annotations(inputs));
-    folder.write(OutputFolder.INPUTS, JsonLines.inputs(inputs));
+    List<AnnotatedInput> inputs = export.inputs();
+    folder.write(OutputFolder.ANNOTATIONS, JsonLines.annotations(export));
+    folder.write(OutputFolder.INPUTS, JsonLines.inputs(export));
     Pictures pictures = new Pictures(folder, pixels, listed);
     folder.write(OutputFolder.PAGE, Page.of(inputs, listed, summary(), pictures.write(inputs)));
   }

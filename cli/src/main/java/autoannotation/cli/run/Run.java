@@ -107,14 +107,12 @@ record Run(Context context, RunCommand options) {
     if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
       return Optional.empty();
     }
-    return system
-        .calibrator()
-        .versions()
-        .active()
-        .map(
-            active ->
-                "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
-                    .formatted(active.number(), where()));
+    int number = system.versions().inForce().number();
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(
+            "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
+                .formatted(number, where()));
   }
 
   private String where() {

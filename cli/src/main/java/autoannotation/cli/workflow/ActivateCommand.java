@@ -1,6 +1,6 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.dynamo.Activated;
+import autoannotation.application.workflow.Activated;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
@@ -56,7 +56,7 @@ public final class ActivateCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    Activated active = system.calibrator().allVersions().activate(number, activation());
+    Activated active = system.versions().activate(number, activation());
     context.out().print(text(active));
     return ExitCode.ALL_HANDLED;
   }

@@ -1,6 +1,6 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
@@ -35,7 +35,7 @@ public final class DiffCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    AllVersions versions = system.calibrator().allVersions();
+    AllVersions versions = system.versions();
     context.out().print(DifferenceText.of(versions.get(from), versions.get(to)));
     return ExitCode.ALL_HANDLED;
   }

@@ -2,6 +2,7 @@ package autoannotation.cli.workflow;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.json.VersionJson;
+import autoannotation.application.workflow.ListedVersion;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
@@ -27,12 +28,13 @@ public sealed class ListCommand extends StoredDataCommand permits WorkflowComman
 
   @Override
   protected final ExitCode run(LocalSystem system, Context context) {
-    List<VersionJson> versions = system.calibrator().allVersions().show();
+    List<ListedVersion> versions = system.versions().history().versions();
     context
         .out()
         .print(
             json
-                ? Json.write(Map.of("versions", versions)) + System.lineSeparator()
+                ? Json.write(Map.of("versions", versions.stream().map(VersionJson::of).toList()))
+                    + System.lineSeparator()
                 : VersionList.of(versions));
     return ExitCode.ALL_HANDLED;
   }

@@ -1,5 +1,6 @@
 package autoannotation.cli.workflow;
 
+import autoannotation.application.replay.Foretold;
 import autoannotation.core.workflow.Move;
 import autoannotation.core.workflow.Moves;
 import java.util.ArrayList;
@@ -16,8 +17,13 @@ final class MovesText {
     this.verb = verb;
   }
 
-  static String foretold(SortedMap<String, Moves> moves) {
-    return new MovesText("would move").of(moves);
+  static String foretold(Foretold foretold) {
+    int photos = foretold.photos();
+    return "Version %d on %s:%n%sNothing was changed.%n"
+        .formatted(
+            foretold.number(),
+            photos == 1 ? "1 photo" : photos + " photos",
+            new MovesText("would move").of(foretold.moves()));
   }
 
   static String done(SortedMap<String, Moves> moves) {

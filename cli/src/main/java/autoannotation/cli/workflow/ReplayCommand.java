@@ -1,10 +1,12 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.dynamo.AllVersions;
+import autoannotation.application.replay.Foretelling;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
 import autoannotation.local.LocalSystem;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,11 +49,15 @@ public final class ReplayCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) throws InterruptedException {
-    AllVersions versions = system.calibrator().allVersions();
     if (!dryRun) {
-      return new Replay(system, versions, context.out()).run(number);
+      return new ReplayRun(system, context.out()).run(number);
     }
-    context.out().print(new Foretelling(system, versions).of(number));
+    Foretelling foretelling =
+        new Foretelling(
+            system.versions(), system.routed(), system.inputs(), InstantSource.system());
+    context
+        .out()
+        .print(MovesText.foretold(foretelling.foretell(number, ReplayRun.ALL_KEYS, Instant.MAX)));
     return ExitCode.ALL_HANDLED;
   }
 }

@@ -2,6 +2,7 @@ package autoannotation.cli.workflow;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.json.VersionJson;
+import autoannotation.application.workflow.ListedVersion;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
@@ -32,10 +33,13 @@ public final class ShowCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    VersionJson version = system.calibrator().allVersions().show(number);
+    ListedVersion version = system.versions().show(number);
     context
         .out()
-        .print(json ? Json.write(version) + System.lineSeparator() : VersionText.of(version));
+        .print(
+            json
+                ? Json.write(VersionJson.of(version)) + System.lineSeparator()
+                : VersionText.of(version));
     return ExitCode.ALL_HANDLED;
   }
 }

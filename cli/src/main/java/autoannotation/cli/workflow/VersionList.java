@@ -1,6 +1,6 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.json.VersionJson;
+import autoannotation.application.workflow.ListedVersion;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.workflow.Provenance;
 import java.util.List;
@@ -13,9 +13,9 @@ final class VersionList {
 
   private VersionList() {}
 
-  static String of(List<VersionJson> versions) {
+  static String of(List<ListedVersion> versions) {
     TextTable table = new TextTable("VERSION", "IN FORCE", "MADE BY", "WHEN", "ORIGIN", "REASON");
-    for (VersionJson version : versions) {
+    for (ListedVersion version : versions) {
       Optional<Provenance> made = version.provenance();
       table.row(
           version.number(),

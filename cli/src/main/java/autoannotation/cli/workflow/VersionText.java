@@ -1,6 +1,6 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.adapters.json.VersionJson;
+import autoannotation.application.workflow.ListedVersion;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
@@ -8,9 +8,11 @@ import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Promise;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.Workflow;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A version of the workflow as a person reads it. */
 final class VersionText {
@@ -19,7 +21,7 @@ final class VersionText {
 
   private VersionText() {}
 
-  static String of(VersionJson version) {
+  static String of(ListedVersion version) {
     String text =
         version
             .provenance()
@@ -29,7 +31,7 @@ final class VersionText {
         .formatted(text, version.inForce() ? "yes" : "no", limits(version));
   }
 
-  private static String head(VersionJson version, Provenance made) {
+  private static String head(ListedVersion version, Provenance made) {
     String activated =
         version
             .activation()
@@ -58,16 +60,17 @@ final class VersionText {
         .formatted(activation.activatedAt(), activation.userId(), activation.reason());
   }
 
-  private static String limits(VersionJson version) {
+  private static String limits(ListedVersion version) {
     TextTable table =
         new TextTable(
             "CONCEPT", "ACCEPT", "REVIEW", "ASK OF ACCEPTED", "OF REVIEW", "OF DROPPED", "PROMISE");
-    for (String concept : version.accept().keySet()) {
-      Optional<EvidenceRates> rates = Optional.ofNullable(version.evidence().get(concept));
+    Workflow workflow = version.workflow();
+    for (String concept : new TreeSet<>(workflow.accept().keySet())) {
+      Optional<EvidenceRates> rates = Optional.ofNullable(workflow.evidence().get(concept));
       table.row(
           concept,
-          limit(version.accept(), concept),
-          limit(version.review(), concept),
+          limit(workflow.accept(), concept),
+          limit(workflow.review(), concept),
           rates.map(it -> percent(it.accepted())).orElse(NOTHING),
           rates.map(it -> percent(it.review())).orElse(NOTHING),
           rates.map(it -> percent(it.dropped())).orElse(NOTHING),

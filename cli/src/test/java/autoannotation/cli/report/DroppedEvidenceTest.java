@@ -6,6 +6,7 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import autoannotation.application.export.Export;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
@@ -27,7 +28,7 @@ class DroppedEvidenceTest {
     for (AnnotationStatus status : AnnotationStatus.values()) {
       assertEquals(
           status == ANNOTATION_SUCCESS ? 1 : 0,
-          JsonLines.annotations(List.of(asked(status))).lines().count(),
+          annotations(asked(status)).lines().count(),
           status.name());
     }
   }
@@ -52,16 +53,18 @@ class DroppedEvidenceTest {
         Given.with(
             photo,
             Given.annotation(photo.id(), sure, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED)));
-    assertEquals(
-        JsonLines.annotations(List.of(Given.photo("inputs/a.jpg", sure.plain()))),
-        JsonLines.annotations(List.of(audited)));
+    assertEquals(annotations(Given.photo("inputs/a.jpg", sure.plain())), annotations(audited));
     assertEquals(new Counts(1, 0, 0, 0), Summary.of(List.of(audited), LISTED).total());
   }
 
   @Test
   void inputs_say_nothing_of_what_was_drawn() {
-    String line = JsonLines.inputs(List.of(asked(ANNOTATION_AWAITING_REVIEW)));
+    String line = JsonLines.inputs(Export.of(List.of(asked(ANNOTATION_AWAITING_REVIEW))));
     assertFalse(line.contains("draw") || line.contains("evidence"), line);
+  }
+
+  private static String annotations(AnnotatedInput photo) {
+    return JsonLines.annotations(Export.of(List.of(photo)));
   }
 
   private static AnnotatedInput asked(AnnotationStatus status) {

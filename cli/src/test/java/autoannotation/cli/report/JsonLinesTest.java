@@ -2,10 +2,10 @@ package autoannotation.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.application.export.Export;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.detection.RefusalReason;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
@@ -29,7 +29,7 @@ class JsonLinesTest {
         "generation":"toy@0123456789ab/defaults","revision":0}
         """,
         JsonLines.annotations(
-            List.of(Given.photo("inputs/a.jpg", Given.region(7, "cat", 0.973214)))));
+            Export.of(List.of(Given.photo("inputs/a.jpg", Given.region(7, "cat", 0.973214))))));
   }
 
   @Test
@@ -43,7 +43,7 @@ class JsonLinesTest {
                 Given.region(9, "dog", 0.97),
                 Given.region(11, "dog", 0.3)));
     List<String> regions =
-        JsonLines.annotations(inputs)
+        JsonLines.annotations(Export.of(inputs))
             .lines()
             .map(
                 line ->
@@ -68,10 +68,10 @@ class JsonLinesTest {
         "version":"v1","status":"FAILED","error":"States.Timeout","regions":[]}
         """,
         JsonLines.inputs(
-            Stream.of(
+            Export.of(
+                List.of(
                     Given.failed("inputs/two\nlines.jpg", "States.Timeout"),
                     Given.refused("inputs/b.jpg", RefusalReason.DAMAGED),
-                    Given.photo("inputs/a.jpg", Given.region(0, "cat", 0.2)))
-                .toList()));
+                    Given.photo("inputs/a.jpg", Given.region(0, "cat", 0.2))))));
   }
 }

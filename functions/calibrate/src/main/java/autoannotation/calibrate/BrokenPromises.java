@@ -1,7 +1,6 @@
 package autoannotation.calibrate;
 
 import autoannotation.adapters.json.Json;
-import autoannotation.core.calibration.Calibration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ final class BrokenPromises {
 
   private BrokenPromises() {}
 
-  /** Of one calibration. */
-  static String line(List<Calibration> found, String table, Instant at) {
-    long broken = found.stream().filter(one -> one.proof().brokenSince().isPresent()).count();
+  static String line(long broken, String table, Instant at) {
     return Json.write(
         Map.of(
             "_aws",

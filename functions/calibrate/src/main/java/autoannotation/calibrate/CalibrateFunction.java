@@ -1,12 +1,20 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.dynamo.DynamoJudgedPhotos;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.JsonFunction;
+import autoannotation.adapters.lambda.TemplateCalibration;
+import autoannotation.adapters.lambda.TemplateWorkflow;
+import autoannotation.adapters.s3.S3Reports;
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.port.CalibrationReport;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.WorkflowVersion;
+import java.io.PrintStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -39,7 +47,7 @@ public final class CalibrateFunction
   private final boolean activates;
   private final String table;
   private final InstantSource clock;
-  private final Consumer<String> log;
+  private final PrintStream log;
 
   /** As Lambda starts it. */
   public CalibrateFunction() {
@@ -48,48 +56,63 @@ public final class CalibrateFunction
 
   private CalibrateFunction(Environment environment) {
     this(
-        environment,
-        S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
-        DynamoDbClient.create(),
+        calibrator(
+            environment,
+            S3Client.builder().forcePathStyle(environment.isRehearsal()).build(),
+            DynamoDbClient.create()),
+        Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS")),
+        environment.get("ANNOTATIONS_TABLE"),
         InstantSource.system(),
-        System.out::println);
+        System.out);
   }
 
   /**
-   * With other services.
+   * With other ports.
    *
-   * @param log takes a line
+   * @param activates whether what is proposed is put in force at once
+   * @param table in whose name broken promises are counted
+   * @param log gets a line for each calibration
    */
   public CalibrateFunction(
-      Environment environment,
-      S3Client s3,
-      DynamoDbClient dynamo,
+      Calibrator calibrator,
+      boolean activates,
+      String table,
       InstantSource clock,
-      Consumer<String> log) {
+      PrintStream log) {
     super(CalibrateRequest.class);
+    this.calibrator = calibrator;
+    this.activates = activates;
+    this.table = table;
     this.clock = clock;
     this.log = log;
-    table = environment.get("ANNOTATIONS_TABLE");
-    calibrator = Calibrator.of(environment, s3, dynamo);
-    activates = Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS"));
+  }
+
+  private static Calibrator calibrator(
+      Environment environment, S3Client s3, DynamoDbClient dynamo) {
+    String table = environment.get("ANNOTATIONS_TABLE");
+    return new Calibrator(
+        new DynamoJudgedPhotos(dynamo, table),
+        TemplateWorkflow.versions(environment, new DynamoWorkflowVersions(dynamo, table)),
+        new S3Reports(s3, environment.get("OUTPUTS_BUCKET")),
+        TemplateCalibration.of(environment));
   }
 
   @Override
   protected Answer answer(CalibrateRequest request) {
     Calibrator asked = request.target().map(calibrator::withTarget).orElse(calibrator);
     String reason = request.reason().orElse("calibrated from verdicts");
-    Found found = asked.calibrate();
-    log.accept(BrokenPromises.line(found.calibrations(), table, clock.instant()));
-    Optional<WorkflowVersion> proposed = asked.propose(found, USER, reason, clock.instant());
+    CalibrationReport report = asked.calibrate();
+    Instant now = clock.instant();
+    log.println(BrokenPromises.line(report.brokenPromises(), table, now));
+    Optional<WorkflowVersion> proposed = asked.propose(report, USER, reason, now);
     return new Answer(
-        found.sentences(),
+        report.sentences(),
         proposed.map(WorkflowVersion::number),
         proposed.filter(_ -> activates).filter(this::activate).isPresent());
   }
 
-  private boolean activate(WorkflowVersion version) {
-    return calibrator
-        .versions()
-        .activate(version, new Activation(clock.instant(), USER, "the template says so"));
+  private boolean activate(WorkflowVersion proposed) {
+    return calibrator.activate(
+        proposed, new Activation(clock.instant(), USER, "the template says so"));
   }
 }

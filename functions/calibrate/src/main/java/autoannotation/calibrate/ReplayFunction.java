@@ -1,29 +1,27 @@
 package autoannotation.calibrate;
 
-import autoannotation.adapters.dynamo.AllVersions;
 import autoannotation.adapters.dynamo.DynamoInputs;
-import autoannotation.adapters.dynamo.RoutedInput;
-import autoannotation.adapters.dynamo.RoutedInputs;
-import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.dynamo.DynamoRoutedInputs;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.JsonFunction;
 import autoannotation.adapters.lambda.TemplateWorkflow;
+import autoannotation.application.port.Inputs;
+import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.port.RoutedInputs;
+import autoannotation.application.replay.Foretelling;
+import autoannotation.application.replay.Foretold;
+import autoannotation.application.replay.Replay;
+import autoannotation.application.replay.Replayed;
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Moves;
-import autoannotation.core.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -52,90 +50,60 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   private static final Duration PATIENCE = Duration.ofMinutes(9);
 
   private final AllVersions versions;
-  private final RoutedInputs routed;
-  private final DynamoInputs inputs;
-  private final Predicate<InputId> machine;
+  private final Foretelling foretelling;
+  private final Replay replay;
   private final InstantSource clock;
 
   /** As Lambda starts it. */
   public ReplayFunction() {
-    this(
-        Environment.ofProcess(),
-        DynamoDbClient.create(),
-        Machine.of(Environment.ofProcess())::annotate,
-        InstantSource.system());
+    this(Environment.ofProcess(), DynamoDbClient.create(), InstantSource.system());
   }
 
-  /**
-   * With another machine.
-   *
-   * @param machine annotates an input, and says whether it could
-   */
+  private ReplayFunction(Environment environment, DynamoDbClient dynamo, InstantSource clock) {
+    this(
+        TemplateWorkflow.versions(
+            environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE"))),
+        new DynamoRoutedInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
+        new DynamoInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
+        StepFunctionsMachine.of(environment),
+        clock);
+  }
+
+  /** With other ports. */
   public ReplayFunction(
-      Environment environment,
-      DynamoDbClient dynamo,
-      Predicate<InputId> machine,
+      AllVersions versions,
+      RoutedInputs routed,
+      Inputs inputs,
+      PhotoMachine machine,
       InstantSource clock) {
     super(ReplayRequest.class);
-    String table = environment.get("ANNOTATIONS_TABLE");
-    versions =
-        new AllVersions(
-            new WorkflowVersions(dynamo, table),
-            TemplateWorkflow.of(environment).toWorkflow(),
-            ModelVersion.parse(environment.get("MODEL")));
-    routed = new RoutedInputs(dynamo, table);
-    inputs = new DynamoInputs(dynamo, table);
-    this.machine = machine;
+    this.versions = versions;
     this.clock = clock;
+    foretelling = new Foretelling(versions, routed, inputs, clock);
+    replay = new Replay(routed, machine, clock);
   }
 
   @Override
   protected Answer answer(ReplayRequest request) {
-    return request.isDry() ? foretell(request) : replay(request);
-  }
-
-  private Answer foretell(ReplayRequest request) {
-    Workflow workflow = request.number().map(versions::get).orElseGet(versions::inForce);
-    DryRun dryRun = new DryRun(workflow);
     Instant until = clock.instant().plus(PATIENCE);
-    Iterator<RoutedInput> left = routed.of(versions.model()).filter(request::asksFor).iterator();
-    int photos = 0;
-    while (left.hasNext() && clock.instant().isBefore(until)) {
-      inputs.read(left.next().id()).routedRegions().forEach(dryRun::count);
-      photos++;
-    }
-    return new Answer(workflow.number(), photos, 0, left.hasNext(), Optional.of(dryRun.moves()));
+    return request.isDry() ? foretell(request, until) : replay(request, until);
   }
 
-  private Answer replay(ReplayRequest request) {
+  private Answer foretell(ReplayRequest request, Instant until) {
+    Foretold foretold = foretelling.foretell(request.number(), request.keysBeginWith(), until);
+    return new Answer(
+        foretold.number(), foretold.photos(), 0, foretold.more(), Optional.of(foretold.moves()));
+  }
+
+  private Answer replay(ReplayRequest request, Instant until) {
     int number = versions.inForce().number();
-    Instant until = clock.instant().plus(PATIENCE);
-    AtomicInteger photos = new AtomicInteger();
-    AtomicInteger failed = new AtomicInteger();
-    AtomicInteger left = new AtomicInteger();
-    try (Stream<RoutedInput> below =
-            routed.below(number, versions.model()).filter(request::asksFor);
-        var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-      below.forEach(
-          input ->
-              workers.execute(
-                  () -> {
-                    if (clock.instant().isAfter(until)) {
-                      left.incrementAndGet();
-                    } else {
-                      (annotated(input) ? photos : failed).incrementAndGet();
-                    }
-                  }));
-    }
-    return new Answer(number, photos.get(), failed.get(), left.get() > 0, Optional.empty());
-  }
-
-  private boolean annotated(RoutedInput input) {
-    try {
-      return machine.test(input.id());
-    } catch (SdkException e) { // it can't be started now; others perhaps can
-      System.err.println(input.id() + ": " + e.getMessage());
-      return false;
+    try (Stream<InputId> left = replay.left(number, versions.model(), request.keysBeginWith())) {
+      Replayed replayed = replay.replay(left, AT_ONCE, until);
+      return new Answer(
+          number, replayed.routed(), replayed.failed(), replayed.left() > 0, Optional.empty());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 }

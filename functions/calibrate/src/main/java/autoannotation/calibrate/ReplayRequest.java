@@ -1,6 +1,5 @@
 package autoannotation.calibrate;
 
-import autoannotation.adapters.dynamo.RoutedInput;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ public record ReplayRequest(
     return dryRun.orElse(false);
   }
 
-  boolean asksFor(RoutedInput input) {
-    return input.id().key().startsWith(prefix.orElse(""));
+  String keysBeginWith() {
+    return prefix.orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package autoannotation.adapters.json;
 
+import autoannotation.application.port.CalibrationReport;
 import autoannotation.core.calibration.BandEvidence;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.evidence.EvidenceRates;
@@ -52,6 +53,23 @@ public record CalibrationJson(
       ReliabilityJson reliability,
       List<MonthJson> months,
       List<PointJson> curve) {}
+
+  /** A report as it is printed and stored. */
+  public static CalibrationJson of(CalibrationReport report) {
+    return new CalibrationJson(
+        report.terms().target(),
+        1 - report.terms().error(),
+        report.model().toString(),
+        report.workflow().number(),
+        report.concepts().stream()
+            .map(
+                concept ->
+                    concept(
+                        concept.calibration(),
+                        new LimitsJson(concept.inForce().accept(), concept.inForce().review()),
+                        report.sentence(concept)))
+            .toList());
+  }
 
   /** One concept's, beside the limits in force. */
   public static ConceptJson concept(Calibration found, LimitsJson now, String sentence) {

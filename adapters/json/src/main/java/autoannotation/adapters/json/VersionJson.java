@@ -1,11 +1,11 @@
 package autoannotation.adapters.json;
 
+import autoannotation.application.workflow.ListedVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.core.workflow.WorkflowVersion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,28 +25,15 @@ public record VersionJson(
     Optional<Provenance> provenance,
     Optional<Activation> activation) {
 
-  public static VersionJson of(
-      WorkflowVersion version, boolean inForce, Optional<Activation> activation) {
-    return of(version.workflow(), inForce, Optional.of(version.provenance()), activation);
-  }
-
-  /** The template's parameters, version 0. */
-  public static VersionJson template(Workflow workflow, boolean inForce) {
-    return of(workflow, inForce, Optional.empty(), Optional.empty());
-  }
-
-  private static VersionJson of(
-      Workflow workflow,
-      boolean inForce,
-      Optional<Provenance> provenance,
-      Optional<Activation> activation) {
+  public static VersionJson of(ListedVersion version) {
+    Workflow workflow = version.workflow();
     return new VersionJson(
-        workflow.number(),
-        inForce,
+        version.number(),
+        version.inForce(),
         new TreeMap<>(workflow.accept()),
         new TreeMap<>(workflow.review()),
         new TreeMap<>(workflow.evidence()),
-        provenance,
-        activation);
+        version.provenance(),
+        version.activation());
   }
 }

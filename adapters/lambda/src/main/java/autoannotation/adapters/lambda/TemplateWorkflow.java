@@ -1,5 +1,8 @@
 package autoannotation.adapters.lambda;
 
+import autoannotation.application.port.WorkflowVersions;
+import autoannotation.application.workflow.AllVersions;
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.TemplateParameters;
 import autoannotation.core.workflow.ThresholdType;
 
@@ -21,5 +24,15 @@ public final class TemplateWorkflow {
         ThresholdType.valueOf(environment.get("REVIEW_THRESHOLD_TYPE")),
         environment.get("REVIEW_THRESHOLDS"),
         environment.get("EVIDENCE_RATES"));
+  }
+
+  /**
+   * The stored versions after the template's parameters, for the model that the environment names.
+   *
+   * @throws IllegalStateException when a variable is not set
+   */
+  public static AllVersions versions(Environment environment, WorkflowVersions stored) {
+    return new AllVersions(
+        stored, of(environment).toWorkflow(), ModelVersion.parse(environment.get("MODEL")));
   }
 }

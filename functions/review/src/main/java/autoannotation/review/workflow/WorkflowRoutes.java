@@ -1,12 +1,13 @@
 package autoannotation.review.workflow;
 
-import autoannotation.adapters.dynamo.AllVersions;
-import autoannotation.adapters.dynamo.UnknownVersionException;
-import autoannotation.adapters.dynamo.WorkflowHistory;
+import autoannotation.adapters.json.VersionJson;
 import autoannotation.adapters.lambda.ApiRequest;
 import autoannotation.adapters.lambda.ApiResponse;
 import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.workflow.AllVersions;
+import autoannotation.application.workflow.UnknownVersionException;
+import autoannotation.application.workflow.WorkflowHistory;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.workflow.Activation;
@@ -30,12 +31,12 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
 
   private ApiResponse all(ApiRequest request) {
     request.parameters().allowOnly(Set.of());
-    WorkflowHistory history = versions.stored().history();
+    WorkflowHistory history = versions.history();
     return ApiResponse.ok(
         new WorkflowAnswer(
             StatusJson.OK,
             history.inForce(),
-            history.versions().stream().map(history::toJson).toList()));
+            history.versions().stream().map(VersionJson::of).toList()));
   }
 
   private ApiResponse one(ApiRequest request, String name) {
@@ -59,7 +60,7 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
   }
 
   private ApiResponse version(int number) {
-    return ApiResponse.ok(new VersionAnswer(StatusJson.OK, versions.show(number)));
+    return ApiResponse.ok(new VersionAnswer(StatusJson.OK, VersionJson.of(versions.show(number))));
   }
 
   private Activation activation(ActivateRequest request, Reviewer by) {

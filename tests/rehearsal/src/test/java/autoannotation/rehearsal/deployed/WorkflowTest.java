@@ -12,7 +12,7 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +71,7 @@ class WorkflowTest {
   }
 
   private static void stricter() {
-    new WorkflowVersions(Deployment.DYNAMO, Deployment.TABLE)
+    new DynamoWorkflowVersions(Deployment.DYNAMO, Deployment.TABLE)
         .add(
             new Workflow(
                 0,

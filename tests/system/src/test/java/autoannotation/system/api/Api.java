@@ -2,12 +2,13 @@ package autoannotation.system.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.s3.FakeBucket;
 import autoannotation.adapters.s3.S3Links;
 import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.WorkflowVersions;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
@@ -112,7 +113,7 @@ final class Api implements AutoCloseable {
     dynamo = local.dynamoDbClient();
     TemplateTable.create(dynamo, table);
     machine = new Machine(dynamo, table.name());
-    versions = new WorkflowVersions(dynamo, table.name());
+    versions = new DynamoWorkflowVersions(dynamo, table.name());
     Map<String, String> environment =
         new HashMap<>(Deployed.TEMPLATE.resource("ReviewFunction").environment());
     environment.putAll(ENVIRONMENT);

@@ -39,7 +39,7 @@ class RecordedEventsTest {
         "patch-annotation.json  | 200 | /annotation/verdicts/0/user_id | cleo",
         "get-inputs.json        | 200 | /inputs/0/status | PENDING",
         "upload-request.json    | 200 | /method | PUT",
-        "get-workflow.json      | 200 | /versions/0/number | 1",
+        "get-workflow.json      | 200 | /versions/1/number | 1",
         "get-version.json       | 200 | /version/provenance/user_id | ana",
         "activate-version.json  | 200 | /version/activation/reason | better at dogs",
         "get-annotations.json   | 200 | /input/key | inputs/examples/chelsea.jpg"

@@ -1,5 +1,6 @@
 package autoannotation.system.path;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,7 +119,9 @@ class EarnedThresholdTest {
     assertEquals(
         new Grounds(Optional.empty(), LocalDate.of(2026, 4, 1)),
         second.provenance().grounds().get("cat"));
-    assertEquals(List.of(0, 1), cats.stack.log.stream().map(EarnedThresholdTest::metric).toList());
+    assertEquals(
+        List.of(0, 1),
+        cats.stack.log.toString(UTF_8).lines().map(EarnedThresholdTest::metric).toList());
   }
 
   /** The figure that the template's alarm looks at, as CloudWatch would find it in the log. */

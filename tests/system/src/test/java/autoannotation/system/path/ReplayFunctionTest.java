@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.application.port.PhotoMachine;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.states.Execution;
@@ -16,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class ReplayFunctionTest {
             Deployed.PROJECT.definition(Deployed.TEMPLATE),
             Map.of("visual-detector-function", Stack.BROKEN));
     AtomicInteger executions = new AtomicInteger();
-    Predicate<InputId> machine =
+    PhotoMachine machine =
         input -> {
           executions.incrementAndGet();
           return succeeds(past, input);
@@ -83,13 +83,9 @@ class ReplayFunctionTest {
                     counting())));
   }
 
-  private static boolean succeeds(StateMachine machine, InputId input) {
-    try {
-      return machine.execute(
-              Map.of("key", input.key(), "version_id", input.version()), input.toString())
-          instanceof Execution.Succeeded;
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+  private static boolean succeeds(StateMachine machine, InputId input) throws InterruptedException {
+    return machine.execute(
+            Map.of("key", input.key(), "version_id", input.version()), input.toString())
+        instanceof Execution.Succeeded;
   }
 }

@@ -1,13 +1,22 @@
 package autoannotation.system.path;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.dynamo.DynamoAnnotations;
 import autoannotation.adapters.dynamo.DynamoInputs;
-import autoannotation.adapters.dynamo.WorkflowVersions;
+import autoannotation.adapters.dynamo.DynamoJudgedPhotos;
+import autoannotation.adapters.dynamo.DynamoRoutedInputs;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.TemplateCalibration;
+import autoannotation.adapters.lambda.TemplateWorkflow;
+import autoannotation.adapters.s3.S3Reports;
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.port.WorkflowVersions;
 import autoannotation.calibrate.CalibrateFunction;
 import autoannotation.calibrate.ReplayFunction;
 import autoannotation.core.annotation.AnnotatedInput;
@@ -37,12 +46,13 @@ import autoannotation.local.template.Template;
 import autoannotation.system.template.Deployed;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +61,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -81,7 +90,7 @@ final class Stack implements AutoCloseable {
   final FolderQueue redrive;
 
   /** What the function that calibrates wrote into its log. */
-  final List<String> log = new ArrayList<>();
+  final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
   private final DynamoDbClient dynamo = power.wire(DynamoDbClient.class, local.dynamoDbClient());
@@ -151,17 +160,32 @@ final class Stack implements AutoCloseable {
   CalibrateFunction calibrate(Map<String, String> variables, Instant moment) {
     Map<String, String> all = new HashMap<>(environment("CalibrateFunction").variables());
     all.putAll(variables);
-    return new CalibrateFunction(new Environment(all), s3, dynamo, () -> moment, log::add);
+    Environment environment = new Environment(all);
+    return new CalibrateFunction(
+        new Calibrator(
+            new DynamoJudgedPhotos(dynamo, TABLE.name()),
+            TemplateWorkflow.versions(environment, versions()),
+            new S3Reports(s3, OUTPUTS),
+            TemplateCalibration.of(environment)),
+        Boolean.parseBoolean(environment.get("ACTIVATE_PROPOSALS")),
+        TABLE.name(),
+        () -> moment,
+        new PrintStream(log, true, UTF_8));
   }
 
   /** The function that routes anew, by a machine of its own. */
-  ReplayFunction replay(Predicate<InputId> machine, InstantSource clock) {
-    return new ReplayFunction(environment("ReplayFunction"), dynamo, machine, clock);
+  ReplayFunction replay(PhotoMachine machine, InstantSource clock) {
+    return new ReplayFunction(
+        TemplateWorkflow.versions(environment("ReplayFunction"), versions()),
+        new DynamoRoutedInputs(dynamo, TABLE.name()),
+        new DynamoInputs(dynamo, TABLE.name()),
+        machine,
+        clock);
   }
 
   /** The versions of the workflow. */
   WorkflowVersions versions() {
-    return new WorkflowVersions(dynamo, TABLE.name());
+    return new DynamoWorkflowVersions(dynamo, TABLE.name());
   }
 
   /** What the outputs bucket holds under a key. */

@@ -2,6 +2,7 @@ package autoannotation.system.path;
 
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 
+import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Promise;
@@ -24,10 +25,10 @@ final class StoredVersions {
   /** One for cats and dogs, that promises something of cats. */
   static void add(Command command, double accept, double review) {
     try (LocalSystem system = LocalSystem.reopen(Deployed.PROJECT, command.data(), Map.of())) {
-      var calibrator = system.calibrator();
+      AllVersions versions = system.versions();
       Promise promise = new Promise(0.95, accept, LocalDate.of(2026, 1, 3));
-      calibrator
-          .versions()
+      versions
+          .stored()
           .add(
               new Workflow(
                   0,
@@ -41,7 +42,7 @@ final class StoredVersions {
                   "ana",
                   "from %s to %s".formatted(review, accept),
                   "Of 400 verdicts, 391 were right.",
-                  calibrator.settings().model(),
+                  versions.model(),
                   Map.of("cat", new Grounds(Optional.of(promise), LocalDate.EPOCH))));
     }
   }

@@ -1,0 +1,41 @@
+package autoannotation.adapters.dynamo;
+
+import autoannotation.application.port.RoutedInput;
+import autoannotation.application.port.RoutedInputs;
+import autoannotation.core.detection.ModelVersion;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds routed inputs by scanning the table, a page at a time. */
+public record DynamoRoutedInputs(DynamoDbClient dynamo, String table) implements RoutedInputs {
+
+  private static final String OF_MODEL =
+      "%s = :input AND %s = :model AND attribute_exists(%s)"
+          .formatted(TableLayout.SK, TableLayout.MODEL_VERSION, TableLayout.WORKFLOW_NUMBER);
+
+  @Override
+  public Stream<RoutedInput> of(ModelVersion model) {
+    return dynamo
+        .scanPaginator(
+            scan ->
+                scan.tableName(table)
+                    .consistentRead(true)
+                    .projectionExpression(TableLayout.PK + ", " + TableLayout.WORKFLOW_NUMBER)
+                    .filterExpression(OF_MODEL)
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":input", AttributeValue.fromS(TableLayout.INPUT),
+                            ":model", AttributeValue.fromS(model.toString()))))
+        .items()
+        .stream()
+        .map(DynamoRoutedInputs::read);
+  }
+
+  private static RoutedInput read(Map<String, AttributeValue> item) {
+    return new RoutedInput(
+        TableLayout.input(item.get(TableLayout.PK).s()),
+        Integer.parseInt(item.get(TableLayout.WORKFLOW_NUMBER).n()));
+  }
+}

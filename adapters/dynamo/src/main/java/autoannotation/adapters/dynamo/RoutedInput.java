@@ -1,6 +1,0 @@
-package autoannotation.adapters.dynamo;
-
-import autoannotation.core.annotation.InputId;
-
-/** An input and the number of the workflow that routed it last. */
-public record RoutedInput(InputId id, int workflowNumber) {}

@@ -1,0 +1,16 @@
+package autoannotation.application.port;
+
+import autoannotation.core.calibration.JudgedPhoto;
+import autoannotation.core.detection.ModelVersion;
+import java.util.List;
+
+/** The photos that a model has seen, with what people said of them. */
+public interface JudgedPhotos {
+
+  /**
+   * All photos in which a model looked for regions, also those in which it found none, in no
+   * particular order. Photos that were refused, that another model alone has seen, or that are not
+   * registered as inputs yet are left out.
+   */
+  List<JudgedPhoto> of(ModelVersion model);
+}

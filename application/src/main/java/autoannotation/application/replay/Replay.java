@@ -1,0 +1,80 @@
+package autoannotation.application.replay;
+
+import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.port.RoutedInput;
+import autoannotation.application.port.RoutedInputs;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.detection.ModelVersion;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * Lets the machine route anew what was detected earlier. The store knows which inputs are left: if
+ * a replay is interrupted, the next one goes on.
+ */
+public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource clock) {
+
+  private enum ReplayOutcome {
+    ROUTED,
+    FAILED,
+    LEFT
+  }
+
+  /**
+   * The inputs of a model that the workflow with that number has not routed yet, nor a newer one.
+   *
+   * @param prefix what their keys begin with
+   */
+  public Stream<InputId> left(int number, ModelVersion model, String prefix) {
+    return routed
+        .below(number, model)
+        .map(RoutedInput::id)
+        .filter(input -> input.key().startsWith(prefix));
+  }
+
+  /**
+   * Annotates inputs, several at once, and waits for all of them.
+   *
+   * @param until from then on none is started
+   * @throws IllegalStateException if the machine threw an exception for an input; the others are
+   *     annotated nevertheless
+   */
+  public Replayed replay(Stream<InputId> inputs, int atOnce, Instant until)
+      throws InterruptedException {
+    List<Future<ReplayOutcome>> outcomes = new ArrayList<>();
+    try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+      inputs.forEach(input -> outcomes.add(workers.submit(() -> annotate(input, until))));
+    }
+    List<ReplayOutcome> ended = new ArrayList<>();
+    for (Future<ReplayOutcome> outcome : outcomes) {
+      ended.add(get(outcome));
+    }
+    return new Replayed(
+        Collections.frequency(ended, ReplayOutcome.ROUTED),
+        Collections.frequency(ended, ReplayOutcome.FAILED),
+        Collections.frequency(ended, ReplayOutcome.LEFT));
+  }
+
+  private ReplayOutcome annotate(InputId input, Instant until) throws InterruptedException {
+    if (clock.instant().isAfter(until)) {
+      return ReplayOutcome.LEFT;
+    }
+    return machine.annotate(input) ? ReplayOutcome.ROUTED : ReplayOutcome.FAILED;
+  }
+
+  private static ReplayOutcome get(Future<ReplayOutcome> outcome) throws InterruptedException {
+    try {
+      return outcome.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
+    }
+  }
+}

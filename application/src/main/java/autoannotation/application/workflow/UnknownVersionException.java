@@ -1,0 +1,24 @@
+package autoannotation.application.workflow;
+
+import static java.util.stream.Collectors.joining;
+
+import autoannotation.core.workflow.WorkflowVersion;
+import java.util.List;
+
+/** A version of the workflow that isn't there. The message names those that are stored. */
+public final class UnknownVersionException extends RuntimeException {
+
+  UnknownVersionException(int number, List<WorkflowVersion> stored) {
+    super(
+        "There is no version %d of the workflow. %s"
+            .formatted(
+                number,
+                stored.isEmpty()
+                    ? "None is stored yet."
+                    : "There are: "
+                        + stored.stream()
+                            .map(version -> Integer.toString(version.number()))
+                            .collect(joining(", "))
+                        + "."));
+  }
+}

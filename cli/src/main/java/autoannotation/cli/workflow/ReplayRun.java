@@ -1,0 +1,79 @@
+package autoannotation.cli.workflow;
+
+import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.replay.CountingMachine;
+import autoannotation.application.replay.Replay;
+import autoannotation.application.workflow.AllVersions;
+import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.WrongCommandLineException;
+import autoannotation.cli.progress.Progress;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.workflow.Workflow;
+import autoannotation.local.LocalSystem;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets the machine route anew what was detected earlier. The table knows which photos are left: who
+ * is interrupted starts again.
+ */
+record ReplayRun(LocalSystem system, PrintStream out) {
+
+  /** What the keys of all photos begin with. */
+  static final String ALL_KEYS = "";
+
+  ExitCode run(Optional<Integer> asked) throws InterruptedException {
+    AllVersions versions = system.versions();
+    Workflow workflow = versions.inForce();
+    int active = workflow.number();
+    if (asked.isPresent() && asked.get() != active) {
+      versions.get(asked.get()); // whether there is one
+      throw new WrongCommandLineException(
+          "Version %d is in force, and only that can be applied.".formatted(active),
+          "./annotate workflow activate " + asked.get());
+    }
+    List<InputId> left = left(active);
+    if (left.isEmpty()) {
+      out.printf("Every photo is routed by version %d already.%n", active);
+      return ExitCode.ALL_HANDLED;
+    }
+    CountingMachine counting = new CountingMachine(system.machine(), system.inputs(), workflow);
+    try (Progress progress = Progress.start(out, left.size())) {
+      replay(shown(counting, progress))
+          .replay(left.stream(), Runtime.getRuntime().availableProcessors(), Instant.MAX);
+    }
+    out.print(MovesText.done(counting.moves()));
+    out.printf("detector invocations: %d%n", system.detections());
+    return remaining(left(active).size());
+  }
+
+  private List<InputId> left(int active) {
+    return replay(system.machine()).left(active, system.versions().model(), ALL_KEYS).toList();
+  }
+
+  private Replay replay(PhotoMachine machine) {
+    return new Replay(system.routed(), machine, InstantSource.system());
+  }
+
+  private static PhotoMachine shown(PhotoMachine machine, Progress progress) {
+    return input -> {
+      boolean succeeded = machine.annotate(input);
+      progress.done(input.key());
+      return succeeded;
+    };
+  }
+
+  private ExitCode remaining(int photos) {
+    if (photos == 0) {
+      return ExitCode.ALL_HANDLED;
+    }
+    out.printf(
+        "%d not routed anew: it failed, or they are gone from the bucket. To try again: ./annotate"
+            + " workflow replay%n",
+        photos);
+    return ExitCode.A_PHOTO_FAILED;
+  }
+}
