@@ -1,6 +1,6 @@
 package autoannotation.system.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,12 +9,18 @@ import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Machine;
+import autoannotation.review.api.Request;
+import autoannotation.review.api.Say;
+import autoannotation.review.api.Sender;
 import autoannotation.writer.AnnotationWriterFunction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,6 @@ class RaceTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    api.machine.generation(cat.inputId(), number, "0");
+    api.machine.run(cat.inputId(), number, Set.of("0"));
   }
 }
