@@ -7,13 +7,13 @@ import autoannotation.adapters.lambda.TemplateCalibration;
 import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.adapters.s3.S3Reports;
 import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.detector.VisualDetectorFunction;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import autoannotation.review.ReviewFunction;
-import autoannotation.review.input.Links;
 import autoannotation.writer.AnnotationWriterFunction;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class Functions implements AutoCloseable {
   }
 
   /** The API, with links that lead to this machine. */
-  RequestStreamHandler review(Links links) {
+  RequestStreamHandler review(PhotoLinks links) {
     Environment environment = environment(template.resource("ReviewFunction"));
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
   }

@@ -1,10 +1,13 @@
 package autoannotation.local;
 
+import autoannotation.adapters.dynamo.DynamoAnnotationListing;
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.DynamoRoutedInputs;
-import autoannotation.adapters.dynamo.InputTable;
-import autoannotation.adapters.dynamo.Listing;
 import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.port.AnnotationFilter;
+import autoannotation.application.port.AnnotationListing;
 import autoannotation.application.port.Inputs;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.port.RoutedInputs;
 import autoannotation.application.workflow.AllVersions;
@@ -20,7 +23,6 @@ import autoannotation.local.table.EmbeddedDynamo;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
-import autoannotation.review.input.Links;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,8 +46,8 @@ public final class LocalSystem implements AutoCloseable {
   private final String bucket;
   private final Functions functions;
   private final StateMachine machine;
-  private final InputTable inputs;
-  private final Listing listing;
+  private final Inputs inputs;
+  private final AnnotationListing listing;
   private final LocalPreviews previews;
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
@@ -73,8 +75,8 @@ public final class LocalSystem implements AutoCloseable {
             services.resources(),
             new Patience(),
             Visits.NOBODY);
-    inputs = new InputTable(embedded.client(), table.name());
-    listing = new Listing(embedded.client(), table.name());
+    inputs = new DynamoInputs(embedded.client(), table.name());
+    listing = new DynamoAnnotationListing(embedded.client(), table.name());
     previews = new LocalPreviews(s3, outputs, Long.parseLong(template.parameter("MaximumPixels")));
   }
 
@@ -149,13 +151,13 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** The API, with those links to photos. */
-  public RequestStreamHandler review(Links links) {
+  public RequestStreamHandler review(PhotoLinks links) {
     return functions.review(links);
   }
 
   /** All annotations that are visible. */
   public List<Annotation> annotations() {
-    return listing.all(_ -> true);
+    return listing.all(AnnotationFilter.ALL);
   }
 
   /** Works out limits from the verdicts that are here. */

@@ -2,10 +2,17 @@ package autoannotation.application.port;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
+import java.util.Collection;
+import java.util.Map;
 
-/** What is known of the inputs. Every read sees all writes that have returned before it. */
+/**
+ * What is kept of the photos. One that nobody knows is PENDING: the machine may not be there yet.
+ */
 public interface Inputs {
 
-  /** All that is known of an input; one that was never seen is PENDING. */
+  /** All that is known of an input now, with the annotations that are visible, by region. */
   AnnotatedInput read(InputId id);
+
+  /** What is kept of each input itself; it may lag behind by a moment. */
+  Map<InputId, StoredInput> stored(Collection<InputId> inputs);
 }

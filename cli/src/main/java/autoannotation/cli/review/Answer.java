@@ -3,8 +3,8 @@ package autoannotation.cli.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.adapters.json.Json;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.StatusJson;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.StatusJson;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,8 +1,8 @@
 package autoannotation.cli.review;
 
+import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.local.states.Execution;
-import autoannotation.review.http.StatusCode;
-import autoannotation.review.http.StatusJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package autoannotation.cli.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import autoannotation.review.http.StatusCode;
+import autoannotation.adapters.lambda.StatusCode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package autoannotation.cli.review;
 
-import autoannotation.review.http.StatusCode;
+import autoannotation.adapters.lambda.StatusCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,7 @@ package autoannotation.cli.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import autoannotation.adapters.json.Json;
-import autoannotation.review.http.ApiResponse;
+import autoannotation.adapters.lambda.ApiResponse;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

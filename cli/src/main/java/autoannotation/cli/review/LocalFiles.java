@@ -2,9 +2,9 @@ package autoannotation.cli.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.application.input.InputKey;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.input.InputKey;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Map;

@@ -2,20 +2,19 @@ package autoannotation.cli.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.UploadLink;
 import autoannotation.core.annotation.InputId;
-import autoannotation.review.input.Links;
-import autoannotation.review.input.UploadLink;
-import autoannotation.review.input.UploadRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * Links to this server, without its address: {@link LocalFiles} serves them. They never expire,
- * whatever they say.
+ * PhotoLinks to this server, without its address: {@link LocalFiles} serves them. They never
+ * expire, whatever they say.
  */
-public record LocalLinks(InstantSource clock) implements Links {
+public record LocalLinks(InstantSource clock) implements PhotoLinks {
 
   static final String PREVIEW = Gateway.STAGE + "/local/preview";
   static final String PHOTO = Gateway.STAGE + "/local/photo";
@@ -32,12 +31,12 @@ public record LocalLinks(InstantSource clock) implements Links {
   }
 
   @Override
-  public UploadLink upload(String key, UploadRequest photo) {
+  public UploadLink upload(String key, String contentType, long size) {
     return new UploadLink(
         key,
         "PUT",
-        "%s?key=%s&size=%d".formatted(UPLOAD, encoded(key), photo.size()),
-        Map.of("content-type", photo.contentType()),
+        "%s?key=%s&size=%d".formatted(UPLOAD, encoded(key), size),
+        Map.of("content-type", contentType),
         clock.instant().plus(VALID));
   }
 

@@ -1,7 +1,7 @@
 package autoannotation.cli.review;
 
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.http.StatusJson;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

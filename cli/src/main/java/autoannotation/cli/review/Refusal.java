@@ -1,7 +1,7 @@
 package autoannotation.cli.review;
 
-import autoannotation.review.http.StatusCode;
-import autoannotation.review.http.StatusJson;
+import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.adapters.lambda.StatusJson;
 
 /** A request that is not served. It tells its sender what is wrong, and what to do. */
 final class Refusal extends RuntimeException {

@@ -1,7 +1,7 @@
 package autoannotation.cli.review;
 
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.http.StatusCode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package autoannotation.cli.review;
 
-import autoannotation.review.http.RefusedRequestException;
+import autoannotation.application.InvalidRequestException;
 
 /** Who answers what: the files and the machine of this machine, or the review function. */
 record Site(Gateway gateway, LocalFiles files, Machine machine) {
@@ -21,8 +21,8 @@ record Site(Gateway gateway, LocalFiles files, Machine machine) {
         default ->
             throw Refusal.missing("There is no %s.".formatted(asked.path()), "Open " + VIEWER);
       };
-    } catch (RefusedRequestException e) {
-      return Answer.refused(e.code().http(), e.status());
+    } catch (InvalidRequestException e) {
+      return Refusal.invalid(e.getMessage(), e.advice()).answer();
     } catch (Refusal e) {
       return e.answer();
     }

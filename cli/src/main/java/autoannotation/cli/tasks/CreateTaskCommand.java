@@ -3,6 +3,7 @@ package autoannotation.cli.tasks;
 import autoannotation.adapters.json.TaskJson;
 import autoannotation.adapters.json.TaskJson.ConsensusStrategyInfo;
 import autoannotation.adapters.json.TaskJson.Strategy;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.CommaList;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
@@ -14,8 +15,6 @@ import autoannotation.cli.review.UserId;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.TaskConcept;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.task.NewTask;
-import autoannotation.review.task.OneTask;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,6 +33,10 @@ import picocli.CommandLine.Option;
           ./annotate tasks create --id pets --name "Cats and dogs" --concepts cat,dog
               --strategy consensus --agree 2 --of 3 --reviewers ana,ben,cem""")
 public final class CreateTaskCommand extends StoredDataCommand {
+
+  private record NewTask(TaskJson task) {}
+
+  private record OneTask(StatusJson status, TaskJson task) {}
 
   @Option(names = "--id", paramLabel = "ID", required = true, description = "the task's id")
   private String id;

@@ -1,13 +1,13 @@
 package autoannotation.cli.tasks;
 
 import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.review.Asked;
 import autoannotation.cli.review.Gateway;
 import autoannotation.cli.review.LocalLinks;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.StatusJson;
 import java.time.InstantSource;
 
 /** The API over what runs have left, without a server. What it refuses is a wrong command line. */

@@ -1,10 +1,12 @@
 package autoannotation.cli.tasks;
 
+import autoannotation.adapters.json.TaskJson;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
+import autoannotation.core.review.TaskMetrics;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.task.TaskProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,6 +16,8 @@ import picocli.CommandLine.Parameters;
     header = "Show a task, and how far it is.",
     footer = {"", "Example:", "  ./annotate tasks show pets"})
 public final class ShowTaskCommand extends StoredDataCommand {
+
+  private record TaskProgress(StatusJson status, TaskJson task, TaskMetrics metrics) {}
 
   @Parameters(paramLabel = "ID", description = "a task's id")
   private String id;

@@ -1,10 +1,12 @@
 package autoannotation.cli.tasks;
 
+import autoannotation.adapters.json.TaskJson;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
 import autoannotation.local.LocalSystem;
-import autoannotation.review.task.AllTasks;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code annotate tasks}: lists them. */
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
           ./annotate tasks show pets
           ./annotate tasks create --id pets --concepts cat,dog""")
 public final class TasksCommand extends StoredDataCommand {
+
+  private record AllTasks(StatusJson status, List<TaskJson> tasks) {}
 
   public TasksCommand(Context context) {
     super(context);

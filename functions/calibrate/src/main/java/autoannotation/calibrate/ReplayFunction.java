@@ -1,8 +1,8 @@
 package autoannotation.calibrate;
 
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.DynamoRoutedInputs;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
-import autoannotation.adapters.dynamo.InputTable;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.JsonFunction;
 import autoannotation.adapters.lambda.TemplateWorkflow;
@@ -64,7 +64,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
         TemplateWorkflow.versions(
             environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE"))),
         new DynamoRoutedInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
-        new InputTable(dynamo, environment.get("ANNOTATIONS_TABLE")),
+        new DynamoInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
         StepFunctionsMachine.of(environment),
         clock);
   }

@@ -1,14 +1,16 @@
 package autoannotation.review;
 
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
 import autoannotation.adapters.lambda.Environment;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.s3.S3Links;
+import autoannotation.application.RefusalException;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.review.http.Caller;
-import autoannotation.review.http.RefusedRequestException;
+import autoannotation.review.http.Refusals;
 import autoannotation.review.http.Route;
 import autoannotation.review.http.Routes;
-import autoannotation.review.input.Links;
-import autoannotation.review.input.S3Links;
 import autoannotation.review.page.Viewer;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -52,16 +55,27 @@ public final class ReviewFunction implements RequestStreamHandler {
         InstantSource.system());
   }
 
+  /** On those clients, with those links to photos. */
   public ReviewFunction(
       Environment environment,
       S3Client s3,
       DynamoDbClient dynamo,
-      Links links,
+      PhotoLinks links,
       InstantSource clock) {
-    viewer = new Viewer(links);
-    routes =
-        new Routes(
-            new Caller(environment), clock, AllRoutes.of(environment, s3, dynamo, links, clock));
+    this(
+        environment,
+        ReviewPorts.of(environment, s3, dynamo, links),
+        AllRoutes.ofWorkflow(environment, s3, dynamo, clock),
+        clock);
+  }
+
+  /** On those ports, with routes more. */
+  ReviewFunction(
+      Environment environment, ReviewPorts ports, List<Route> others, InstantSource clock) {
+    viewer = new Viewer(ports.links());
+    List<Route> all = new ArrayList<>(AllRoutes.ofReview(environment, ports, clock));
+    all.addAll(others);
+    routes = new Routes(new Caller(environment), clock, all);
   }
 
   /** What is answered to whom, besides the page's files and the API's description. */
@@ -86,6 +100,8 @@ public final class ReviewFunction implements RequestStreamHandler {
   private ApiResponse answer(ApiRequest request) {
     try {
       return viewer.answer(request).orElseGet(() -> routes.answer(request));
+    } catch (RefusalException e) {
+      throw Refusals.of(e);
     } catch (RefusedRequestException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.UploadLink;
 import autoannotation.core.annotation.InputId;
-import autoannotation.review.input.Links;
-import autoannotation.review.input.UploadLink;
-import autoannotation.review.input.UploadRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,8 +63,8 @@ final class Given {
     public void close() {}
   }
 
-  /** Links that say what they are for. */
-  private record Saying() implements Links {
+  /** PhotoLinks that say what they are for. */
+  private record Saying() implements PhotoLinks {
     @Override
     public URI preview(InputId input) {
       return URI.create("preview");
@@ -77,8 +76,8 @@ final class Given {
     }
 
     @Override
-    public UploadLink upload(String key, UploadRequest photo) {
-      return new UploadLink(key, "PUT", photo.toString(), Map.of(), NOW);
+    public UploadLink upload(String key, String contentType, long size) {
+      return new UploadLink(key, "PUT", contentType + " " + size, Map.of(), NOW);
     }
   }
 

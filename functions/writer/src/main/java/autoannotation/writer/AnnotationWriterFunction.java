@@ -1,11 +1,11 @@
 package autoannotation.writer;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.JsonFunction;
-import autoannotation.core.annotation.Annotation;
+import autoannotation.application.annotate.AnnotationWriter;
+import autoannotation.application.port.Annotations;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -18,37 +18,27 @@ public final class AnnotationWriterFunction
   /** The annotations that stand, one for each region. */
   public record Answer(List<WrittenAnnotation> annotations) {}
 
-  private final WriterSettings settings;
-  private final UnaryOperator<Annotation> write;
+  private final AnnotationWriter writer;
 
   /** As Lambda starts it. */
   public AnnotationWriterFunction() {
     this(Environment.ofProcess(), DynamoDbClient.create());
   }
 
+  /** On that client. */
   public AnnotationWriterFunction(Environment environment, DynamoDbClient dynamo) {
-    this(
-        WriterSettings.of(environment),
-        new DynamoAnnotationStore(dynamo, environment.get("ANNOTATIONS_TABLE"))::write);
+    this(environment, new DynamoAnnotations(dynamo, environment.get("ANNOTATIONS_TABLE")));
   }
 
-  /**
-   * Writes by another way.
-   *
-   * @param write from what is to be written to what stands
-   */
-  AnnotationWriterFunction(WriterSettings settings, UnaryOperator<Annotation> write) {
+  /** On that store. */
+  AnnotationWriterFunction(Environment environment, Annotations annotations) {
     super(WriteRequest.class);
-    this.settings = settings;
-    this.write = write;
+    writer = new AnnotationWriter(WriterEnvironment.settings(environment), annotations);
   }
 
   @Override
   protected Answer answer(WriteRequest request) {
     return new Answer(
-        request.regions().stream()
-            .map(region -> write.apply(settings.annotate(request, region)))
-            .map(WrittenAnnotation::of)
-            .toList());
+        writer.write(request.toRegions()).stream().map(WrittenAnnotation::of).toList());
   }
 }

@@ -1,5 +1,6 @@
 package autoannotation.writer;
 
+import autoannotation.application.annotate.KeptRegions;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
@@ -24,10 +25,16 @@ public record WriteRequest(
     List<Region> regions) {
 
   /** The photo; {@code created_at} is when the bucket got it. */
-  public record Input(String key, String version, Instant createdAt) {
+  public record Input(String key, String version, Instant createdAt) {}
 
-    InputId id() {
-      return new InputId(key, version);
-    }
+  KeptRegions toRegions() {
+    return new KeptRegions(
+        new InputId(input.key, input.version),
+        input.createdAt,
+        model,
+        workflow,
+        generation,
+        audit,
+        regions);
   }
 }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.adapters.json.InvalidJsonException;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.application.memory.MemoryAnnotations;
+import autoannotation.application.port.Samples;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.EvidenceOdds;
@@ -25,12 +28,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AnnotationWriterFunctionTest {
@@ -56,7 +57,7 @@ class AnnotationWriterFunctionTest {
          {"id": "4", "region_info": {"bounding_box": {"top_row": 0.1, "left_col": 0.2, "bottom_row": 0.3, "right_col": 0.4}},
           "data": {"concepts": [{"id": "cat", "name": "cat", "value": 0.7}]}}]}""";
 
-  private final List<Annotation> written = new ArrayList<>();
+  private final MemoryAnnotations annotations = new MemoryAnnotations();
 
   @Test
   void a_region_becomes_one_annotation_with_all_its_provenance() throws IOException {
@@ -86,7 +87,7 @@ class AnnotationWriterFunctionTest {
                 List.of(),
                 stored,
                 stored)),
-        written);
+        annotations.all());
   }
 
   @Test
@@ -94,12 +95,12 @@ class AnnotationWriterFunctionTest {
       throws IOException {
     String because = REQUEST.replace("\"regions\": [", "\"audit\": \"DROPPED\", \"regions\": [");
     answer(because);
-    assertEquals(Optional.empty(), written.getFirst().audit());
+    assertEquals(Optional.empty(), annotations.all().getFirst().audit());
     answer(because.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}"));
-    assertEquals(Optional.of(Audit.DROPPED), written.getLast().audit());
+    assertEquals(Optional.of(Audit.DROPPED), annotations.all().getFirst().audit());
     assertEquals(
         new EvidenceOdds(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
-        written.getLast().region().evidence().orElseThrow());
+        annotations.all().getFirst().region().evidence().orElseThrow());
   }
 
   @Test
@@ -108,8 +109,8 @@ class AnnotationWriterFunctionTest {
     assertEquals(
         answered(24157, "ANNOTATION_AWAITING_REVIEW"),
         answer(REQUEST.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}")));
-    assertEquals(Optional.empty(), written.getFirst().audit());
-    assertEquals(Optional.of(0.125), written.getFirst().region().draw());
+    assertEquals(Optional.empty(), annotations.all().getFirst().audit());
+    assertEquals(Optional.of(0.125), annotations.all().getFirst().region().draw());
   }
 
   private static final String DRAWN =
@@ -120,8 +121,11 @@ class AnnotationWriterFunctionTest {
   @Test
   void what_stands_already_is_answered_as_it_stands() throws IOException {
     answer(REQUEST);
-    Annotation decided = decided(written.getFirst());
-    assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST, _ -> decided));
+    Annotation seen = annotations.all().getFirst();
+    Annotation denied = Samples.said(seen, "verdict-1", new VerdictContent.Reject(), "ann");
+    assertEquals(true, annotations.decide(seen, denied));
+    assertEquals(answered(24158, "ANNOTATION_REVIEW_DENIED"), answer(REQUEST));
+    assertEquals(List.of(denied), annotations.all());
   }
 
   @Test
@@ -142,7 +146,8 @@ class AnnotationWriterFunctionTest {
       lacking.remove(name);
       var e =
           assertThrows(
-              IllegalStateException.class, () -> WriterSettings.of(new Environment(lacking)));
+              IllegalStateException.class,
+              () -> WriterEnvironment.settings(new Environment(lacking)));
       assertEquals(name + " must be set", e.getMessage());
     }
   }
@@ -152,7 +157,8 @@ class AnnotationWriterFunctionTest {
     Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
     wrong.put("ANNOTATION_STATUS", "ANNOTATION_FINE");
     var e =
-        assertThrows(IllegalStateException.class, () -> WriterSettings.of(new Environment(wrong)));
+        assertThrows(
+            IllegalStateException.class, () -> WriterEnvironment.settings(new Environment(wrong)));
     assertEquals(
         "ANNOTATION_STATUS must be one of [ANNOTATION_SUCCESS, ANNOTATION_PENDING,"
             + " ANNOTATION_AWAITING_REVIEW, ANNOTATION_REVIEW_DENIED]: ANNOTATION_FINE",
@@ -162,7 +168,7 @@ class AnnotationWriterFunctionTest {
   private void assertRefused(String message, String request) {
     var e = assertThrows(InvalidJsonException.class, () -> answer(request));
     assertEquals(message, e.getMessage());
-    assertEquals(List.of(), written);
+    assertEquals(List.of(), annotations.all());
   }
 
   private static String answered(int code, String status) {
@@ -175,31 +181,8 @@ class AnnotationWriterFunctionTest {
         .formatted(code, status);
   }
 
-  private static Annotation decided(Annotation machine) {
-    return new Annotation(
-        machine.id(),
-        machine.inputId(),
-        machine.taskId(),
-        AnnotationStatus.ANNOTATION_REVIEW_DENIED,
-        machine.region(),
-        machine.origin(),
-        machine.verdicts(),
-        machine.createdAt(),
-        machine.modifiedAt());
-  }
-
   private String answer(String request) throws IOException {
-    return answer(
-        request,
-        annotation -> {
-          written.add(annotation);
-          return annotation;
-        });
-  }
-
-  private static String answer(String request, UnaryOperator<Annotation> write) throws IOException {
-    var function =
-        new AnnotationWriterFunction(WriterSettings.of(new Environment(ENVIRONMENT)), write);
+    var function = new AnnotationWriterFunction(new Environment(ENVIRONMENT), annotations);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), answer, null);
     return answer.toString(UTF_8);

@@ -3,14 +3,16 @@ package autoannotation.adapters.dynamo;
 import autoannotation.core.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** Goes through a queue once. */
-public final class ReviewQueueReader {
+/** Goes through a queue once; a window has up to so many annotations of each shard. */
+final class ReviewQueueReader implements Iterator<List<Annotation>> {
 
   private static final int READ_AT_ONCE = 64; // of each shard
 
@@ -30,12 +32,16 @@ public final class ReviewQueueReader {
     }
   }
 
-  public boolean hasMore() {
+  @Override
+  public boolean hasNext() {
     return !left.isEmpty();
   }
 
-  /** The next ones of each shard; there may be none of them that are visible. */
+  @Override
   public List<Annotation> next() {
+    if (left.isEmpty()) {
+      throw new NoSuchElementException("the queue of " + taskId + " has no more windows");
+    }
     List<Annotation> found = new ArrayList<>();
     for (char shard : TableLayout.SHARDS.toCharArray()) {
       if (left.containsKey(shard)) {

@@ -1,10 +1,16 @@
 package autoannotation.adapters.dynamo;
 
+import autoannotation.application.port.StoredInput;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.InputStatus;
+import autoannotation.core.annotation.LastRun;
+import autoannotation.core.detection.RefusalReason;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -23,9 +29,23 @@ record StoredInputs(DynamoDbClient dynamo, String table) {
     }
     Map<InputId, StoredInput> stored = new HashMap<>();
     for (InputId id : asked) {
-      stored.put(id, StoredInput.of(id, found.getOrDefault(TableLayout.partition(id), Map.of())));
+      stored.put(id, of(id, found.getOrDefault(TableLayout.partition(id), Map.of())));
     }
     return stored;
+  }
+
+  /** Of an empty item: one that the table doesn't know, PENDING. */
+  static StoredInput of(InputId id, Map<String, AttributeValue> item) {
+    return new StoredInput(
+        id,
+        text(item, TableLayout.STATUS).map(InputStatus::valueOf).orElse(InputStatus.PENDING),
+        text(item, TableLayout.REASON).map(RefusalReason::valueOf),
+        number(item, TableLayout.WIDTH),
+        number(item, TableLayout.HEIGHT),
+        text(item, TableLayout.GENERATION)
+            .map(
+                generation ->
+                    new LastRun(generation, ids(text(item, TableLayout.KEPT).orElseThrow()))));
   }
 
   private Map<String, Map<String, AttributeValue>> batch(List<InputId> inputs) {
@@ -52,5 +72,17 @@ record StoredInputs(DynamoDbClient dynamo, String table) {
     return Map.of(
         TableLayout.PK, AttributeValue.fromS(TableLayout.partition(input)),
         TableLayout.SK, AttributeValue.fromS(TableLayout.INPUT));
+  }
+
+  private static Set<String> ids(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" ", -1));
+  }
+
+  private static Optional<String> text(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
+  }
+
+  private static Optional<Integer> number(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name)).map(value -> Integer.valueOf(value.n()));
   }
 }

@@ -1,5 +1,6 @@
 package autoannotation.adapters.dynamo;
 
+import autoannotation.application.port.StoredInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import java.util.Collection;
@@ -20,11 +21,7 @@ record Visibility(StoredInputs inputs) {
     return annotations.stream()
         .filter(
             annotation ->
-                annotation.decided() || isVisible(annotation, stored.get(annotation.inputId())))
+                annotation.decided() || stored.get(annotation.inputId()).shows(annotation))
         .toList();
-  }
-
-  private static boolean isVisible(Annotation annotation, StoredInput input) {
-    return annotation.visibleAfter(input.lastRun());
   }
 }

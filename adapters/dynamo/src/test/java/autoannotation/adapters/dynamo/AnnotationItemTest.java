@@ -1,11 +1,12 @@
 package autoannotation.adapters.dynamo;
 
-import static autoannotation.adapters.dynamo.Annotations.said;
+import static autoannotation.application.port.Samples.said;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_REVIEW_DENIED;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.application.port.Samples;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
@@ -66,7 +67,7 @@ class AnnotationItemTest {
     expected.put("listing", "ANNOTATIONS#" + ID.charAt(0));
     expected.put("review_queue", "TASK#task#" + ID.charAt(0));
     expected.put("review_order", "5000#" + ID); // in the middle of its limits
-    assertEquals(expected, asText(AnnotationItem.of(Annotations.waiting(PHOTO, 0, 0.625))));
+    assertEquals(expected, asText(AnnotationItem.of(Samples.waiting(PHOTO, 0, 0.625))));
   }
 
   @ParameterizedTest
@@ -81,7 +82,7 @@ class AnnotationItemTest {
   })
   void the_queue_begins_with_what_is_nearest_to_a_limit(double value, String place) {
     assertEquals(
-        place + "#" + ID, text(Annotations.waiting(PHOTO, 0, value), "review_order").orElseThrow());
+        place + "#" + ID, text(Samples.waiting(PHOTO, 0, value), "review_order").orElseThrow());
   }
 
   @ParameterizedTest
@@ -104,11 +105,11 @@ class AnnotationItemTest {
   void a_decided_one_says_when_and_by_whom_and_keeps_what_the_model_said() {
     Annotation once =
         said(
-            Annotations.waiting(PHOTO, 0, 0.625),
+            Samples.waiting(PHOTO, 0, 0.625),
             "verdict-1",
-            new VerdictContent.Relabel(Annotations.DOG),
+            new VerdictContent.Relabel(Samples.DOG),
             "bob");
-    Annotation twice = Annotations.approved(once, "ann");
+    Annotation twice = Samples.approved(once, "ann");
     Map<String, AttributeValue> item = AnnotationItem.of(twice);
     assertEquals("2026-01-02T03:06:05Z", item.get("decided_at").s()); // the second verdict's
     assertEquals("2", item.get("revision").n());
@@ -116,28 +117,28 @@ class AnnotationItemTest {
     assertEquals("dog", item.get("concept_id").s());
     assertEquals("0.625", item.get("value").n());
     assertEquals(
-        AnnotationItem.of(Annotations.waiting(PHOTO, 0, 0.625)).get("region"), item.get("region"));
+        AnnotationItem.of(Samples.waiting(PHOTO, 0, 0.625)).get("region"), item.get("region"));
     assertEquals(Optional.empty(), text(twice, "review_queue"));
-    assertEquals(Optional.empty(), text(Annotations.waiting(PHOTO, 0, 0.6), "decided_at"));
+    assertEquals(Optional.empty(), text(Samples.waiting(PHOTO, 0, 0.6), "decided_at"));
   }
 
   @Test
   void whatever_an_annotation_holds_is_read_back() {
-    Annotation fresh = Annotations.waiting(PHOTO, 0, 1e-7);
+    Annotation fresh = Samples.waiting(PHOTO, 0, 1e-7);
     BoundingBox box = new BoundingBox(0, 0, 1, 1.0 / 3);
     Annotation longest = fresh;
     for (VerdictContent content :
         List.of(
             new VerdictContent.RequestChanges(),
             new VerdictContent.Correct(box, Optional.empty()),
-            new VerdictContent.Relabel(Annotations.DOG),
-            new VerdictContent.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Annotations.DOG)),
+            new VerdictContent.Relabel(Samples.DOG),
+            new VerdictContent.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Samples.DOG)),
             new VerdictContent.Undo(),
             new VerdictContent.Approve(),
             new VerdictContent.Reject())) {
       longest = said(longest, "verdict-" + longest.revision(), content, "ann \"ü\" 猫");
     }
-    Annotation added = Annotations.added(PHOTO, "verdict-add");
+    Annotation added = Samples.added(PHOTO, "verdict-add");
     List<Annotation> all = new ArrayList<>(List.of(fresh, longest, added));
     all.add(said(added, "verdict-undo", new VerdictContent.Undo(), "ann"));
     all.add(of(ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED), Map.of()));
@@ -153,16 +154,16 @@ class AnnotationItemTest {
 
   private static Annotation of(
       AnnotationStatus status, Optional<Audit> audit, Map<String, Threshold> limits) {
-    Annotation waiting = Annotations.waiting(PHOTO, 0, 0.625);
+    Annotation waiting = Samples.waiting(PHOTO, 0, 0.625);
     RoutedBy by = waiting.routedBy().orElseThrow();
     return new Annotation(
         waiting.id(),
         waiting.inputId(),
         waiting.taskId(),
         status,
-        Region.of(0, Annotations.BOX, waiting.region().concept()),
+        Region.of(0, Samples.BOX, waiting.region().concept()),
         new Origin.Detected(
-            Annotations.MODEL,
+            Samples.MODEL,
             new RoutedBy(by.generation(), by.workflowNumber(), by.workflowVersion(), limits, audit),
             "user",
             "{}"),

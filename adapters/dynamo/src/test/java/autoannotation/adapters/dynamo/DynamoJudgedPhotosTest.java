@@ -36,7 +36,7 @@ class DynamoJudgedPhotosTest extends JudgedPhotosContract {
             "created_at", AttributeValue.fromS(storedAt.toString()),
             "long", LONG));
     detection(id, detection);
-    DYNAMO.put(annotations);
+    DYNAMO.putItems(annotations.stream().map(AnnotationItem::of).toList());
   }
 
   @Override

@@ -1,9 +1,6 @@
 package autoannotation.adapters.dynamo;
 
-import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.InputId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -46,28 +43,8 @@ final class LocalDynamo implements BeforeAllCallback, AfterAllCallback {
     client.createTable(DeclaredTable.create(TABLE));
   }
 
-  /** Puts annotations there as they are. */
-  void put(Collection<Annotation> annotations) {
-    putItems(annotations.stream().map(AnnotationItem::of).toList());
-  }
-
-  /** An input as the state machine marks it annotated; the regions' ids have a space between. */
-  void putInputs(Collection<InputId> inputs, String generation, String kept) {
-    putItems(inputs.stream().map(input -> input(input, generation, kept)).toList());
-  }
-
-  private static Map<String, AttributeValue> input(InputId id, String generation, String kept) {
-    return Map.of(
-        "pk", AttributeValue.fromS("INPUT#" + id),
-        "sk", AttributeValue.fromS("INPUT"),
-        "status", AttributeValue.fromS("ANNOTATED"),
-        "width", AttributeValue.fromN("640"),
-        "height", AttributeValue.fromN("480"),
-        "generation", AttributeValue.fromS(generation),
-        "kept", AttributeValue.fromS(kept));
-  }
-
-  private void putItems(List<Map<String, AttributeValue>> items) {
+  /** Puts items there, many at once. */
+  void putItems(List<Map<String, AttributeValue>> items) {
     List<WriteRequest> writes = new ArrayList<>();
     for (Map<String, AttributeValue> item : items) {
       writes.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());

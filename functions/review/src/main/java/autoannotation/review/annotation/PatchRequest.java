@@ -2,12 +2,13 @@ package autoannotation.review.annotation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.application.review.VerdictRequest;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.review.Reviewer;
-import autoannotation.review.http.RefusedRequestException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package autoannotation.review.annotation;
 
 import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.review.VerdictRequest;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.review.http.RefusedRequestException;
-import autoannotation.review.http.StatusCode;
-import autoannotation.review.http.StatusJson;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 
@@ -28,29 +28,9 @@ record VerdictAnswer(
         StatusCode.SUCCESS);
   }
 
-  static VerdictAnswer refused(VerdictRequest verdict, RefusedRequestException e) {
-    return new VerdictAnswer(verdict.id(), e.status(), Optional.empty(), e.code());
-  }
-
   static VerdictAnswer refused(
-      VerdictRequest verdict, RefusedVerdictException e, Optional<Annotation> standing) {
-    StatusCode code =
-        switch (e.refusal()) {
-          case STALE, IMPOSSIBLE -> StatusCode.CONFLICT;
-          case NOT_ALLOWED -> StatusCode.CONN_INSUFFICIENT_SCOPES;
-          case WRONG -> StatusCode.CONN_INVALID_REQUEST;
-        };
-    String details =
-        switch (e.refusal()) {
-          case STALE, IMPOSSIBLE -> "What stands now is in annotation.";
-          case NOT_ALLOWED -> "GET /me says who you are here, GET /tasks whom a task asks.";
-          case WRONG -> "GET /tasks says which concepts a task has.";
-        };
-    return new VerdictAnswer(
-        verdict.id(),
-        StatusJson.of(code, e.getMessage(), details),
-        standing.map(AnnotationJson::of),
-        code);
+      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> standing) {
+    return new VerdictAnswer(verdict.id(), e.status(), standing.map(AnnotationJson::of), e.code());
   }
 
   /** As the answer to a PATCH. */

@@ -1,17 +1,22 @@
 package autoannotation.review.annotation;
 
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.RefusalException;
+import autoannotation.application.review.VerdictDesk;
+import autoannotation.application.review.VerdictRequest;
 import autoannotation.core.review.RefusedVerdictException;
 import autoannotation.core.review.Reviewer;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.RefusedRequestException;
-import autoannotation.review.http.StatusCode;
-import autoannotation.review.http.StatusJson;
+import autoannotation.review.http.Refusals;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code POST /verdicts}: each counts or is refused by itself, in the order in which they came. */
-record Verdicts(Desk desk) {
+record Verdicts(VerdictDesk desk) {
 
   private static final int MOST = 128;
 
@@ -35,9 +40,9 @@ record Verdicts(Desk desk) {
     try {
       return VerdictAnswer.counts(verdict, desk.decide(verdict, by));
     } catch (RefusedVerdictException e) {
-      return VerdictAnswer.refused(verdict, e, desk.standing(verdict));
-    } catch (RefusedRequestException e) {
-      return VerdictAnswer.refused(verdict, e);
+      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.standing(verdict));
+    } catch (RefusalException e) {
+      return VerdictAnswer.refused(verdict, Refusals.of(e), Optional.empty());
     }
   }
 

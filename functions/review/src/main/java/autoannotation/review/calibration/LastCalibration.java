@@ -1,14 +1,14 @@
 package autoannotation.review.calibration;
 
 import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.application.port.CalibrationReports;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
-import autoannotation.review.http.StatusJson;
 import java.util.Map;
 import java.util.Set;
 

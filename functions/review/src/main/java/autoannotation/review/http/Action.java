@@ -1,5 +1,8 @@
 package autoannotation.review.http;
 
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.core.review.Reviewer;
 
 /** From a request to its answer. */

@@ -1,6 +1,8 @@
 package autoannotation.review.http;
 
+import autoannotation.adapters.lambda.ApiRequest;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.time.Instant;

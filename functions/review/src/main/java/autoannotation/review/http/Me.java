@@ -1,5 +1,8 @@
 package autoannotation.review.http;
 
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.util.Set;

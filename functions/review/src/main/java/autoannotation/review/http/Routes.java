@@ -2,6 +2,10 @@ package autoannotation.review.http;
 
 import static java.util.stream.Collectors.joining;
 
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.core.review.Reviewer;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,5 +1,7 @@
 package autoannotation.review.http;
 
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.time.Instant;

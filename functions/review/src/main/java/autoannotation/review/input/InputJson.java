@@ -1,6 +1,7 @@
 package autoannotation.review.input;
 
-import autoannotation.adapters.dynamo.StoredInput;
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.StoredInput;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
@@ -34,7 +35,7 @@ public record InputJson(
     Optional<List<Region>> regions) {
 
   /** Without regions. */
-  public static InputJson of(StoredInput input, Links links, Instant now) {
+  public static InputJson of(StoredInput input, PhotoLinks links, Instant now) {
     InputId id = input.id();
     return new InputJson(
         id.toString(),
@@ -46,12 +47,12 @@ public record InputJson(
         input.height(),
         input.width().map(_ -> links.preview(id)),
         links.photo(id),
-        now.plus(Links.VALID),
+        now.plus(PhotoLinks.VALID),
         Optional.empty());
   }
 
   /** With its regions. */
-  public static InputJson of(AnnotatedInput input, Links links, Instant now) {
+  public static InputJson of(AnnotatedInput input, PhotoLinks links, Instant now) {
     InputId id = input.id();
     Optional<Detection.Found> found = as(input, Detection.Found.class);
     return new InputJson(
@@ -64,7 +65,7 @@ public record InputJson(
         found.map(Detection.Found::height),
         found.map(_ -> links.preview(id)),
         links.photo(id),
-        now.plus(Links.VALID),
+        now.plus(PhotoLinks.VALID),
         found.map(it -> it.regions().stream().map(Region::plain).toList()));
   }
 

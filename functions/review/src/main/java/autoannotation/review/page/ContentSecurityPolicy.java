@@ -1,6 +1,6 @@
 package autoannotation.review.page;
 
-import autoannotation.review.input.Links;
+import autoannotation.application.port.PhotoLinks;
 import java.util.Optional;
 
 /** What the page may load and ask: itself, previews where they are kept, and where one signs in. */
@@ -8,7 +8,7 @@ final class ContentSecurityPolicy {
 
   private ContentSecurityPolicy() {}
 
-  static String of(Links links, Optional<SignIn> signIn) {
+  static String of(PhotoLinks links, Optional<SignIn> signIn) {
     return String.join(
         "; ",
         "default-src 'none'",

@@ -1,6 +1,6 @@
 package autoannotation.review.page;
 
-import autoannotation.review.http.ApiRequest;
+import autoannotation.adapters.lambda.ApiRequest;
 import java.util.Optional;
 
 /** Where people sign in, if the stack has a user pool: Cognito's own pages. */

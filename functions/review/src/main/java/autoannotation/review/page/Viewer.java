@@ -1,10 +1,10 @@
 package autoannotation.review.page;
 
 import autoannotation.adapters.json.Json;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.RefusedRequestException;
-import autoannotation.review.input.Links;
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.application.port.PhotoLinks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,9 +36,9 @@ public final class Viewer {
    */
   private record Config(String api, Optional<SignIn> signIn) {}
 
-  private final Links links;
+  private final PhotoLinks links;
 
-  public Viewer(Links links) {
+  public Viewer(PhotoLinks links) {
     this.links = links;
   }
 

@@ -1,7 +1,7 @@
 package autoannotation.review.workflow;
 
 import autoannotation.adapters.json.VersionJson;
-import autoannotation.review.http.StatusJson;
+import autoannotation.adapters.lambda.StatusJson;
 
 /** One version of the workflow. */
 record VersionAnswer(StatusJson status, VersionJson version) {}

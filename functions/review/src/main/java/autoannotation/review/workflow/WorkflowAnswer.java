@@ -1,7 +1,7 @@
 package autoannotation.review.workflow;
 
 import autoannotation.adapters.json.VersionJson;
-import autoannotation.review.http.StatusJson;
+import autoannotation.adapters.lambda.StatusJson;
 import java.util.List;
 
 /**

@@ -1,17 +1,17 @@
 package autoannotation.review.workflow;
 
 import autoannotation.adapters.json.VersionJson;
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.application.workflow.UnknownVersionException;
 import autoannotation.application.workflow.WorkflowHistory;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.core.workflow.Activation;
-import autoannotation.review.http.ApiRequest;
-import autoannotation.review.http.ApiResponse;
-import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.http.Route;
-import autoannotation.review.http.StatusJson;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -8,7 +8,7 @@ import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.rehearsal.Eventually;
 import autoannotation.rehearsal.LocalStack;
-import autoannotation.adapters.dynamo.InputTable;
+import autoannotation.adapters.dynamo.DynamoInputs;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -47,7 +47,7 @@ final class Deployment {
   static final String MACHINE = OUTPUTS.get("AutoAnnotationStateMachine");
   static final String API = OUTPUTS.get("ApiId");
 
-  private static final InputTable INPUTS = new InputTable(DYNAMO, TABLE);
+  private static final DynamoInputs INPUTS = new DynamoInputs(DYNAMO, TABLE);
 
   private Deployment() {}
 

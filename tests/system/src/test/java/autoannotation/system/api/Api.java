@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.s3.FakeBucket;
+import autoannotation.adapters.s3.S3Links;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.WorkflowVersions;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
@@ -20,8 +23,6 @@ import autoannotation.core.workflow.Workflow;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.review.ReviewFunction;
-import autoannotation.review.input.Links;
-import autoannotation.review.input.S3Links;
 import autoannotation.system.template.Deployed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,7 +79,7 @@ final class Api implements AutoCloseable {
               StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
           .build();
 
-  static final Links LINKS = new S3Links(PRESIGNER, BUCKET, OUTPUTS);
+  static final PhotoLinks LINKS = new S3Links(PRESIGNER, BUCKET, OUTPUTS);
 
   final MovableClock clock = new MovableClock(START);
   final FakeBucket bucket = new FakeBucket(100);
@@ -107,7 +108,7 @@ final class Api implements AutoCloseable {
     this((_, _) -> {}, LINKS, variables);
   }
 
-  private Api(Intercept intercept, Links links, Map<String, String> variables) {
+  private Api(Intercept intercept, PhotoLinks links, Map<String, String> variables) {
     Resource table = Deployed.TEMPLATE.resource("AnnotationsTable");
     dynamo = local.dynamoDbClient();
     TemplateTable.create(dynamo, table);

@@ -3,10 +3,9 @@ package autoannotation.system.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.UploadLink;
 import autoannotation.core.annotation.InputId;
-import autoannotation.review.input.Links;
-import autoannotation.review.input.UploadLink;
-import autoannotation.review.input.UploadRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,8 +93,8 @@ final class Asked implements Intercept {
   }
 
   /** Those links, remembered. */
-  Links of(Links links) {
-    return new Links() {
+  PhotoLinks of(PhotoLinks links) {
+    return new PhotoLinks() {
       @Override
       public URI preview(InputId input) {
         signed.add(input.key());
@@ -109,9 +108,9 @@ final class Asked implements Intercept {
       }
 
       @Override
-      public UploadLink upload(String key, UploadRequest photo) {
+      public UploadLink upload(String key, String contentType, long size) {
         signed.add(key);
-        return links.upload(key, photo);
+        return links.upload(key, contentType, size);
       }
     };
   }

@@ -3,7 +3,7 @@ package autoannotation.system.api;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
 import autoannotation.adapters.json.DetectionJson;
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
@@ -80,7 +80,7 @@ record Machine(DynamoDbClient dynamo, String table) {
     for (int i = 0; i < boxes.length; i++) {
       annotations.add(annotation(input, workflow, i, boxes[i]));
     }
-    var store = new DynamoAnnotationStore(dynamo, table);
+    var store = new DynamoAnnotations(dynamo, table);
     annotations.forEach(store::write);
     List<Region> regions = annotations.stream().map(Annotation::region).toList();
     put(

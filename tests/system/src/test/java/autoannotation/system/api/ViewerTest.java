@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.review.http.StatusCode;
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package autoannotation.system.path;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.review.NewVerdict;
@@ -57,7 +57,7 @@ final class Denial {
             Instant.EPOCH);
     try (EmbeddedDynamo embedded =
         new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
-      var store = new DynamoAnnotationStore(embedded.client(), "annotations-table");
+      var store = new DynamoAnnotations(embedded.client(), "annotations-table");
       assertTrue(store.decide(seen, ReviewRules.decide(seen, task, no)));
     }
   }

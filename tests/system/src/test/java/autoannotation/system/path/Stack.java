@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationStore;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.DynamoJudgedPhotos;
 import autoannotation.adapters.dynamo.DynamoRoutedInputs;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
-import autoannotation.adapters.dynamo.InputTable;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.TemplateCalibration;
 import autoannotation.adapters.lambda.TemplateWorkflow;
@@ -178,7 +178,7 @@ final class Stack implements AutoCloseable {
     return new ReplayFunction(
         TemplateWorkflow.versions(environment("ReplayFunction"), versions()),
         new DynamoRoutedInputs(dynamo, TABLE.name()),
-        new InputTable(dynamo, TABLE.name()),
+        new DynamoInputs(dynamo, TABLE.name()),
         machine,
         clock);
   }
@@ -218,7 +218,7 @@ final class Stack implements AutoCloseable {
 
   /** What a reader sees of an input. */
   AnnotatedInput read(InputId input) {
-    return new InputTable(dynamo, TABLE.name()).read(input);
+    return new DynamoInputs(dynamo, TABLE.name()).read(input);
   }
 
   /** What stands after a person's verdict. */
@@ -239,7 +239,7 @@ final class Stack implements AutoCloseable {
             seen,
             task,
             new NewVerdict("verdict-1", content, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
-    assertTrue(new DynamoAnnotationStore(dynamo, TABLE.name()).decide(seen, decided));
+    assertTrue(new DynamoAnnotations(dynamo, TABLE.name()).decide(seen, decided));
     return decided;
   }
 

@@ -1,8 +1,0 @@
-package autoannotation.adapters.dynamo;
-
-import autoannotation.core.annotation.Annotation;
-import java.util.List;
-import java.util.Optional;
-
-/** Some annotations, and where to go on; empty: there are no more. */
-public record AnnotationPage(List<Annotation> annotations, Optional<Cursor> next) {}

@@ -1,0 +1,16 @@
+package autoannotation.adapters.dynamo;
+
+import autoannotation.application.port.InputsContract;
+import autoannotation.application.port.Stores;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DynamoInputsTest extends InputsContract {
+
+  @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
+
+  @Override
+  protected Stores empty() {
+    DYNAMO.empty();
+    return new DynamoStores(DYNAMO);
+  }
+}

@@ -1,0 +1,122 @@
+package autoannotation.adapters.dynamo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import autoannotation.application.port.AnnotationFilter;
+import autoannotation.application.port.AnnotationListing;
+import autoannotation.application.port.AnnotationPage;
+import autoannotation.application.port.ReviewQueueContract;
+import autoannotation.application.port.Samples;
+import autoannotation.application.port.Stores;
+import autoannotation.core.annotation.Annotation;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DynamoReviewQueueTest extends ReviewQueueContract {
+
+  @RegisterExtension static final LocalDynamo DYNAMO = new LocalDynamo();
+
+  private static final int OF_EACH_SHARD = 64;
+  private static final String SHARDS = "0123456789abcdef";
+
+  private static List<Annotation> all;
+
+  @BeforeAll
+  static void put() {
+    all = fill(new DynamoStores(DYNAMO));
+  }
+
+  @Override
+  protected Stores filled() {
+    return new DynamoStores(DYNAMO);
+  }
+
+  @Test
+  void every_window_takes_alike_from_all_shards_until_they_are_empty() {
+    Map<Character, Long> left = byShard(all);
+    assertEquals(SHARDS.length(), left.size());
+    Iterator<List<Annotation>> windows = filled().queue().windows("task");
+    TreeSet<String> met = new TreeSet<>();
+    while (windows.hasNext()) {
+      List<Annotation> window = windows.next();
+      Map<Character, Long> expected = new TreeMap<>();
+      left.forEach((shard, waiting) -> expected.put(shard, Math.min(OF_EACH_SHARD, waiting)));
+      expected.values().removeIf(none -> none == 0);
+      assertEquals(expected, byShard(window));
+      left.replaceAll((_, waiting) -> Math.max(0, waiting - OF_EACH_SHARD));
+      window.forEach(annotation -> assertEquals(true, met.add(annotation.id()), "met twice"));
+    }
+    assertEquals(WAITING, met.size());
+  }
+
+  @Test
+  void of_each_shard_the_nearest_to_a_limit_come_first() {
+    Iterator<List<Annotation>> windows = filled().queue().windows("task");
+    List<Annotation> first = windows.next();
+    List<Annotation> second = windows.next();
+    for (int at = 0; at < SHARDS.length(); at++) {
+      char shard = SHARDS.charAt(at);
+      List<Long> best =
+          of(shard, all).stream().map(ReviewQueueContract::distance).sorted().toList();
+      assertEquals(
+          best.subList(0, 2 * OF_EACH_SHARD),
+          List.of(first, second).stream()
+              .flatMap(window -> of(shard, window).stream())
+              .map(ReviewQueueContract::distance)
+              .toList(),
+          "shard " + shard);
+    }
+  }
+
+  @Test
+  void of_a_task_with_nothing_to_do_one_window_says_so() {
+    Iterator<List<Annotation>> windows = filled().queue().windows("task-2");
+    assertEquals(List.of(), windows.next());
+    assertEquals(false, windows.hasNext());
+  }
+
+  @Test
+  void a_page_of_the_listing_that_looks_for_what_is_rare_ends_and_says_where_to_go_on() {
+    AnnotationListing listing = filled().listing();
+    Annotation rare = all.stream().filter(one -> one.id().startsWith("ff")).findFirst().get();
+    Annotation decided = Samples.approved(rare, "zoe");
+    assertEquals(true, filled().annotations().decide(rare, decided));
+    AnnotationPage first = listing.page(decidedByZoe(), 1, Optional.empty());
+    // 256 at once, 32 times: of 16 shards of some 625 that is two each, and the last's third is
+    // left
+    assertEquals(List.of(), first.annotations());
+    AnnotationPage second = listing.page(decidedByZoe(), 1, first.next());
+    assertEquals(List.of(decided), second.annotations());
+    filled().put(List.of(rare));
+  }
+
+  private static AnnotationFilter decidedByZoe() {
+    return new AnnotationFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("zoe"),
+        Optional.empty());
+  }
+
+  private static List<Annotation> of(char shard, List<Annotation> annotations) {
+    return annotations.stream().filter(one -> one.id().charAt(0) == shard).toList();
+  }
+
+  private static Map<Character, Long> byShard(List<Annotation> annotations) {
+    return annotations.stream()
+        .collect(groupingBy(one -> one.id().charAt(0), TreeMap::new, counting()));
+  }
+}

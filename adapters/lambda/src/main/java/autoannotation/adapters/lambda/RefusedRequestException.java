@@ -1,0 +1,43 @@
+package autoannotation.adapters.lambda;
+
+/** A request that can't be served as it is. It tells its sender what is wrong, and what to do. */
+public final class RefusedRequestException extends RuntimeException {
+
+  private final StatusCode code;
+  private final String details;
+
+  public RefusedRequestException(StatusCode code, String description, String details) {
+    super(description);
+    this.code = code;
+    this.details = details;
+  }
+
+  public static RefusedRequestException invalid(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_INVALID_REQUEST, description, details);
+  }
+
+  public static RefusedRequestException missing(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_DOES_NOT_EXIST, description, details);
+  }
+
+  /** It is not known who asks. */
+  public static RefusedRequestException unknown(String description, String details) {
+    return new RefusedRequestException(StatusCode.CONN_TOKEN_INVALID, description, details);
+  }
+
+  /** What can't be asked of that path. */
+  public static RefusedRequestException method(ApiRequest request, String instead) {
+    return new RefusedRequestException(
+        StatusCode.CONN_METHOD_NOT_ALLOWED,
+        "%s can't be asked of %s.".formatted(request.method(), request.path()),
+        "Use " + instead + ".");
+  }
+
+  public StatusCode code() {
+    return code;
+  }
+
+  public StatusJson status() {
+    return StatusJson.of(code, getMessage(), details);
+  }
+}

@@ -1,0 +1,71 @@
+package autoannotation.application.input;
+
+import autoannotation.application.NotFoundException;
+import autoannotation.application.port.Inputs;
+import autoannotation.application.port.PhotoBucket;
+import autoannotation.application.port.PhotoPage;
+import autoannotation.application.port.StoredInput;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.annotation.InputStatus;
+import java.util.Map;
+import java.util.Optional;
+
+/** The photos that are there, and what is said of each. */
+public record InputCatalog(PhotoBucket photos, Inputs inputs) {
+
+  /** At most so many photos, after that key, in the order of their keys. */
+  public InputPage page(int most, Optional<String> after) {
+    PhotoPage page = photos.page(most, after);
+    Map<InputId, StoredInput> stored = inputs.stored(page.photos());
+    return new InputPage(page.photos().stream().map(stored::get).toList(), page.next());
+  }
+
+  /**
+   * What is said of the photo of that key, in that version or else in its newest.
+   *
+   * @throws autoannotation.application.InvalidRequestException if it is no key of a photo
+   * @throws NotFoundException if there is no such photo
+   */
+  public AnnotatedInput ofKey(String key, Optional<String> version) {
+    return inputs.read(
+        photos.find(InputKey.check(key), version).orElseThrow(InputCatalog::noPhoto));
+  }
+
+  /**
+   * What is said of that photo.
+   *
+   * @throws NotFoundException if there is no such photo
+   */
+  public AnnotatedInput get(InputId id) {
+    AnnotatedInput input = inputs.read(id);
+    // of one that no run has reached only the bucket knows
+    if (input.status() == InputStatus.PENDING && !photos.holds(id)) {
+      throw noPhoto();
+    }
+    return input;
+  }
+
+  /**
+   * One of the annotations of a photo.
+   *
+   * @throws NotFoundException if there is no such photo, or none of that id on it
+   */
+  public Annotation annotation(InputId input, String id) {
+    return get(input).annotations().stream()
+        .filter(candidate -> candidate.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "There is no annotation %s of that photo.".formatted(id),
+                    "GET /annotations?input_id= lists those that there are."));
+  }
+
+  private static NotFoundException noPhoto() {
+    return new NotFoundException(
+        "There is no such photo in the bucket.",
+        "Upload it, or look for its key with GET /inputs.");
+  }
+}

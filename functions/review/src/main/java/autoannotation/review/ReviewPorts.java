@@ -1,0 +1,47 @@
+package autoannotation.review;
+
+import autoannotation.adapters.dynamo.DynamoAnnotationListing;
+import autoannotation.adapters.dynamo.DynamoAnnotations;
+import autoannotation.adapters.dynamo.DynamoInputs;
+import autoannotation.adapters.dynamo.DynamoLeases;
+import autoannotation.adapters.dynamo.DynamoReviewQueue;
+import autoannotation.adapters.dynamo.DynamoTasks;
+import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.s3.S3PhotoBucket;
+import autoannotation.application.port.AnnotationListing;
+import autoannotation.application.port.Annotations;
+import autoannotation.application.port.Inputs;
+import autoannotation.application.port.Leases;
+import autoannotation.application.port.PhotoBucket;
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.ReviewQueue;
+import autoannotation.application.port.Tasks;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** What the API works with. */
+public record ReviewPorts(
+    Annotations annotations,
+    Inputs inputs,
+    AnnotationListing listing,
+    ReviewQueue queue,
+    Leases leases,
+    Tasks tasks,
+    PhotoBucket photos,
+    PhotoLinks links) {
+
+  /** The table and the bucket that the environment names. */
+  static ReviewPorts of(
+      Environment environment, S3Client s3, DynamoDbClient dynamo, PhotoLinks links) {
+    String table = environment.get("ANNOTATIONS_TABLE");
+    return new ReviewPorts(
+        new DynamoAnnotations(dynamo, table),
+        new DynamoInputs(dynamo, table),
+        new DynamoAnnotationListing(dynamo, table),
+        new DynamoReviewQueue(dynamo, table),
+        new DynamoLeases(dynamo, table),
+        new DynamoTasks(dynamo, table),
+        new S3PhotoBucket(s3, environment.get("INPUTS_BUCKET")),
+        links);
+  }
+}

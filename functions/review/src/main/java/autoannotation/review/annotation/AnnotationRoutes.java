@@ -1,0 +1,125 @@
+package autoannotation.review.annotation;
+
+import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.input.InputCatalog;
+import autoannotation.application.input.InputKey;
+import autoannotation.application.port.AnnotationFilter;
+import autoannotation.application.port.AnnotationListing;
+import autoannotation.application.port.AnnotationPage;
+import autoannotation.application.port.Cursor;
+import autoannotation.application.review.VerdictDesk;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.review.Reviewer;
+import autoannotation.core.review.Role;
+import autoannotation.review.http.Route;
+import autoannotation.review.input.InputJson;
+import autoannotation.review.input.InputRoutes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of the photos, by the machine and by persons. */
+public final class AnnotationRoutes {
+
+  private static final int MOST = 128;
+
+  private static final Set<String> OF_A_PHOTO = Set.of("key", "version_id");
+
+  private static final Set<String> OF_A_PAGE =
+      Stream.concat(FilterParameters.NAMES.stream(), Stream.of("per_page", "cursor"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Page(
+      StatusJson status,
+      Optional<InputJson> input,
+      List<AnnotationJson> annotations,
+      Optional<String> next) {}
+
+  private record One(StatusJson status, AnnotationJson annotation) {}
+
+  private final InputCatalog catalog;
+  private final InputRoutes inputs;
+  private final AnnotationListing listing;
+  private final Verdicts verdicts;
+
+  public AnnotationRoutes(
+      InputCatalog catalog, InputRoutes inputs, AnnotationListing listing, VerdictDesk desk) {
+    this.catalog = catalog;
+    this.inputs = inputs;
+    this.listing = listing;
+    verdicts = new Verdicts(desk);
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        new Route("GET", "/annotations", Role.LABELLER, (request, _, _) -> list(request)),
+        new Route("GET", "/annotations/{id}", Role.LABELLER, (request, _, id) -> one(request, id)),
+        new Route("PATCH", "/annotations/{id}", Role.LABELLER, this::patch),
+        new Route(
+            "POST", "/verdicts", Role.LABELLER, (request, by, _) -> verdicts.post(request, by)));
+  }
+
+  private ApiResponse list(ApiRequest request) {
+    boolean isPhoto = request.parameters().find("key").isPresent();
+    request.parameters().allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
+    if (isPhoto) {
+      AnnotatedInput input = inputs.asked(request);
+      return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
+    }
+    AnnotationFilter wanted = FilterParameters.read(request.parameters());
+    int most = request.parameters().count("per_page", MOST);
+    Optional<Cursor> after = request.parameters().find("cursor").map(AnnotationRoutes::cursor);
+    AnnotationPage page =
+        request
+            .parameters()
+            .find("input_id")
+            .map(InputKey::id)
+            .map(input -> listing.page(input, wanted, most, after))
+            .orElseGet(() -> listing.page(wanted, most, after));
+    return page(Optional.empty(), page.annotations(), page.next());
+  }
+
+  private ApiResponse one(ApiRequest request, String id) {
+    request.parameters().allowOnly(Set.of("input_id"));
+    Annotation annotation = catalog.annotation(InputRoutes.inputId(request), id);
+    return ApiResponse.ok(new One(StatusJson.OK, AnnotationJson.of(annotation)));
+  }
+
+  private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
+    request.parameters().allowOnly(Set.of("input_id"));
+    PatchRequest change = request.body(PatchRequest.class);
+    VerdictAnswer answer =
+        verdicts.decide(change.verdict(InputRoutes.inputId(request), id, by), by);
+    return ApiResponse.json(answer.code(), answer.patched());
+  }
+
+  private static ApiResponse page(
+      Optional<InputJson> input, List<Annotation> annotations, Optional<Cursor> next) {
+    return ApiResponse.ok(
+        new Page(
+            StatusJson.OK,
+            input,
+            annotations.stream().map(AnnotationJson::of).toList(),
+            next.map(Cursor::toString)));
+  }
+
+  private static Cursor cursor(String text) {
+    try {
+      Cursor cursor = Cursor.parse(text);
+      if (InputKey.isId(cursor.inputId())) {
+        return cursor;
+      }
+    } catch (IllegalArgumentException _) {
+      // nor is it any
+    }
+    throw RefusedRequestException.invalid(
+        "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+  }
+}

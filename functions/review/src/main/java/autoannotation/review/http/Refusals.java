@@ -1,0 +1,45 @@
+package autoannotation.review.http;
+
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.application.AlreadyThereException;
+import autoannotation.application.InvalidRequestException;
+import autoannotation.application.NotAllowedException;
+import autoannotation.application.NotFoundException;
+import autoannotation.application.RefusalException;
+import autoannotation.core.review.RefusedVerdictException;
+
+/** What the application refuses, with Clarifai's status codes. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  /** As the API answers it. */
+  public static RefusedRequestException of(RefusalException e) {
+    StatusCode code =
+        switch (e) {
+          case InvalidRequestException _ -> StatusCode.CONN_INVALID_REQUEST;
+          case NotFoundException _ -> StatusCode.CONN_DOES_NOT_EXIST;
+          case NotAllowedException _ -> StatusCode.CONN_INSUFFICIENT_SCOPES;
+          case AlreadyThereException _ -> StatusCode.CONFLICT;
+        };
+    return new RefusedRequestException(code, e.getMessage(), e.advice());
+  }
+
+  /** As the API answers it, beside what stands now. */
+  public static RefusedRequestException of(RefusedVerdictException e) {
+    StatusCode code =
+        switch (e.refusal()) {
+          case STALE, IMPOSSIBLE -> StatusCode.CONFLICT;
+          case NOT_ALLOWED -> StatusCode.CONN_INSUFFICIENT_SCOPES;
+          case WRONG -> StatusCode.CONN_INVALID_REQUEST;
+        };
+    String details =
+        switch (e.refusal()) {
+          case STALE, IMPOSSIBLE -> "What stands now is in annotation.";
+          case NOT_ALLOWED -> "GET /me says who you are here, GET /tasks whom a task asks.";
+          case WRONG -> "GET /tasks says which concepts a task has.";
+        };
+    return new RefusedRequestException(code, e.getMessage(), details);
+  }
+}

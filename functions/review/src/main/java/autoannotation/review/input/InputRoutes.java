@@ -1,0 +1,108 @@
+package autoannotation.review.input;
+
+import autoannotation.adapters.lambda.ApiRequest;
+import autoannotation.adapters.lambda.ApiResponse;
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusJson;
+import autoannotation.application.input.InputCatalog;
+import autoannotation.application.input.InputKey;
+import autoannotation.application.input.InputPage;
+import autoannotation.application.input.UploadRequest;
+import autoannotation.application.input.Uploads;
+import autoannotation.application.port.PhotoLinks;
+import autoannotation.application.port.UploadLink;
+import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.InputId;
+import autoannotation.core.review.Role;
+import autoannotation.review.http.Route;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The photos, and links to them and for new ones. */
+public record InputRoutes(
+    InputCatalog catalog, PhotoLinks links, Uploads uploads, InstantSource clock) {
+
+  private static final int MOST = 128;
+
+  private record Page(StatusJson status, List<InputJson> inputs, Optional<String> next) {}
+
+  private record Upload(StatusJson status, @JsonUnwrapped UploadLink link) {}
+
+  public List<Route> routes() {
+    return List.of(
+        new Route("GET", "/inputs", Role.LABELLER, (request, _, _) -> get(request)),
+        new Route("POST", "/uploads", Role.ADMIN, (request, _, _) -> upload(request)));
+  }
+
+  private ApiResponse get(ApiRequest request) {
+    Instant now = clock.instant();
+    Set<String> names = names(request);
+    request.parameters().allowOnly(names);
+    if (!names.contains("cursor")) {
+      InputJson one = InputJson.of(asked(request), links, now);
+      return ApiResponse.ok(new Page(StatusJson.OK, List.of(one), Optional.empty()));
+    }
+    int most = request.parameters().count("per_page", MOST);
+    InputPage page = catalog.page(most, request.parameters().find("cursor").map(KeyCursor::key));
+    return ApiResponse.ok(
+        new Page(
+            StatusJson.OK,
+            page.inputs().stream().map(input -> InputJson.of(input, links, now)).toList(),
+            page.next().map(KeyCursor::of)));
+  }
+
+  /** What goes together: one photo by its key or its id, or a page of all. */
+  private static Set<String> names(ApiRequest request) {
+    if (request.parameters().find("key").isPresent()) {
+      return Set.of("key", "version_id");
+    }
+    return request.parameters().find("input_id").isPresent()
+        ? Set.of("input_id")
+        : Set.of("per_page", "cursor");
+  }
+
+  private ApiResponse upload(ApiRequest request) {
+    request.parameters().allowOnly(Set.of());
+    UploadLink link = uploads.link(request.body(UploadRequest.class));
+    return ApiResponse.ok(new Upload(StatusJson.OK, link));
+  }
+
+  /**
+   * The input that a request names by its id, or by key and version.
+   *
+   * @throws autoannotation.application.RefusalException if there is none
+   */
+  public AnnotatedInput asked(ApiRequest request) {
+    return request
+        .parameters()
+        .find("key")
+        .map(key -> catalog.ofKey(key, request.parameters().find("version_id")))
+        .orElseGet(() -> catalog.get(inputId(request)));
+  }
+
+  /**
+   * The parameter input_id.
+   *
+   * @throws RefusedRequestException if it is missing
+   * @throws autoannotation.application.InvalidRequestException if it is not that of a photo
+   */
+  public static InputId inputId(ApiRequest request) {
+    return InputKey.id(
+        request
+            .parameters()
+            .find("input_id")
+            .orElseThrow(
+                () ->
+                    RefusedRequestException.invalid(
+                        "input_id is missing.", "Add ?input_id= of the photo that it is on.")));
+  }
+
+  /** As it is answered, with short-lived links. */
+  public InputJson json(AnnotatedInput input) {
+    return InputJson.of(input, links, clock.instant());
+  }
+}

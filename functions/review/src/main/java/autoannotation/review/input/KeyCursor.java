@@ -1,0 +1,35 @@
+package autoannotation.review.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.application.input.InputKey;
+import java.util.Base64;
+
+/** The place after a key among the photos, as text for URLs and for nobody to read. */
+final class KeyCursor {
+
+  private KeyCursor() {}
+
+  static String of(String key) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
+  }
+
+  /**
+   * The inverse of {@link #of}.
+   *
+   * @throws RefusedRequestException if the cursor is none of ours
+   */
+  static String key(String cursor) {
+    try {
+      String key = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (InputKey.isKey(key)) {
+        return key;
+      }
+    } catch (IllegalArgumentException _) {
+      // nor is it any
+    }
+    throw RefusedRequestException.invalid(
+        "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
+  }
+}
