@@ -5,7 +5,7 @@
 {NOW+600s}  an instant up to a day later, to the nearest 10 seconds in answers of the API (whose moment is known).
 {LATER}     the same elsewhere, where the moment it counts from is not known.
 {NOW as a number}, {LATER as a number}   the same, as seconds since 1970.
-{TODAY}, {MONTH}   the day, and month, of the recording.
+{TODAY}, {TODAY+1}   the day of the recording, and the next. {MONTH}: its month.
 {UUID}      a random (version 4) UUID. Those made of content (version 3) are kept.
 {PORT}      the port of the local server.
 {CHECKOUT}, {WORK}   the path of the checkout, and of the folder in which the commands run.
@@ -41,6 +41,7 @@ class Normaliser:
         text = EPOCH.sub(self.epoch, text)
         today = self.started + timedelta(seconds=2)
         text = re.sub(rf"\b{today:%Y-%m-%d}\b", "{TODAY}", text)
+        text = re.sub(rf"\b{today + timedelta(days=1):%Y-%m-%d}\b", "{TODAY+1}", text)
         return re.sub(rf"(?<![\w.-]){today:%Y-%m}(?![\w.-])", "{MONTH}", text)
 
     def instant(self, found, asked_at):
