@@ -190,13 +190,10 @@ def review(asking, file, left, kinds):
             asking(file, "GET", "/v1/annotations")
             return
         for photo in handed["inputs"]:
-            said = []
-            for it in handed["annotations"]:
-                if it["input_id"] == photo["id"] and it["assigned"]:
-                    if it["id"] in left:
-                        leave.append(photo["id"])
-                    else:
-                        said += decided(it, f"{file[3]}{turn}")
+            waiting = [it for it in handed["annotations"] if it["input_id"] == photo["id"] and it["assigned"] and it["id"] not in left]
+            if not waiting:
+                leave.append(photo["id"])
+            said = [one for it in waiting for one in decided(it, turn, f"{file[3]}{turn}")]
             if turn % 3 == 0 and stable(photo["id"]) % 3 == 0 and said:
                 said.append({"id": f"add-{turn}-{stable(photo['id'])}", "verdict": "ADD", "input_id": photo["id"], "seconds_spent": 4,
                              "bounding_box": {"top_row": 0.1, "left_col": 0.2, "bottom_row": 0.3, "right_col": 0.45},
@@ -207,13 +204,13 @@ def review(asking, file, left, kinds):
     raise SystemExit("the review never ends")
 
 
-def decided(it, name):
+def decided(it, turn, name):
     """What is said of one annotation: mostly yes, and each other kind of some."""
     other = "cat" if concept_of(it) == "dog" else "dog"
-    if it["revision"] > 0:  # changes were requested, or a verdict taken back: now it is decided
+    if it["revision"] > 0 or turn > 5:  # changes were requested, a verdict was taken back, or it was refused: now it is decided
         return [verdict(it, "APPROVE", name)]
     last = {**it, "revision": it["revision"] + 1}
-    match stable("255 " + it["id"]) % 10:  # a number by which each kind is met
+    match stable("105 " + it["id"]) % 10:  # a number by which each kind is met
         case 0: return [verdict(it, "REJECT", name)]
         case 1: return [verdict(it, "RELABEL", name, concept_id=other)]
         case 2: return [verdict(it, "CORRECT", name, bounding_box=smaller(box_of(it), 0.1))]

@@ -1,7 +1,7 @@
 """`annotate review` as a process, and requests to it."""
 
 import http.client
-import os
+import json
 import re
 import signal
 import subprocess
@@ -25,7 +25,8 @@ class Server:
         self.process = subprocess.Popen(
             [str(recording.checkout / "annotate"), "review", "--port", "0", "--no-open", "--data", data, "--user", user, *more],
             cwd=recording.work, env=recording.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=self.errors, text=True)
+            stdout=subprocess.PIPE, stderr=self.errors, text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # a background job would ignore Ctrl-C
         self.lines = self.process.stdout.readline()
         found = re.search(r"127\.0\.0\.1:(\d+)", self.lines)
         if not found:
@@ -48,7 +49,6 @@ class Server:
 
     def ask(self, method, path, body=None, headers=None):
         """A body that is no text or bytes is sent as JSON."""
-        import json
         if body is not None and not isinstance(body, (str, bytes)):
             body = json.dumps(body)
         if isinstance(body, str):
