@@ -1,4 +1,5 @@
 import { api, signIn, token } from './sign-in.js';
+import { NO_STATUS } from './statuses.js';
 
 /** The API said no, or nothing. `http` is 0 if nothing came back. */
 export class ApiError extends Error {
@@ -17,14 +18,14 @@ export class ApiError extends Error {
 }
 
 const NOBODY = {
-  code: 0,
-  description: 'The API does not answer.',
-  details: 'Is the network there, and the server running?',
+  code: NO_STATUS,
+  description: 'The API did not respond.',
+  details: 'Check your network connection, and that the server is running.',
 };
 const NOT_OURS = {
-  code: 0,
-  description: 'What answered is not the review API.',
-  details: 'Is this page opened below the API?',
+  code: NO_STATUS,
+  description: 'The response did not come from the review API.',
+  details: 'Open this page at the address of the API.',
 };
 
 async function ask(method, path, body) {

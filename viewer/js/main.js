@@ -6,8 +6,8 @@ import { OneInput } from './inputs/one-input.js';
 import { Keyboard, giveBackFocus } from './keys.js';
 import { Notices, problem } from './notices.js';
 import { Outbox } from './outbox/outbox.js';
-import { Pictures } from './photo/pictures.js';
-import { Choice } from './review/choice.js';
+import { PhotoCache } from './photo/photo-cache.js';
+import { TaskChoice } from './review/task-choice.js';
 import { Review } from './review/review.js';
 import { settings } from './settings.js';
 import { signOut, signedIn, start } from './sign-in.js';
@@ -20,7 +20,7 @@ export class App {
     this.person = person;
     this.tasks = tasks;
     this.keyboard = new Keyboard();
-    this.pictures = new Pictures(api.input);
+    this.photos = new PhotoCache(api.input);
     this.outbox = new Outbox(local, api.verdicts, person.id);
     this.notices = new Notices(this.outbox, local);
     this.measure = { verdicts: 0, advances: [] };
@@ -70,7 +70,7 @@ export class App {
     const task =
       this.tasks.find((one) => one.id === id) ??
       (this.tasks.length === 1 && !id ? this.tasks[0] : undefined);
-    if (!task) return new Choice(this, id);
+    if (!task) return new TaskChoice(this, id);
     byId('task').value = task.id;
     return new Review(this, task);
   }

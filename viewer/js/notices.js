@@ -27,18 +27,18 @@ export class Notices {
   line(n, offline) {
     const others = this.outbox.others();
     if (offline)
-      return `Offline: ${count(n, 'verdict')} ${n === 1 ? 'is' : 'are'} ${this.kept} and will be sent.`;
+      return `Offline: ${count(n, 'verdict')} ${n === 1 ? 'is' : 'are'} ${this.kept} and will be sent once the connection is back.`;
     if (n > 0 && this.outbox.problem)
-      return `${count(n, 'verdict')} unsent, tried again soon: ${this.outbox.problem.message}`;
+      return `${count(n, 'verdict')} not sent yet; retrying soon. ${this.outbox.problem.message}`;
     if (others)
-      return `${count(others, 'verdict')} of somebody else ${others === 1 ? 'is' : 'are'} kept here, and sent when they sign in.`;
+      return `${count(others, 'verdict')} from someone else ${others === 1 ? 'is' : 'are'} saved in this browser and will be sent when they sign in.`;
     return '';
   }
 
   get kept() {
     return this.storage.lasting
-      ? 'kept here'
-      : 'kept only until this page is closed (the browser stores nothing)';
+      ? 'saved in this browser'
+      : 'kept only while this page is open (the browser allows no storage)';
   }
 
   refused() {
@@ -51,7 +51,7 @@ export class Notices {
         element('strong', { text: `You ${verdictWord(entry.verdict)}: ` }),
         annotation ? status.description : [status.description, status.details].filter(Boolean).join(' '),
         annotation && element('span', { class: 'now', text: ` Now: ${now(annotation)}.` }),
-        dropped?.length > 0 && ' What you said after it was dropped too.',
+        dropped?.length > 0 && ' Your later verdicts on this box were discarded too.',
         ' ',
         element('a', {
           href: `#/inputs/${encodeURIComponent(entry.input_id)}`,

@@ -28,7 +28,7 @@ export async function signIn() {
   const issued = session.read('sign-in.token')?.issued ?? 0;
   session.remove('sign-in.token');
   if (Date.now() - issued < 30_000)
-    throw new Error('The API refuses who has just signed in. Ask whoever runs it.');
+    throw new Error('You are signed in, but the API rejects your requests. Ask the administrator of this stack.');
   const verifier = random(),
     state = random();
   session.write('sign-in.leaving', { verifier, state, hash: location.hash });
@@ -56,7 +56,7 @@ async function finish(back) {
   session.remove('sign-in.leaving');
   history.replaceState(null, '', here() + (leaving?.hash ?? ''));
   if (back.has('error'))
-    throw new Error(`Signing in failed: ${back.get('error_description') ?? back.get('error')}`);
+    throw new Error(`Sign-in failed: ${back.get('error_description') ?? back.get('error')}`);
   if (!leaving || back.get('state') !== leaving.state) return; // not the answer to our question: ask again
   const answer = await fetch(settings.domain + '/oauth2/token', {
     method: 'POST',
@@ -69,7 +69,7 @@ async function finish(back) {
     }),
   });
   if (!answer.ok)
-    throw new Error('Signing in failed: the code was not accepted. Open the page again.');
+    throw new Error('Sign-in failed: the authorization code was not accepted. Reload the page to sign in again.');
   session.write('sign-in.token', { id_token: (await answer.json()).id_token, issued: Date.now() });
 }
 

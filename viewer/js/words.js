@@ -12,20 +12,20 @@ const STATUSES = {
 export const STATUS_NAMES = Object.keys(STATUSES);
 
 const INPUTS = {
-  PENDING: 'Not annotated yet. The machine is at it, or has not begun.',
+  PENDING: 'Not annotated yet: processing is running or has not started.',
   ANNOTATED: 'Annotated.',
   REJECTED: 'Refused',
   FAILED:
-    'The machine could not annotate it. It is recorded, and tried again when somebody redrives it.',
+    'Annotation failed. The request was kept; redrive it to try again.',
 };
 
 const REASONS = {
-  EMPTY: 'the file has no bytes',
-  NOT_AN_IMAGE: 'the file is no image',
+  EMPTY: 'the file is empty',
+  NOT_AN_IMAGE: 'the file is not an image',
   UNSUPPORTED_FORMAT:
-    'only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG',
-  DAMAGED: 'the file ends before the picture does, or is broken',
-  TOO_LARGE: 'the file has more bytes or pixels than the limits allow',
+    'only JPEG, PNG, WebP and GIF are supported, except 12-bit, lossless and arithmetic-coded JPEG',
+  DAMAGED: 'the file is truncated or corrupt',
+  TOO_LARGE: 'the file exceeds the limit for bytes or pixels',
 };
 
 const VERDICTS = {
@@ -35,7 +35,7 @@ const VERDICTS = {
   REJECT: 'rejected',
   ADD: 'added',
   REQUEST_CHANGES: 'asked for changes',
-  UNDO: 'took back a verdict',
+  UNDO: 'undid a verdict',
 };
 
 const MARKS = { APPROVE: '✓', CORRECT: '⤢', RELABEL: '⇄', REJECT: '✕', ADD: '+' };
@@ -56,7 +56,7 @@ export const time = (text) =>
 
 export function inputWords({ status, reason }) {
   if (status !== 'REJECTED') return INPUTS[status] ?? status;
-  return `${INPUTS.REJECTED}: ${REASONS[reason] ?? reason ?? 'no reason is known'}.`;
+  return `${INPUTS.REJECTED}: ${REASONS[reason] ?? reason ?? 'reason unknown'}.`;
 }
 
 /** What the model said, as far as it is known and somebody else than the model did not say it. */
@@ -71,5 +71,5 @@ export function outcome(annotation) {
   const now = annotation.status ? statusWord(annotation.status.description) : '';
   return said
     ? `model said ${said.name} ${score(said.value)} → ${now}`
-    : `nothing from the model → ${now}`;
+    : `not found by the model → ${now}`;
 }

@@ -26,7 +26,7 @@ export class AnnotationList {
   }
 
   show() {
-    const none = element('p', { class: 'soft', text: 'None.' });
+    const none = element('p', { class: 'soft', text: 'No annotations.' });
     this.list.replaceChildren(
       ...(this.annotations.length ? this.annotations.map((one) => this.line(one)) : [none]),
     );
@@ -107,14 +107,14 @@ export class AnnotationList {
       type: 'text',
       maxlength: 1000,
       required: true,
-      'aria-label': 'What shall be changed',
-      placeholder: 'What shall be changed?',
+      'aria-label': 'What should be changed',
+      placeholder: 'What should be changed?',
     });
     const send = (event) => {
       event.preventDefault();
       this.say(one, 'REQUEST_CHANGES', comment.value);
     };
-    const button = element('button', { 'data-say': 'REQUEST_CHANGES', text: 'Ask' });
+    const button = element('button', { 'data-say': 'REQUEST_CHANGES', text: 'Request' });
     return element('form', { class: 'field changes', onsubmit: send }, comment, button);
   }
 
@@ -136,7 +136,7 @@ function origin({ worker, workflow_version, thresholds, audit, task_id }) {
     workflow_version && `workflow ${workflow_version}`,
     limit('accept'),
     limit('review'),
-    audit && `audit of what was ${audit.toLowerCase()}`,
+    audit && `audit: ${audit.toLowerCase()} by the machine`,
     `task ${task_id}`,
   ]
     .filter(Boolean)

@@ -30,9 +30,9 @@ export class Filter {
       ),
       text('user_id', 'Reviewer'),
       text('model_version_id', 'Model version'),
-      choice('audit', 'Audited', [
-        ['ACCEPTED', 'accepted ones'],
-        ['DROPPED', 'dropped ones'],
+      choice('audit', 'Audit', [
+        ['ACCEPTED', 'accepted boxes'],
+        ['DROPPED', 'dropped boxes'],
       ]),
       element('button', { type: 'reset', id: 'filter-clear', text: 'Clear' }),
     );

@@ -50,7 +50,7 @@ export class Inputs {
   async load() {
     const { wish } = this;
     this.more.disabled = true;
-    say(this.count, 'Looking…');
+    say(this.count, 'Loading…');
     try {
       let found = [];
       for (let i = 0; i < PATIENCE && found.length === 0 && this.next !== null; i++) {
@@ -96,7 +96,7 @@ export class Inputs {
     this.more.disabled = false;
     const what = this.filtered ? count(this.shown, 'annotation') : count(this.shown, 'photo');
     say(this.count, this.shown && what + (more ? ' so far' : ''));
-    const none = this.filtered ? 'No annotation matches. Clear a field.' : NO_INPUTS;
+    const none = this.filtered ? 'No annotations match the filter. Clear a field to see more.' : NO_INPUTS;
     say(this.empty, this.shown === 0 && !more && none);
   }
 
@@ -106,4 +106,4 @@ export class Inputs {
 }
 
 const NO_INPUTS =
-  'No photos yet. Upload photos: ./annotate run FOLDER on this machine, or put them under inputs/ of the stack’s bucket.';
+  'No photos yet. To add photos, run ./annotate run FOLDER on this machine, or upload them under inputs/ in the stack’s bucket.';

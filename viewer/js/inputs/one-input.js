@@ -2,9 +2,9 @@ import * as api from '../api.js';
 import { element } from '../dom.js';
 import { problem } from '../notices.js';
 import { Boxes } from '../photo/boxes.js';
-import { looking } from '../photo/looking.js';
+import { viewKeys } from '../photo/view-keys.js';
 import { follow } from '../photo/pointer.js';
-import { zooming } from '../photo/zooming.js';
+import { zoomButtons } from '../photo/zoom-buttons.js';
 import { Stage } from '../photo/stage.js';
 import { fileName, inputWords, time } from '../words.js';
 import { AnnotationList } from './annotation-list.js';
@@ -23,7 +23,7 @@ export class OneInput {
     this.boxes = new Boxes(this.stage);
     this.panel = element(
       'aside',
-      { class: 'panel', 'aria-label': 'Facts' },
+      { class: 'panel', 'aria-label': 'Photo details' },
       element('p', { text: 'Loading…' }),
     );
     this.node = element(
@@ -43,7 +43,7 @@ export class OneInput {
 
   keys() {
     return {
-      ...looking(this.stage),
+      ...viewKeys(this.stage),
       h: () => this.hide(),
       Escape: () => (location.hash = '#/inputs'),
     };
@@ -69,7 +69,7 @@ export class OneInput {
       this.sliders?.node ?? '',
       this.switch() ?? '',
       this.list.node,
-      zooming(this.stage, { hide: () => this.hide() }),
+      zoomButtons(this.stage, { hide: () => this.hide() }),
     );
     this.look('annotations');
     await this.photo();
@@ -141,7 +141,7 @@ export class OneInput {
   async photo() {
     const { input } = this;
     try {
-      const image = await this.app.pictures.load(input).promise;
+      const image = await this.app.photos.load(input).promise;
       if (this.closed) return;
       this.stage.show(
         image,

@@ -28,8 +28,8 @@ export class Sliders {
     this.node = element(
       'section',
       { class: 'sliders', 'aria-labelledby': 'sliders-title' },
-      element('h2', { id: 'sliders-title', text: 'What would thresholds take?' }),
-      names.length > 1 && element('label', { class: 'field' }, 'Of ', this.concept),
+      element('h2', { id: 'sliders-title', text: 'Try other thresholds' }),
+      names.length > 1 && element('label', { class: 'field' }, 'Concept ', this.concept),
       this.slider('accept', 'Accept'),
       this.slider('review', 'Review'),
       this.counts,

@@ -1,7 +1,7 @@
 /** @import { Region, Threshold } from '../shapes.js' */
 
 /**
- * Does a confidence pass? As the machine's thresholders decide it.
+ * Does a confidence pass? It foretells what the state machine decides; a test holds the two equal.
  *
  * @param {number} value
  * @param {Threshold} threshold
@@ -19,7 +19,7 @@ export function passes(value, { value: limit, concept_threshold_type: type }) {
     case 'LESS_THAN':
       return value < limit;
     default:
-      return false;
+      throw new RangeError(`Unknown concept_threshold_type: ${type}`);
   }
 }
 

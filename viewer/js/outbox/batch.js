@@ -1,7 +1,9 @@
+import { NO_STATUS } from '../statuses.js';
+
 /** @import { Entry } from '../shapes.js' */
 
 /** What stands for a verdict that the API said nothing of. */
-export const UNANSWERED = { status: { code: 0, description: 'A verdict was not answered.' } };
+export const UNANSWERED = { status: { code: NO_STATUS, description: 'The API did not answer a verdict.' } };
 
 /** Is a later verdict upon what an earlier one left? */
 export const follows = (later, entry) =>

@@ -1,3 +1,4 @@
+import * as statuses from '../statuses.js';
 import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
 
 /** @import { Answer, Entry } from '../shapes.js' */
@@ -5,7 +6,17 @@ import { UNANSWERED, follows, nextBatch, wire } from './batch.js';
 const MOST = 128; // verdicts in one request
 const GATHER = 1_500; // milliseconds in which verdicts gather to one request
 const LONGEST_PAUSE = 60_000;
-const NO = { code: 11102, description: 'The API refused it without a reason.' };
+const NO = {
+  code: statuses.CONN_INVALID_REQUEST,
+  description: 'The API refused the verdict without giving a reason.',
+};
+/** After these the same verdict is sent again. */
+const PASSING = [
+  statuses.FAILURE,
+  statuses.CONN_THROTTLED,
+  statuses.CONN_TOKEN_INVALID,
+  statuses.NO_STATUS,
+];
 
 /**
  * Verdicts on their way to the API. One is kept in the browser before anything else is done with
@@ -122,8 +133,8 @@ export class Outbox {
   /** @returns {boolean} is it answered for good? */
   settle(entry, answer) {
     const { code } = answer.status;
-    if (code === 10020 || code === 11005 || code === 11001 || code === 0) return false;
-    if (code === 10000) this.added(entry, answer.annotation);
+    if (PASSING.includes(code)) return false;
+    if (code === statuses.SUCCESS) this.added(entry, answer.annotation);
     else this.refuse(entry, answer);
     this.forget(entry.id);
     this.onanswer(entry, answer);

@@ -1,4 +1,4 @@
-import './process.js';
+import './process-shim.js';
 import { createImageAnnotator } from '../../annotorious/annotorious.es.js';
 import { element } from '../dom.js';
 import { within } from '../geometry.js';

@@ -52,7 +52,7 @@ export class List {
 function facts({ decision, seen, assigned, refusal, concept }) {
   if (refusal) return 'refused, ' + (assigned ? 'decide again' : 'see above');
   if (decision) return seen ? short(seen, concept) : verdictWord(decision.kind);
-  return assigned ? 'to decide' : 'not asked';
+  return assigned ? 'to decide' : 'not assigned';
 }
 
 /** "0.71 → accepted", or "dog 0.71 → accepted" if the model had said another. */

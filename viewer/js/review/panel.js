@@ -6,32 +6,32 @@ import { List } from './list.js';
 /** @import { Concept, Item, Photo } from '../shapes.js' */
 
 const HINTS = {
-  edit: 'Drag its edges, or use the arrow keys: outwards; with Shift inwards, with Alt the whole box.',
-  draw: 'Drag over the photo, or press an arrow key.',
-  adjust: 'Say what it is; Enter takes the marked one. Arrow keys move the edges.',
+  edit: 'Drag the edges, or move them outwards with the arrow keys. Shift moves them inwards, Alt the whole box.',
+  draw: 'Drag across the photo, or press an arrow key to start.',
+  adjust: 'Choose a concept; Enter saves the selected one. Arrow keys move the edges.',
 };
 
 /** What stands beside the photo: the question, its answers, and the photo's boxes. */
 export class Panel {
   /**
    * @param {Concept[]} concepts
-   * @param {import('./acts.js').Acts} acts what the buttons do
+   * @param {import('./actions.js').Actions} actions what the buttons do
    * @param {import('./edits.js').Edits} edits
    */
-  constructor(concepts, acts, edits) {
+  constructor(concepts, actions, edits) {
     this.asks = element('p', { class: 'asks' });
     this.concept = element('h1', { class: 'concept', id: 'concept' });
     this.hint = element('p', { class: 'hint', id: 'edit-hint', hidden: true });
-    this.approve = button('approve', 'Yes', 'Space', () => acts.approve(), 'yes');
-    this.reject = button('reject', 'No', 'X', () => acts.reject(), 'no');
+    this.approve = button('approve', 'Yes', 'Space', () => actions.approve(), 'yes');
+    this.reject = button('reject', 'No', 'X', () => actions.reject(), 'no');
     this.save = button('save', 'Save', 'Enter', () => edits.save(), 'yes');
     this.cancel = button('cancel', 'Cancel', 'Esc', () => edits.cancel());
     this.or = element('p', { class: 'or', id: 'or' });
-    this.concepts = concepts.map((concept, i) => chip(concept, i, acts));
-    this.tool = tools(acts, edits);
+    this.concepts = concepts.map((concept, i) => chip(concept, i, actions));
+    this.tool = tools(actions, edits);
     this.more = element('div', { class: 'tools' }, ...Object.values(this.tool));
     this.outcome = element('p', { class: 'outcome', id: 'outcome', hidden: true });
-    this.list = new List((item) => acts.choose(item));
+    this.list = new List((item) => actions.choose(item));
     this.node = this.put();
   }
 
@@ -103,22 +103,22 @@ export class Panel {
   }
 }
 
-function chip(concept, i, acts) {
-  const press = () => acts.relabel(concept);
+function chip(concept, i, actions) {
+  const press = () => actions.relabel(concept);
   const made = button('', concept.name, i < 9 ? String(i + 1) : '', press, 'chip');
   made.dataset.concept = concept.id;
   return made;
 }
 
-function tools(acts, edits) {
+function tools(actions, edits) {
   return {
     correct: button('correct', 'Fix box', 'C', () => edits.correct()),
     add: button('add', 'Add box', 'A', () => edits.add()),
-    undo: button('undo', 'Undo', 'Z', () => acts.undo()),
-    skip: button('skip', 'Skip', 'S', () => acts.skip()),
-    previous: button('previous', 'Previous', '←', () => acts.previous()),
-    next: button('next', 'Next', '→', () => acts.next()),
-    all: button('approve-all', 'Yes to the rest', 'Shift Space', () => acts.approveAll(), 'wide'),
+    undo: button('undo', 'Undo', 'Z', () => actions.undo()),
+    skip: button('skip', 'Skip', 'S', () => actions.skip()),
+    previous: button('previous', 'Previous', '←', () => actions.previous()),
+    next: button('next', 'Next', '→', () => actions.next()),
+    all: button('approve-all', 'Yes to the rest', 'Shift Space', () => actions.approveAll(), 'wide'),
   };
 }
 
@@ -129,6 +129,6 @@ function question(item, mode) {
   if (mode === 'draw') return ['Draw a box around', 'what is missing'];
   if (mode === 'adjust') return ['What is in the', 'new box?'];
   if (item?.decision) return [`You ${verdictWord(item.decision.kind)}`, name];
-  if (!item?.assigned) return ['Not asked', name];
+  if (!item?.assigned) return ['Not assigned to you', name];
   return [/^[aeiou]/i.test(name) ? 'Is this an' : 'Is this a', `${name}?`];
 }

@@ -1,15 +1,16 @@
 import { byId, element, speak } from '../dom.js';
-import { Acts } from './acts.js';
-import { bindings } from './bindings.js';
+import { SUCCESS } from '../statuses.js';
+import { Actions } from './actions.js';
+import { Assignments } from './assignments.js';
+import { Decisions } from './decisions.js';
 import { Edits } from './edits.js';
-import { Ledger } from './ledger.js';
-import { nothing } from './nothing.js';
+import { emptyState } from './empty-state.js';
 import { Panel } from './panel.js';
+import { PhotoView } from './photo-view.js';
 import { Progress } from './progress.js';
 import { Queue } from './queue.js';
-import { Scene } from './scene.js';
+import { reviewKeys } from './review-keys.js';
 import { Stopwatch } from './stopwatch.js';
-import { Supply } from './supply.js';
 
 /** The review of one task: one box after the other. Here its parts are put together. */
 export class Review {
@@ -18,25 +19,25 @@ export class Review {
     this.app = app;
     this.task = task;
     this.queue = new Queue();
-    this.ledger = new Ledger(this.queue);
-    this.supply = new Supply(task.id, this.queue, app.outbox);
+    this.decisions = new Decisions(this.queue);
+    this.assignments = new Assignments(task.id, this.queue, app.outbox);
     this.progress = new Progress(task.id, app.outbox);
     this.watch = new Stopwatch();
-    this.acts = new Acts(this);
+    this.actions = new Actions(this);
     this.edits = new Edits(this);
-    this.scene = new Scene(app.pictures, {
-      choose: (item) => this.acts.choose(item),
+    this.photoView = new PhotoView(app.photos, {
+      choose: (item) => this.actions.choose(item),
       arrived: () => this.arrived(),
     });
-    this.panel = new Panel(task.concepts, this.acts, this.edits);
+    this.panel = new Panel(task.concepts, this.actions, this.edits);
     this.empty = element('div', { class: 'empty-state', id: 'empty' });
-    this.scene.node.append(this.empty);
-    this.panel.node.append(this.scene.zooming);
-    this.node = element('div', { class: 'review' }, this.scene.node, this.panel.node);
+    this.photoView.node.append(this.empty);
+    this.panel.node.append(this.photoView.zoomButtons);
+    this.node = element('div', { class: 'review' }, this.photoView.node, this.panel.node);
     this.listen();
     this.show();
     this.progress.refresh();
-    this.supply.again();
+    this.assignments.again();
   }
 
   listen() {
@@ -47,18 +48,18 @@ export class Review {
     }
     const seen = () => this.watch.show(!document.hidden);
     document.addEventListener('visibilitychange', seen, { signal });
-    window.addEventListener('online', () => this.supply.again(), { signal });
-    this.supply.onsupply = (failure) => {
+    window.addEventListener('online', () => this.assignments.again(), { signal });
+    this.assignments.onanswer = (failure) => {
       this.failure = failure;
       this.progress.refresh();
       this.show();
     };
-    this.app.keyboard.bindings = bindings(this);
+    this.app.keyboard.bindings = reviewKeys(this);
   }
 
   alive() {
     this.watch.tick();
-    this.supply.touch();
+    this.assignments.touch();
   }
 
   /** The photo can be seen: now the time counts. */
@@ -69,8 +70,8 @@ export class Review {
 
   /** The API's answer to a verdict of some time ago. */
   answered(entry, answer) {
-    const item = this.ledger.settle(entry, answer);
-    if (answer.status.code === 10000) this.progress.sent(entry);
+    const item = this.decisions.settle(entry, answer);
+    if (answer.status.code === SUCCESS) this.progress.sent(entry);
     else speak(`A verdict was refused: ${answer.status.description}`);
     if (item?.decision?.id === entry.id) this.panel.tell(item);
     this.show();
@@ -79,37 +80,37 @@ export class Review {
 
   drained() {
     this.progress.refresh();
-    if (this.queue.left() === 0) this.supply.again();
+    if (this.queue.left() === 0) this.assignments.again();
   }
 
   /** Can a verdict be given on the current box? Not on what nobody can see yet. */
   get answerable() {
     const { item } = this.queue;
-    return Boolean(item) && this.scene.ready && (item.assigned || Boolean(item.decision));
+    return Boolean(item) && this.photoView.ready && (item.assigned || Boolean(item.decision));
   }
 
   show() {
-    const { queue, ledger, edits, scene } = this;
+    const { queue, decisions, edits, photoView } = this;
     edits.check();
-    scene.show(queue, edits.editing);
+    photoView.show(queue, edits.session);
     this.panel.show({
       photo: queue.photo,
       item: queue.item,
-      ready: scene.ready,
-      undoable: ledger.decided.length > 0,
+      ready: photoView.ready,
+      undoable: decisions.decided.length > 0,
       mode: edits.mode,
-      chosen: edits.editing?.concept,
+      chosen: edits.session?.concept,
     });
-    nothing(this);
+    emptyState(this);
     this.app.changed();
   }
 
   close() {
     this.edits.end();
     this.stop.abort();
-    this.supply.close();
+    this.assignments.close();
     this.progress.close();
-    this.scene.close();
+    this.photoView.close();
     this.app.keyboard.bindings = {};
     byId('spoken').textContent = '';
   }

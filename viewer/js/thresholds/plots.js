@@ -17,7 +17,7 @@ function promised(frame, target) {
 export function precision({ curve, now, threshold }, target) {
   const found = curve.filter((point) => point.precision !== undefined);
   const frame = new Frame(
-    'Precision of what is accepted, by threshold',
+    'Precision of accepted boxes, by threshold',
     'accept above this score',
     'share that is right',
     lowest([target - 0.1, ...found.map((point) => point.precision)]),
@@ -37,9 +37,9 @@ export function precision({ curve, now, threshold }, target) {
 /** @param {CalibratedConcept} concept */
 export function accepted({ curve, proposed: { accept, review } }) {
   const frame = new Frame(
-    'Share of all regions that is accepted, by threshold',
+    'Share of all boxes that is accepted, by threshold',
     'accept above this score',
-    'share of all regions',
+    'share of all boxes',
   );
   const points = curve.map((point) => frame.point(point.threshold, point.accepted_share));
   const floor = [curve.at(-1), curve[0]].map((point) => frame.point(point.threshold, 0));
@@ -73,7 +73,7 @@ export function months({ months: all }, target) {
   const last = all.slice(-MONTHS);
   const frame = new Frame(
     'Precision by month',
-    'month, and how many verdicts',
+    'month and number of verdicts',
     'share that is right',
     lowest([target - 0.1, ...last.map((one) => one.precision)]),
   );

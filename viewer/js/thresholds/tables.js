@@ -8,7 +8,7 @@ const BANDS = { ACCEPTED: 'accepted', REVIEW: 'left to review', DROPPED: 'droppe
 export function sources({ sources: all }) {
   return table(
     'Where the verdicts come from',
-    ['of what was', 'drawn', 'answered', 'counted'],
+    ['box was', 'drawn', 'answered', 'counted'],
     all.map((one) => [BANDS[one.band], one.drawn, one.answered, one.counted]),
   );
 }
@@ -17,11 +17,11 @@ export function sources({ sources: all }) {
 export function recall({ recall: { share, kept, dropped, missed } }) {
   const text =
     share === undefined
-      ? "Nothing right was found yet, so it can't be said how many objects are missed."
+      ? 'No correct box has been found yet, so the share of missed objects is unknown.'
       : `About ${whole(100 * share)} % of the objects are accepted or left to review: about ` +
-        `${whole(kept)} are; ${whole(dropped)} right ones are dropped, as audits of what is dropped ` +
-        `say; ${whole(missed)} have no box at all, as boxes that people added say. An estimate, ` +
-        'without a promise.';
+        `${whole(kept)} objects. About ${whole(dropped)} are dropped, judging by audits of dropped boxes, ` +
+        `and ${whole(missed)} have no box, judging by the boxes that people added. This is an estimate, ` +
+        'not a promise.';
   return element('p', { class: 'soft', text });
 }
 
@@ -35,7 +35,7 @@ export function figures({ curve }) {
     element('summary', { text: 'All figures' }),
     table(
       'By threshold',
-      ['accept above', 'right, as found', 'right at least', 'accepted'],
+      ['accept above', 'observed precision', 'lower bound', 'share accepted'],
       curve.map((point) => names.map((name) => three(point[name]))),
     ),
   );

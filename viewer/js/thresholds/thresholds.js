@@ -47,7 +47,7 @@ function show({ target, confidence, model_version: model, workflow_number: numbe
     element('p', {
       class: 'soft',
       text:
-        `Of what is accepted, at least ${percent(target)} shall be right, with ` +
+        `Target: at least ${percent(target)} of accepted boxes are right, with ` +
         `${percent(confidence)} confidence. Model ${model}. In force: ${version}.`,
     }),
     ...concepts.map((concept) => section(concept, target)),
@@ -75,19 +75,19 @@ function plots(concept, target) {
     { class: 'plots' },
     figure(
       precision(concept, target),
-      'If everything above a score were accepted, this share of it would be right. Line: as found. Band: down to what is sure.',
+      'The share of accepted boxes that would be right if all boxes above a score were accepted. Line: observed. Band: down to the lower confidence bound.',
     ),
     figure(
       accepted(concept),
-      'And this share of all boxes would be accepted. Between the two limits, as they are proposed, people look.',
+      'The share of all boxes that would be accepted. People review the boxes between the two proposed limits.',
     ),
     figure(
       reliability(concept),
-      `Whether scores are chances: on the dashed line, 0.7 would mean right in 7 of 10. Expected calibration error ${error}. Larger dots are more boxes.`,
+      `How well scores match reality: on the dashed line, boxes with a score of 0.7 are right 7 times in 10. Expected calibration error ${error}. Larger dots stand for more boxes.`,
     ),
     figure(
       months(concept, target),
-      'What was found of what lies above the limit, month by month.',
+      'The observed precision of the boxes above the limit, month by month.',
     ),
   );
 }

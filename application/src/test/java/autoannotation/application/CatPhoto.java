@@ -11,15 +11,15 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.Origin;
-import autoannotation.core.annotation.Outcome;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -55,7 +55,7 @@ public record CatPhoto(Instant storedAt, Annotation cat) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
     Region region =
         Region.of(0, BOX, new Concept("cat", "cat", value))
-            .drawn(number / 20_000.0, new Evidence(band, 0.95, 0.5, RATES));
+            .drawn(number / 20_000.0, new EvidenceOdds(band, 0.95, 0.5, RATES));
     Origin origin =
         new Origin.Detected(
             MODEL,
@@ -87,14 +87,14 @@ public record CatPhoto(Instant storedAt, Annotation cat) {
   }
 
   public CatPhoto approved() {
-    return said(new Judgement.Approve(), ANNOTATION_SUCCESS);
+    return said(new VerdictContent.Approve(), ANNOTATION_SUCCESS);
   }
 
   public CatPhoto rejected() {
-    return said(new Judgement.Reject(), ANNOTATION_REVIEW_DENIED);
+    return said(new VerdictContent.Reject(), ANNOTATION_REVIEW_DENIED);
   }
 
-  private CatPhoto said(Judgement judgement, AnnotationStatus after) {
+  private CatPhoto said(VerdictContent judgement, AnnotationStatus after) {
     Verdict verdict =
         new Verdict(
             "verdict-1",
@@ -103,7 +103,7 @@ public record CatPhoto(Instant storedAt, Annotation cat) {
             storedAt.plusSeconds(60),
             2.5,
             Optional.empty(),
-            new Outcome(
+            new VerdictOutcome(
                 Optional.of(cat.status()), after, cat.label(), Optional.empty(), Optional.empty()));
     return new CatPhoto(storedAt, cat.after(verdict));
   }

@@ -2,6 +2,7 @@ package autoannotation.local;
 
 import autoannotation.adapters.torch.Labels;
 import autoannotation.adapters.torch.ModelFolder;
+import autoannotation.local.template.DefinitionYaml;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Substitutions;
 import autoannotation.local.template.Template;
@@ -19,10 +20,11 @@ public record Project(Path folder) {
     return Template.parse(text("template.yaml")).with(parameters);
   }
 
-  /** The state machine's definition with the template's values. */
+  /** The state machine's definition with the template's values, as JSON. */
   public String definition(Template template) {
     Resource machine = template.resource("AutoAnnotationStateMachine");
-    return Substitutions.apply(text(machine.text("DefinitionUri")), machine.substitutions());
+    String yaml = text(machine.text("DefinitionUri"));
+    return DefinitionYaml.toJson(Substitutions.apply(yaml, machine.substitutions()));
   }
 
   /** The ids of the concepts that the template's model knows. */

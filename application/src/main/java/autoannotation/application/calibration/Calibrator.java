@@ -6,7 +6,7 @@ import autoannotation.application.port.JudgedPhotos;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Photos;
+import autoannotation.core.calibration.SeenPhotos;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.Provenance;
@@ -43,7 +43,7 @@ public record Calibrator(
   public CalibrationReport calibrate() {
     Workflow workflow = versions.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
-    Photos photos = new Photos(judged.of(versions.model()), settings.rightness());
+    SeenPhotos photos = new SeenPhotos(judged.of(versions.model()), settings.rightness());
     List<CalibrationReport.Concept> concepts =
         workflow.accept().keySet().stream()
             .filter(concept -> isOrdered(workflow, concept))

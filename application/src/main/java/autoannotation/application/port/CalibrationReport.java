@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Sentence;
+import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.Workflow;
@@ -31,7 +31,7 @@ public record CalibrationReport(
   /** What was found of a concept, for somebody who knows no statistics. */
   public String sentence(Concept concept) {
     Calibration found = concept.calibration();
-    return Sentence.of(found.concept(), found, terms);
+    return CalibrationSentence.of(found.concept(), found, terms);
   }
 
   /** A sentence for each concept, in one paragraph. */

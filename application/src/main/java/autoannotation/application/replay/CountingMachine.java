@@ -3,9 +3,9 @@ package autoannotation.application.replay;
 import autoannotation.application.port.Inputs;
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.workflow.MoveCounts;
+import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.Moves;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +15,7 @@ public final class CountingMachine implements PhotoMachine {
 
   private final PhotoMachine machine;
   private final Inputs inputs;
-  private final MoveCounts counts;
+  private final MovesByConcept counts;
 
   /**
    * Over another machine.
@@ -25,14 +25,14 @@ public final class CountingMachine implements PhotoMachine {
   public CountingMachine(PhotoMachine machine, Inputs inputs, Workflow workflow) {
     this.machine = machine;
     this.inputs = inputs;
-    this.counts = new MoveCounts(workflow);
+    this.counts = new MovesByConcept(workflow);
   }
 
   @Override
   public boolean annotate(InputId input) throws InterruptedException {
-    List<Standing> before = inputs.read(input).standings();
+    List<RoutedRegion> before = inputs.read(input).routedRegions();
     boolean succeeded = machine.annotate(input);
-    List<Standing> after = inputs.read(input).standings();
+    List<RoutedRegion> after = inputs.read(input).routedRegions();
     count(before, after);
     return succeeded;
   }
@@ -42,7 +42,7 @@ public final class CountingMachine implements PhotoMachine {
     return counts.moves();
   }
 
-  private synchronized void count(List<Standing> before, List<Standing> after) {
+  private synchronized void count(List<RoutedRegion> before, List<RoutedRegion> after) {
     for (int region = 0; region < before.size(); region++) {
       counts.count(before.get(region), after.get(region).band());
     }

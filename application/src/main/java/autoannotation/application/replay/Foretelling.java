@@ -33,7 +33,7 @@ public record Foretelling(
       Iterator<RoutedInput> left =
           all.filter(input -> input.id().key().startsWith(prefix)).iterator();
       while (left.hasNext() && clock.instant().isBefore(until)) {
-        inputs.read(left.next().id()).standings().forEach(dryRun::count);
+        inputs.read(left.next().id()).routedRegions().forEach(dryRun::count);
         photos++;
       }
       return new Foretold(workflow.number(), photos, left.hasNext(), dryRun.moves());

@@ -26,7 +26,7 @@ record MarkedRegion(Region region, Outcome outcome) {
     Stream<MarkedRegion> annotated =
         input.annotations().stream()
             .filter(Annotation::exported)
-            .map(kept -> new MarkedRegion(kept.standing(), Outcome.of(kept.status())));
+            .map(kept -> new MarkedRegion(kept.currentRegion(), Outcome.of(kept.status())));
     Stream<MarkedRegion> dropped =
         input.detection().stream()
             .flatMap(detection -> withoutAnnotation(input, detection))

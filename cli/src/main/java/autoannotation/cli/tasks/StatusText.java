@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.review.Metrics;
+import autoannotation.core.review.TaskMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ final class StatusText {
         .collect(groupingBy(Annotation::taskId, TreeMap::new, toList()))
         .forEach(
             (task, its) ->
-                Metrics.of(its)
+                TaskMetrics.of(its)
                     .byConcept()
                     .forEach((concept, statuses) -> counts.row(statuses, task, concept)));
     return annotations.isEmpty() ? "There are no annotations.\n" : counts.toText();

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.annotation.VerdictKind;
-import autoannotation.core.review.Metrics;
+import autoannotation.core.review.TaskMetrics;
 import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class TaskText {
   }
 
   /** One, and how it stands. */
-  static String of(TaskJson task, Metrics metrics) {
+  static String of(TaskJson task, TaskMetrics metrics) {
     StatusText.Counts counts = new StatusText.Counts("CONCEPT");
     metrics.byConcept().forEach((concept, statuses) -> counts.row(statuses, concept));
     counts.row(metrics.byStatus(), "all");
@@ -75,7 +75,7 @@ final class TaskText {
     return users.isEmpty() ? "anybody" : String.join(", ", users);
   }
 
-  private static String verdicts(Metrics metrics) {
+  private static String verdicts(TaskMetrics metrics) {
     String given =
         metrics.verdicts().entrySet().stream()
             .filter(verdict -> verdict.getValue() > 0)

@@ -2,8 +2,8 @@ package autoannotation.cli.workflow;
 
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.evidence.EvidenceRates;
-import autoannotation.core.workflow.Change;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.core.workflow.ValueDifference;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.core.workflow.WorkflowDifference;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class DifferenceText {
   }
 
   private <T> void row(
-      String concept, String what, Optional<Change<T>> change, Function<T, String> words) {
+      String concept, String what, Optional<ValueDifference<T>> change, Function<T, String> words) {
     change.ifPresent(
         it ->
             table.row(

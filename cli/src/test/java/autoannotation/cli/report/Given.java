@@ -13,7 +13,7 @@ import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -128,6 +128,6 @@ final class Given {
   /** As evidence, of the half of all regions whose number is below 0.5. */
   static Region drawn(Region region, Band band) {
     EvidenceRates half = new EvidenceRates(0.5, 0.5, 0.5);
-    return region.drawn(0.25, new Evidence(band, 0.95, 0.5, half));
+    return region.drawn(0.25, new EvidenceOdds(band, 0.95, 0.5, half));
   }
 }

@@ -3,7 +3,7 @@ package autoannotation.core.annotation;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Region;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.RoutedRegion;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,17 +40,17 @@ public record AnnotatedInput(
   }
 
   /** What stands of each region that the detector found, in their order. */
-  public List<Standing> standings() {
+  public List<RoutedRegion> routedRegions() {
     return regions().stream().map(this::standing).toList();
   }
 
-  private Standing standing(Region region) {
+  private RoutedRegion standing(Region region) {
     return annotations.stream()
         .filter(annotation -> annotation.origin() instanceof Origin.Detected)
         .filter(annotation -> annotation.region().id().equals(region.id()))
         .findFirst()
-        .map(one -> new Standing(region.concept(), band(one), one.decided()))
-        .orElse(new Standing(region.concept(), Band.DROPPED, false));
+        .map(one -> new RoutedRegion(region.concept(), band(one), one.decided()))
+        .orElse(new RoutedRegion(region.concept(), Band.DROPPED, false));
   }
 
   private static Band band(Annotation annotation) {

@@ -70,7 +70,7 @@ public record Annotation(
   }
 
   /** The region as it stands now. */
-  public Region standing() {
+  public Region currentRegion() {
     return Region.of(region.id(), label().boundingBox(), label().concept());
   }
 
@@ -78,7 +78,7 @@ public record Annotation(
   public boolean waits() {
     return switch (status) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> true;
-      case ANNOTATION_SUCCESS -> audit().isPresent() && History.standing(verdicts).isEmpty();
+      case ANNOTATION_SUCCESS -> audit().isPresent() && History.notUndone(verdicts).isEmpty();
       case ANNOTATION_REVIEW_DENIED -> false;
     };
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 public record Verdict(
     String id,
-    Judgement judgement,
+    VerdictContent content,
     String userId,
     Instant createdAt,
     double secondsSpent,
     Optional<String> comment,
-    Outcome outcome) {}
+    VerdictOutcome outcome) {}

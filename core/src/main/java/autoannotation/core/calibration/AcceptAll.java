@@ -30,7 +30,7 @@ record AcceptAll(List<Boolean> sample) {
   };
 
   /** What the evidence says. */
-  static AcceptAll of(List<Drawn> drawn) {
+  static AcceptAll of(List<DrawnRegion> drawn) {
     return new AcceptAll(UniformSample.of(drawn));
   }
 

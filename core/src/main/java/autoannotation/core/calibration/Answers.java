@@ -20,11 +20,11 @@ public final class Answers {
   private Answers() {}
 
   /** Those that count, of one concept and model version. */
-  public static List<Finding> thatCount(List<Drawn> drawn) {
-    return Period.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
+  public static List<Finding> thatCount(List<DrawnRegion> drawn) {
+    return EvidencePeriod.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
   }
 
-  private static List<Finding> period(List<Drawn> drawn) {
+  private static List<Finding> period(List<DrawnRegion> drawn) {
     Map<Band, Double> until = new EnumMap<>(Band.class);
     double first = Double.POSITIVE_INFINITY;
     for (Band band : Band.values()) {
@@ -34,15 +34,15 @@ public final class Answers {
     return drawn.stream().flatMap(one -> finding(one, until).stream()).toList();
   }
 
-  private static double firstUnanswered(List<Drawn> drawn, Band band) {
+  private static double firstUnanswered(List<DrawnRegion> drawn, Band band) {
     return drawn.stream()
         .filter(one -> one.evidence().band() == band && one.answer().isEmpty())
-        .mapToDouble(Drawn::place)
+        .mapToDouble(DrawnRegion::place)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private static Optional<Finding> finding(Drawn one, Map<Band, Double> until) {
+  private static Optional<Finding> finding(DrawnRegion one, Map<Band, Double> until) {
     Optional<Band> deepest = Optional.empty();
     for (Band band : Band.values()) {
       if (band.compareTo(one.evidence().band()) >= 0 && one.place() < until.get(band)) {

@@ -16,11 +16,11 @@ public record Calibration(
     String concept,
     Proof proof,
     ProposedLimits limits,
-    Shares shares,
+    RoutingShares shares,
     CountedEvidence evidence,
     Recall recall,
     Reliability reliability,
-    List<Month> months,
+    List<MonthlyPrecision> months,
     List<Curve.Point> curve) {
 
   public Calibration {
@@ -29,17 +29,18 @@ public record Calibration(
   }
 
   /** What the evidence says of a concept. */
-  public static Calibration of(Observed observed, Terms terms) {
+  public static Calibration of(ConceptObservations observed, Terms terms) {
     InForce inForce = observed.inForce();
     List<Finding> before = Answers.thatCount(since(observed.drawn(), inForce.countedFrom()));
     Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));
     LocalDate from = broken.orElse(inForce.countedFrom());
-    List<Drawn> drawn = since(observed.drawn(), from);
+    List<DrawnRegion> drawn = since(observed.drawn(), from);
     List<Finding> findings = Answers.thatCount(drawn);
-    Decision decision = Decision.of(inForce, terms, drawn, findings, broken.isPresent());
+    AcceptDecision decision =
+        AcceptDecision.of(inForce, terms, drawn, findings, broken.isPresent());
     double review =
         Math.min(decision.accept(), ReviewThreshold.of(findings, terms, inForce.review()));
-    Shares shares = Shares.of(observed.values(), decision.accept(), review);
+    RoutingShares shares = RoutingShares.of(observed.values(), decision.accept(), review);
     boolean proven = decision.threshold().isPresent();
     EvidenceRates rates =
         EvidenceRule.next(terms, proven, broken.isPresent(), findings.size(), shares.review());
@@ -51,11 +52,11 @@ public record Calibration(
         CountedEvidence.of(from, drawn, findings),
         Recall.of(findings, observed.missed()),
         Reliability.of(findings),
-        Month.of(before, decision.accept()),
+        MonthlyPrecision.of(before, decision.accept()),
         Curve.of(findings, observed.values(), terms.error()));
   }
 
-  private static List<Drawn> since(List<Drawn> drawn, LocalDate from) {
+  private static List<DrawnRegion> since(List<DrawnRegion> drawn, LocalDate from) {
     return drawn.stream().filter(one -> !one.day().isBefore(from)).toList();
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  * @param verdicts the findings that count
  * @param sources where they come from, since {@code from}
  */
-public record CountedEvidence(LocalDate from, int verdicts, List<Source> sources) {
+public record CountedEvidence(LocalDate from, int verdicts, List<BandEvidence> sources) {
 
   public CountedEvidence {
     sources = List.copyOf(sources);
   }
 
-  static CountedEvidence of(LocalDate from, List<Drawn> drawn, List<Finding> findings) {
-    return new CountedEvidence(from, findings.size(), Source.of(drawn, findings));
+  static CountedEvidence of(LocalDate from, List<DrawnRegion> drawn, List<Finding> findings) {
+    return new CountedEvidence(from, findings.size(), BandEvidence.of(drawn, findings));
   }
 
   /** Evidence that nobody has answered yet. */

@@ -23,8 +23,8 @@ public final class Curve {
 
   static List<Point> of(List<Finding> findings, List<Double> values, double error) {
     List<Point> points = new ArrayList<>();
-    for (int place = 0; place < Grid.SIZE; place += EVERY) {
-      double threshold = Grid.threshold(place);
+    for (int place = 0; place < ThresholdGrid.SIZE; place += EVERY) {
+      double threshold = ThresholdGrid.threshold(place);
       points.add(
           new Point(
               threshold,

@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param deepest it counts for thresholds at which nothing of a lower band than this would be
  *     accepted: further down an unanswered one stands before it
  */
-public record Finding(double value, Evidence evidence, LocalDate day, boolean right, Band deepest) {
+public record Finding(
+    double value, EvidenceOdds evidence, LocalDate day, boolean right, Band deepest) {
 
   /**
    * How much it counts for an accept threshold, in [0, 1]: the lowest odds of the bands that the

@@ -32,14 +32,14 @@ final class FixedSequence {
    *
    * @param error the probability of a mistake that is allowed, over all thresholds and looks
    */
-  static Optional<Proven> lowest(Wealth wealth, double error) {
+  static Optional<ProvenThreshold> lowest(Wealth wealth, double error) {
     double[] logarithms = wealth.logarithms();
-    Optional<Proven> lowest = Optional.empty();
+    Optional<ProvenThreshold> lowest = Optional.empty();
     double left = 0;
-    for (int place = Grid.SIZE - 1; place >= 0; place--) {
+    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
       left += error * share(place);
       if (left > 0 && logarithms[place] >= -Math.log(left)) {
-        lowest = Optional.of(new Proven(Grid.threshold(place), left));
+        lowest = Optional.of(new ProvenThreshold(ThresholdGrid.threshold(place), left));
       } else {
         left = 0;
       }
@@ -59,7 +59,7 @@ final class FixedSequence {
   private static double share(int place) {
     double share = 0;
     for (Start start : STARTS) {
-      if (Grid.atLeast(start.threshold) == place) {
+      if (ThresholdGrid.atLeast(start.threshold) == place) {
         share += start.share;
       }
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Isotonic {
 
   /** Regions with values from {@code from} to {@code to} are right with that chance. */
-  record Step(double from, double to, double chance) {}
+  record Level(double from, double to, double chance) {}
 
   private record Block(double from, double to, double weight, double right) {
     double chance() {
@@ -28,13 +28,13 @@ final class Isotonic {
   private Isotonic() {}
 
   /** From the lowest value to the highest. */
-  static List<Step> fit(List<Finding> findings) {
+  static List<Level> fit(List<Finding> findings) {
     TreeMap<Double, Block> byValue = new TreeMap<>();
     findings.forEach(one -> byValue.merge(one.value(), block(one), Block::with));
     Deque<Block> blocks = new ArrayDeque<>();
     byValue.values().forEach(block -> push(blocks, block));
-    List<Step> steps = new ArrayList<>();
-    blocks.forEach(block -> steps.add(new Step(block.from, block.to, block.chance())));
+    List<Level> steps = new ArrayList<>();
+    blocks.forEach(block -> steps.add(new Level(block.from, block.to, block.chance())));
     return steps;
   }
 

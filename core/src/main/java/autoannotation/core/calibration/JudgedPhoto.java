@@ -25,7 +25,7 @@ public record JudgedPhoto(
   }
 
   /** The regions of a concept that were drawn as evidence. */
-  List<Drawn> drawn(String concept, Rightness rightness) {
+  List<DrawnRegion> drawn(String concept, Rightness rightness) {
     return regions.stream()
         .filter(region -> region.concept().id().equals(concept))
         .flatMap(region -> drawn(region, rightness).stream())
@@ -34,24 +34,24 @@ public record JudgedPhoto(
 
   /** Whether somebody has said anything of it. */
   boolean lookedAt() {
-    return annotations.stream().anyMatch(one -> !History.standing(one.verdicts()).isEmpty());
+    return annotations.stream().anyMatch(one -> !History.notUndone(one.verdicts()).isEmpty());
   }
 
   /** How many objects of a concept people added. */
   long added(String concept) {
     return annotations.stream()
         .filter(one -> one.origin() instanceof Origin.Added)
-        .filter(one -> !History.standing(one.verdicts()).isEmpty())
+        .filter(one -> !History.notUndone(one.verdicts()).isEmpty())
         .filter(one -> one.label().concept().id().equals(concept))
         .count();
   }
 
-  private Optional<Drawn> drawn(Region region, Rightness rightness) {
+  private Optional<DrawnRegion> drawn(Region region, Rightness rightness) {
     return region
         .evidence()
         .map(
             evidence ->
-                new Drawn(
+                new DrawnRegion(
                     region.concept().value(),
                     region.draw().orElseThrow(),
                     evidence,

@@ -19,10 +19,11 @@ final class MoreVerdicts {
   /** Empty: at no threshold does the precision look high enough. */
   static OptionalInt needed(List<Finding> findings, Terms terms) {
     double expected = (1 + terms.target()) / 2;
-    double wanted = -Math.log(FixedSequence.mostAtOnce(Proven.byBetting(terms.error())));
-    return IntStream.range(0, Grid.SIZE)
+    double wanted = -Math.log(FixedSequence.mostAtOnce(ProvenThreshold.byBetting(terms.error())));
+    return IntStream.range(0, ThresholdGrid.SIZE)
         .mapToDouble(
-            place -> needed(findings, Grid.threshold(place), terms.target(), expected, wanted))
+            place ->
+                needed(findings, ThresholdGrid.threshold(place), terms.target(), expected, wanted))
         .filter(Double::isFinite)
         .mapToInt(more -> (int) Math.ceil(more))
         .min();

@@ -24,7 +24,10 @@ public record Proof(
     Optional<LocalDate> brokenSince) {
 
   static Proof of(
-      Decision decision, List<Finding> findings, Terms terms, Optional<LocalDate> brokenSince) {
+      AcceptDecision decision,
+      List<Finding> findings,
+      Terms terms,
+      Optional<LocalDate> brokenSince) {
     boolean proven = decision.threshold().isPresent();
     double bound = LowerBound.of(findings, decision.accept(), decision.error());
     return new Proof(

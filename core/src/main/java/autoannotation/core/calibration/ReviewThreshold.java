@@ -23,7 +23,7 @@ final class ReviewThreshold {
    * @param present the limit in force: it stays where too little was found to say
    */
   static double of(List<Finding> findings, Terms terms, double present) {
-    if (findings.size() < FEWEST || terms.thin().dropped() == 0) {
+    if (findings.size() < FEWEST || terms.initialRates().dropped() == 0) {
       return present;
     }
     double enough = terms.costPerLook() / terms.costPerMiss();

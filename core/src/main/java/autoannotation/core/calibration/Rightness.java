@@ -21,16 +21,17 @@ public record Rightness(double iou) {
   }
 
   /** Empty: nobody has answered, or several are asked and don't agree yet. */
-  public Optional<Answer> of(Annotation annotation) {
-    if (History.standing(annotation.verdicts()).isEmpty()) {
+  public Optional<EvidenceAnswer> of(Annotation annotation) {
+    if (History.notUndone(annotation.verdicts()).isEmpty()) {
       return Optional.empty();
     }
     Instant at = annotation.verdicts().getLast().createdAt();
     return switch (annotation.status()) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> Optional.empty();
-      case ANNOTATION_REVIEW_DENIED -> Optional.of(new Answer(false, at));
+      case ANNOTATION_REVIEW_DENIED -> Optional.of(new EvidenceAnswer(false, at));
       case ANNOTATION_SUCCESS ->
-          Optional.of(new Answer(annotation.label().agreesWith(annotation.predicted(), iou), at));
+          Optional.of(
+              new EvidenceAnswer(annotation.label().agreesWith(annotation.predicted(), iou), at));
     };
   }
 }

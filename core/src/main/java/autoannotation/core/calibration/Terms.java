@@ -10,16 +10,16 @@ import autoannotation.core.evidence.EvidenceRates;
  *     95 %
  * @param costPerLook of a person's look at one box
  * @param costPerMiss of one object that nobody sees
- * @param thin the evidence rates while nothing is proven
- * @param lowest the evidence rates to which they fall
+ * @param initialRates the evidence rates while nothing is proven
+ * @param lowestRates the evidence rates to which they fall
  */
 public record Terms(
     double target,
     double error,
     double costPerLook,
     double costPerMiss,
-    EvidenceRates thin,
-    EvidenceRates lowest) {
+    EvidenceRates initialRates,
+    EvidenceRates lowestRates) {
 
   public Terms {
     between("target", target);
@@ -32,7 +32,7 @@ public record Terms(
 
   /** The same for another target. */
   public Terms withTarget(double other) {
-    return new Terms(other, error, costPerLook, costPerMiss, thin, lowest);
+    return new Terms(other, error, costPerLook, costPerMiss, initialRates, lowestRates);
   }
 
   private static void between(String name, double value) {

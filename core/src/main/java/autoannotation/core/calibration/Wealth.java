@@ -3,8 +3,8 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 
 /**
- * For every threshold of the {@link Grid}, the evidence that what lies above it has at least the
- * target's precision: an e-process.
+ * For every threshold of the {@link ThresholdGrid}, the evidence that what lies above it has at
+ * least the target's precision: an e-process.
  *
  * <p>For a threshold t and each finding with a value above t, x = w (y - target), where y is 1 for
  * right and 0 for wrong and w the finding's weight. If the precision above t were below the target,
@@ -24,7 +24,7 @@ public final class Wealth {
   private final double target;
 
   /** What the logarithm grows by from one threshold to the next lower one. */
-  private final double[] steps = new double[Grid.SIZE];
+  private final double[] steps = new double[ThresholdGrid.SIZE];
 
   /**
    * Nothing found yet.
@@ -40,9 +40,9 @@ public final class Wealth {
 
   /** Counts what was found. */
   public void add(Finding finding) {
-    int above = Grid.below(finding.value());
-    int accept = Math.min(above, Grid.atLeast(finding.evidence().accept()));
-    int review = Math.min(accept, Grid.atLeast(finding.evidence().review()));
+    int above = ThresholdGrid.below(finding.value());
+    int accept = Math.min(above, ThresholdGrid.atLeast(finding.evidence().accept()));
+    int review = Math.min(accept, ThresholdGrid.atLeast(finding.evidence().review()));
     add(finding, Band.ACCEPTED, accept, above);
     add(finding, Band.REVIEW, review, accept);
     add(finding, Band.DROPPED, 0, review);
@@ -50,9 +50,9 @@ public final class Wealth {
 
   /** The logarithm of the wealth at each threshold, by place. */
   double[] logarithms() {
-    double[] logarithms = new double[Grid.SIZE];
+    double[] logarithms = new double[ThresholdGrid.SIZE];
     double logarithm = 0;
-    for (int place = Grid.SIZE - 1; place >= 0; place--) {
+    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
       logarithm += steps[place];
       logarithms[place] = logarithm;
     }

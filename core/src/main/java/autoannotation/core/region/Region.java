@@ -1,6 +1,6 @@
 package autoannotation.core.region;
 
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public record Region(
     RegionInfo regionInfo,
     Data data,
     Optional<Double> draw,
-    Optional<Evidence> evidence) {
+    Optional<EvidenceOdds> evidence) {
 
   /** As detected, best first; then those that persons added. */
   public static final Comparator<Region> ORDER =
@@ -73,7 +73,7 @@ public record Region(
   }
 
   /** The same one as evidence. */
-  public Region drawn(double number, Evidence odds) {
+  public Region drawn(double number, EvidenceOdds odds) {
     return new Region(id, regionInfo, data, Optional.of(number), Optional.of(odds));
   }
 

@@ -11,20 +11,20 @@ final class Agreement {
   private Agreement() {}
 
   /**
-   * The opinion that decides: the first given of those that enough agree with, or the new one, if
-   * all were asked before and did not agree. Empty: somebody else has to be asked.
+   * The claim that decides: the first given of those that enough agree with, or the new one, if all
+   * were asked before and did not agree. Empty: somebody else has to be asked.
    */
-  static Optional<Opinion> among(List<Opinion> before, Opinion now, Consensus needed) {
-    List<Opinion> others =
-        before.stream().filter(opinion -> !opinion.userId().equals(now.userId())).toList();
+  static Optional<Claim> among(List<Claim> before, Claim now, Consensus needed) {
+    List<Claim> others =
+        before.stream().filter(claim -> !claim.userId().equals(now.userId())).toList();
     if (others.size() >= needed.asked()) {
       return Optional.of(now);
     }
-    List<Opinion> all = Stream.concat(others.stream(), Stream.of(now)).toList();
+    List<Claim> all = Stream.concat(others.stream(), Stream.of(now)).toList();
     return all.stream()
         .filter(
-            opinion ->
-                all.stream().filter(other -> opinion.agreesWith(other, needed.iou())).count()
+            claim ->
+                all.stream().filter(other -> claim.agreesWith(other, needed.iou())).count()
                     >= needed.agreeing())
         .findFirst();
   }

@@ -2,7 +2,7 @@ package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.History;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 
@@ -16,14 +16,14 @@ final class Permission {
    *
    * @throws RefusedVerdictException if not
    */
-  static void check(Annotation annotation, Task task, Judgement judgement, Reviewer by) {
+  static void check(Annotation annotation, Task task, VerdictContent content, Reviewer by) {
     checkAsked(task, by);
-    if (by.role().mayWhat(Role.REVIEWER)) {
+    if (by.role().includes(Role.REVIEWER)) {
       return;
     }
     boolean own =
-        History.last(annotation).filter(last -> last.userId().equals(by.userId())).isPresent();
-    switch (judgement.kind()) {
+        History.lastNotUndone(annotation).filter(last -> last.userId().equals(by.userId())).isPresent();
+    switch (content.kind()) {
       case APPROVE, CORRECT, RELABEL, REJECT -> {
         if (!annotation.waits() && !own) {
           throw notAllowed("A LABELLER may not change what somebody else has decided.");
@@ -61,18 +61,18 @@ final class Permission {
   static boolean escalated(Annotation annotation, Task task) {
     return task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.waits()
-        && Opinion.of(annotation).size() >= consensus.asked();
+        && Claim.of(annotation).size() >= consensus.asked();
   }
 
-  /** Whether it was decided by more than one person's opinion. */
+  /** Whether it was decided by more than one person. */
   private static boolean agreed(Annotation annotation, Task task) {
     return task.strategy() instanceof ReviewStrategy.Consensus
         && !annotation.waits()
-        && Opinion.of(annotation).size() > 1;
+        && Claim.of(annotation).size() > 1;
   }
 
   private static RefusedVerdictException notAllowed(String why) {
     return new RefusedVerdictException(
-        Refusal.NOT_ALLOWED, why + " Ask somebody who may, or an ADMIN for the role.");
+        VerdictRefusal.NOT_ALLOWED, why + " Ask somebody who may, or an ADMIN for the role.");
   }
 }

@@ -3,14 +3,14 @@ package autoannotation.core.review;
 /** A verdict that does not count. The message says why, and what to do instead. */
 public final class RefusedVerdictException extends RuntimeException {
 
-  private final Refusal refusal;
+  private final VerdictRefusal refusal;
 
-  public RefusedVerdictException(Refusal refusal, String message) {
+  public RefusedVerdictException(VerdictRefusal refusal, String message) {
     super(message);
     this.refusal = refusal;
   }
 
-  public Refusal refusal() {
+  public VerdictRefusal refusal() {
     return refusal;
   }
 }

@@ -2,7 +2,7 @@ package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.RoutedBy;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.workflow.Threshold;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class ReviewWorth {
 
   /** In [0, 1]. An annotation without limits has 0, unless it is evidence. */
   public static double nearness(Annotation annotation) {
-    Optional<Evidence> evidence = annotation.region().evidence();
+    Optional<EvidenceOdds> evidence = annotation.region().evidence();
     return evidence.isPresent()
         ? 1 - annotation.region().draw().orElseThrow() / evidence.get().probability()
         : ofLimits(annotation);

@@ -9,7 +9,7 @@ public enum Role {
   /** Makes tasks, brings photos in. */
   ADMIN;
 
-  public boolean mayWhat(Role other) {
+  public boolean includes(Role other) {
     return compareTo(other) >= 0;
   }
 }

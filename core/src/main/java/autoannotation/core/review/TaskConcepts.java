@@ -3,7 +3,7 @@ package autoannotation.core.review;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.Concept;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
@@ -18,19 +18,19 @@ final class TaskConcepts {
    *
    * @throws RefusedVerdictException if not
    */
-  static void check(Annotation annotation, Task task, Judgement judgement) {
-    switch (judgement) {
-      case Judgement.Relabel(Concept concept) -> {
+  static void check(Annotation annotation, Task task, VerdictContent content) {
+    switch (content) {
+      case VerdictContent.Relabel(Concept concept) -> {
         known(task, concept);
         if (concept.id().equals(annotation.label().concept().id())) {
           throw new RefusedVerdictException(
-              Refusal.WRONG,
+              VerdictRefusal.WRONG,
               "It is %s already. APPROVE says that it is right.".formatted(concept.id()));
         }
       }
-      case Judgement.Correct correct ->
+      case VerdictContent.Correct correct ->
           correct.concept().ifPresent(concept -> known(task, concept));
-      case Judgement _ -> {}
+      case VerdictContent _ -> {}
     }
   }
 
@@ -42,7 +42,7 @@ final class TaskConcepts {
   static void known(Task task, Concept concept) {
     if (task.concept(concept.id()).isEmpty()) {
       throw new RefusedVerdictException(
-          Refusal.WRONG,
+          VerdictRefusal.WRONG,
           "concept_id is none of the task's: %s. The task has %s."
               .formatted(
                   concept.id(),

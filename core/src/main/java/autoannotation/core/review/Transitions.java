@@ -61,6 +61,7 @@ final class Transitions {
             ? "UNDO the verdict that denied it first."
             : "Reload the annotation to see what can follow.";
     return new RefusedVerdictException(
-        Refusal.IMPOSSIBLE, "%s never follows upon %s. %s".formatted(verdict, status, instead));
+        VerdictRefusal.IMPOSSIBLE,
+        "%s never follows upon %s. %s".formatted(verdict, status, instead));
   }
 }

@@ -7,15 +7,15 @@ import java.util.SortedMap;
 public final class DryRun {
 
   private final Workflow workflow;
-  private final MoveCounts counts;
+  private final MovesByConcept counts;
 
   public DryRun(Workflow workflow) {
     this.workflow = workflow;
-    counts = new MoveCounts(workflow);
+    counts = new MovesByConcept(workflow);
   }
 
   /** One that the workflow doesn't list is dropped. */
-  public void count(Standing region) {
+  public void count(RoutedRegion region) {
     counts.count(region, Routing.of(workflow, region.concept()).orElse(Band.DROPPED));
   }
 

@@ -18,7 +18,7 @@ public record Moves(List<Move> moves, long same, long decided) {
 
   /** Of several concepts in all. */
   public static Moves sum(Collection<Moves> ofConcepts) {
-    MoveCount all = new MoveCount();
+    MoveCounter all = new MoveCounter();
     ofConcepts.forEach(all::add);
     return all.toMoves();
   }

@@ -5,8 +5,8 @@ import autoannotation.core.region.Concept;
 import java.util.Optional;
 
 /**
- * Where a workflow sends a region. It foretells and decides nothing: the state machine decides, and
- * a test holds the two equal.
+ * Where a workflow sends a region. It foretells and decides nothing: the state machine decides. A
+ * test holds the machine, this class and the page's {@code thresholds.js} equal.
  */
 public final class Routing {
 

@@ -12,7 +12,7 @@ import autoannotation.core.region.Region;
 import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
 import autoannotation.core.task.ReviewStrategy;
-import autoannotation.core.workflow.Standing;
+import autoannotation.core.workflow.RoutedRegion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,13 +46,13 @@ class AnnotatedInputTest {
             List.of(decided, asked, uncertain, audited, accepted));
     assertEquals(
         List.of(
-            new Standing(concept(0), Band.ACCEPTED, false),
-            new Standing(concept(1), Band.ACCEPTED, false),
-            new Standing(concept(2), Band.REVIEW, false),
-            new Standing(concept(3), Band.DROPPED, false),
-            new Standing(concept(4), Band.DROPPED, false), // nothing was written of it
-            new Standing(concept(5), Band.ACCEPTED, true)),
-        input.standings());
+            new RoutedRegion(concept(0), Band.ACCEPTED, false),
+            new RoutedRegion(concept(1), Band.ACCEPTED, false),
+            new RoutedRegion(concept(2), Band.REVIEW, false),
+            new RoutedRegion(concept(3), Band.DROPPED, false),
+            new RoutedRegion(concept(4), Band.DROPPED, false), // nothing was written of it
+            new RoutedRegion(concept(5), Band.ACCEPTED, true)),
+        input.routedRegions());
   }
 
   private static Annotation annotation(int region, AnnotationStatus status, Optional<Audit> audit) {

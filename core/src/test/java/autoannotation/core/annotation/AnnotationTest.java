@@ -84,12 +84,12 @@ class AnnotationTest {
   @Test
   void its_standing_region_has_the_label_of_now_and_the_id_of_then() {
     Annotation cat = Given.waiting();
-    assertEquals(cat.region(), cat.standing());
+    assertEquals(cat.region(), cat.currentRegion());
     Annotation dog =
         new Session(Given.task(new ReviewStrategy.Manual()), cat)
             .says("L1", VerdictKind.RELABEL)
             .annotation();
-    assertEquals(Region.of(0, cat.region().box(), new Concept("dog", "Dog", 1)), dog.standing());
+    assertEquals(Region.of(0, cat.region().box(), new Concept("dog", "Dog", 1)), dog.currentRegion());
     assertEquals(cat.region(), dog.region());
   }
 

@@ -3,7 +3,7 @@ package autoannotation.core.calibration;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
@@ -54,7 +54,8 @@ class AlarmTest {
   }
 
   private static List<Finding> audits(RandomGenerator random, double precision, int day) {
-    Evidence odds = new Evidence(Band.ACCEPTED, 0.8, 0.5, new EvidenceRates(0.05, 0.1, 0.01));
+    EvidenceOdds odds =
+        new EvidenceOdds(Band.ACCEPTED, 0.8, 0.5, new EvidenceRates(0.05, 0.1, 0.01));
     List<Finding> audits = new ArrayList<>();
     for (int audit = 0; audit < AUDITS; audit++) {
       audits.add(

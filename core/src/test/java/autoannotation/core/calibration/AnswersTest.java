@@ -3,7 +3,7 @@ package autoannotation.core.calibration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,8 +15,8 @@ class AnswersTest {
 
   private static final EvidenceRates RATES = new EvidenceRates(0.5, 1, 0.1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-  private static final Optional<Answer> YES = Findings.answer(true);
-  private static final Optional<Answer> NOBODY = Optional.empty();
+  private static final Optional<EvidenceAnswer> YES = Findings.answer(true);
+  private static final Optional<EvidenceAnswer> NOBODY = Optional.empty();
 
   @Test
   void all_count_when_all_are_answered() {
@@ -42,29 +42,31 @@ class AnswersTest {
 
   @Test
   void another_day_is_another_period() {
-    Drawn later =
-        new Drawn(0.98, 0.45, new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
+    DrawnRegion later =
+        new DrawnRegion(
+            0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
     assertEquals(List.of("0.98 DROPPED"), counting(drawn(0.97, 0.2, NOBODY), later));
   }
 
   @Test
   void a_finding_counts_for_a_threshold_as_the_rarest_band_above_it_over_its_own() {
     Finding review =
-        new Finding(0.7, new Evidence(Band.REVIEW, 0.95, 0.5, RATES), DAY, true, Band.DROPPED);
+        new Finding(0.7, new EvidenceOdds(Band.REVIEW, 0.95, 0.5, RATES), DAY, true, Band.DROPPED);
     assertEquals(0.5, review.weight(0.6), "accepted 0.5, review 1");
     assertEquals(0.1, review.weight(0.4), "dropped 0.1 too");
     Finding accepted =
-        new Finding(0.97, new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES), DAY, true, Band.ACCEPTED);
+        new Finding(
+            0.97, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY, true, Band.ACCEPTED);
     assertEquals(1, accepted.weight(0.95));
     assertEquals(0, accepted.weight(0.6), "it counts among the accepted alone");
   }
 
-  private static Drawn drawn(double value, double draw, Optional<Answer> right) {
+  private static DrawnRegion drawn(double value, double draw, Optional<EvidenceAnswer> right) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
-    return new Drawn(value, draw, new Evidence(band, 0.95, 0.5, RATES), DAY, right);
+    return new DrawnRegion(value, draw, new EvidenceOdds(band, 0.95, 0.5, RATES), DAY, right);
   }
 
-  private static List<String> counting(Drawn... drawn) {
+  private static List<String> counting(DrawnRegion... drawn) {
     return Answers.thatCount(List.of(drawn)).stream()
         .sorted(Comparator.comparingDouble((Finding one) -> -one.value()))
         .map(one -> one.value() + " " + one.deepest())

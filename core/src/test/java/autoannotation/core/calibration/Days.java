@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,12 +39,12 @@ final class Days {
 
   /** One day and the look after it: what is proven by then, if anything is. */
   Optional<Double> next() {
-    List<Drawn> drawn = drawn();
+    List<DrawnRegion> drawn = drawn();
     Answers.thatCount(drawn).forEach(this::count);
     sample.addAll(UniformSample.of(drawn));
     day++;
-    Proven.lowest(wealth, new AcceptAll(sample), terms.target(), terms.error())
-        .map(Proven::threshold)
+    ProvenThreshold.lowest(wealth, new AcceptAll(sample), terms.target(), terms.error())
+        .map(ProvenThreshold::threshold)
         .filter(now -> now < proven.orElse(1.0))
         .ifPresent(now -> proven = Optional.of(now));
     accept = proven.orElse(accept);
@@ -73,11 +73,11 @@ final class Days {
     findings.add(finding);
   }
 
-  private List<Drawn> drawn() {
+  private List<DrawnRegion> drawn() {
     EvidenceRates rates =
         scenario.rates(
             EvidenceRule.next(terms, proven.isPresent(), false, findings.size(), reviewed()));
-    List<Drawn> drawn = new ArrayList<>();
+    List<DrawnRegion> drawn = new ArrayList<>();
     for (int i = 0; i < scenario.perDay(); i++) {
       int any = scenario.any(random);
       double value = scenario.value(any);
@@ -87,12 +87,14 @@ final class Days {
       boolean answered = random.nextDouble() < scenario.answered();
       if (draw < rates.of(band)) {
         drawn.add(
-            new Drawn(
+            new DrawnRegion(
                 value,
                 draw,
-                new Evidence(band, accept, review, rates),
+                new EvidenceOdds(band, accept, review, rates),
                 FIRST.plusDays(day),
-                answered ? Optional.of(new Answer(right, Instant.EPOCH)) : Optional.empty()));
+                answered
+                    ? Optional.of(new EvidenceAnswer(right, Instant.EPOCH))
+                    : Optional.empty()));
       }
     }
     return drawn;

@@ -22,21 +22,21 @@ final class ExactBound {
 
   /** The lowest threshold that passes, after so many findings of any values; 1 if none does. */
   double lowest(Scenario scenario, RandomGenerator random) {
-    int[] right = new int[Grid.SIZE + 1];
-    int[] wrong = new int[Grid.SIZE + 1];
+    int[] right = new int[ThresholdGrid.SIZE + 1];
+    int[] wrong = new int[ThresholdGrid.SIZE + 1];
     for (int finding = 1; finding < mostWrong.length; finding++) {
       int region = scenario.any(random);
       int[] counted = random.nextDouble() < scenario.chance(region) ? right : wrong;
-      counted[Grid.below(scenario.value(region))]++;
+      counted[ThresholdGrid.below(scenario.value(region))]++;
     }
     double lowest = 1;
     int above = 0;
     int wrongAbove = 0;
-    for (int place = Grid.SIZE - 1; place >= 0; place--) {
+    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
       above += right[place + 1] + wrong[place + 1];
       wrongAbove += wrong[place + 1];
       if (wrongAbove <= mostWrong[above]) {
-        lowest = Grid.threshold(place);
+        lowest = ThresholdGrid.threshold(place);
       }
     }
     return lowest;

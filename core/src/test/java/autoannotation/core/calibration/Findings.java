@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,8 +15,8 @@ final class Findings {
 
   private Findings() {}
 
-  static Optional<Answer> answer(boolean right) {
-    return Optional.of(new Answer(right, DAY.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+  static Optional<EvidenceAnswer> answer(boolean right) {
+    return Optional.of(new EvidenceAnswer(right, DAY.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   static Finding right(double value) {
@@ -31,8 +31,8 @@ final class Findings {
     return new Finding(value, evidence(value), day, right, Band.DROPPED);
   }
 
-  static Evidence evidence(double value) {
+  static EvidenceOdds evidence(double value) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
-    return new Evidence(band, 0.95, 0.5, RATES);
+    return new EvidenceOdds(band, 0.95, 0.5, RATES);
   }
 }

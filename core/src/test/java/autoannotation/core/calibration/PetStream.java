@@ -1,7 +1,7 @@
 package autoannotation.core.calibration;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Promise;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class PetStream {
   /** One concept's state. */
   private static final class Concept {
     final List<Double> values = new ArrayList<>();
-    final List<Drawn> drawn = new ArrayList<>();
+    final List<DrawnRegion> drawn = new ArrayList<>();
     double accept = 0.95;
     double review = 0.5;
     EvidenceRates rates = Days.THIN;
@@ -89,8 +89,8 @@ final class PetStream {
     double draw = random.nextDouble();
     boolean evidence = draw < concept.rates.of(band);
     if (evidence) {
-      Evidence odds = new Evidence(band, concept.accept, concept.review, concept.rates);
-      concept.drawn.add(new Drawn(box.value(), draw, odds, day, answer(box, day)));
+      EvidenceOdds odds = new EvidenceOdds(band, concept.accept, concept.review, concept.rates);
+      concept.drawn.add(new DrawnRegion(box.value(), draw, odds, day, answer(box, day)));
     }
     if (evidence || band == Band.REVIEW) {
       looks++;
@@ -101,16 +101,18 @@ final class PetStream {
     }
   }
 
-  private static Optional<Answer> answer(Pets.Box box, LocalDate day) {
-    return Optional.of(new Answer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
+  private static Optional<EvidenceAnswer> answer(Pets.Box box, LocalDate day) {
+    return Optional.of(
+        new EvidenceAnswer(box.right(), day.atTime(20, 0).toInstant(ZoneOffset.UTC)));
   }
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {
     InForce inForce =
         new InForce(concept.accept, concept.review, 0.95, concept.promise, LocalDate.MIN);
     Calibration found =
-        Calibration.of(new Observed(name, concept.values, concept.drawn, inForce, 0), terms);
-    sentences.put(name, Sentence.of(name, found, terms));
+        Calibration.of(
+            new ConceptObservations(name, concept.values, concept.drawn, inForce, 0), terms);
+    sentences.put(name, CalibrationSentence.of(name, found, terms));
     concept.promise = found.proof().promise(inForce, tomorrow);
     concept.accept = found.limits().accept();
     concept.review = found.limits().review();

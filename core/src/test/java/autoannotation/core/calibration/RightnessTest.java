@@ -2,7 +2,7 @@ package autoannotation.core.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.review.Given;
@@ -20,9 +20,9 @@ class RightnessTest {
 
   @Test
   void approved_is_right_and_rejected_or_relabelled_is_wrong() {
-    assertEquals(RIGHT, after(new Judgement.Approve()));
-    assertEquals(WRONG, after(new Judgement.Reject()));
-    assertEquals(WRONG, after(new Judgement.Relabel(new Concept("dog", "Dog", 1))));
+    assertEquals(RIGHT, after(new VerdictContent.Approve()));
+    assertEquals(WRONG, after(new VerdictContent.Reject()));
+    assertEquals(WRONG, after(new VerdictContent.Relabel(new Concept("dog", "Dog", 1))));
   }
 
   @Test
@@ -35,18 +35,18 @@ class RightnessTest {
   @Test
   void unanswered_or_taken_back_is_no_answer() {
     assertEquals(Optional.empty(), after());
-    assertEquals(Optional.empty(), after(new Judgement.Reject(), new Judgement.Undo()));
+    assertEquals(Optional.empty(), after(new VerdictContent.Reject(), new VerdictContent.Undo()));
   }
 
-  private static Judgement corrected(double width) {
-    return new Judgement.Correct(new BoundingBox(0, 0, 0.5, width), Optional.empty());
+  private static VerdictContent corrected(double width) {
+    return new VerdictContent.Correct(new BoundingBox(0, 0, 0.5, width), Optional.empty());
   }
 
-  private static Optional<Boolean> after(Judgement... judgements) {
+  private static Optional<Boolean> after(VerdictContent... contents) {
     Session session = new Session(Given.task(new ReviewStrategy.Manual()), Given.waiting());
-    for (Judgement judgement : judgements) {
-      session.says("Lea", judgement);
+    for (VerdictContent content : contents) {
+      session.says("Lea", content);
     }
-    return RIGHTNESS.of(session.annotation()).map(Answer::right);
+    return RIGHTNESS.of(session.annotation()).map(EvidenceAnswer::right);
   }
 }

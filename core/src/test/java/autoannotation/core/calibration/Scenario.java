@@ -119,9 +119,10 @@ final class Scenario {
 
   /** Who knows all: the lowest threshold that keeps the target; 1 if none does. */
   double oracle() {
-    for (int place = 0; place < Grid.SIZE; place++) {
-      if (share(Grid.threshold(place)) > 0 && precision(Grid.threshold(place)) >= target) {
-        return Grid.threshold(place);
+    for (int place = 0; place < ThresholdGrid.SIZE; place++) {
+      if (share(ThresholdGrid.threshold(place)) > 0
+          && precision(ThresholdGrid.threshold(place)) >= target) {
+        return ThresholdGrid.threshold(place);
       }
     }
     return 1;

@@ -2,7 +2,7 @@ package autoannotation.core.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,11 @@ class UniformSampleTest {
 
   @Test
   void where_nothing_is_dropped_the_rate_of_the_dropped_is_of_no_account() {
-    Evidence all = new Evidence(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
+    EvidenceOdds all = new EvidenceOdds(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
     assertEquals(
         List.of(true),
         UniformSample.of(
-            List.of(new Drawn(0.7, 0.4, all, Findings.DAY, Optional.of(answer(true, 0))))));
+            List.of(new DrawnRegion(0.7, 0.4, all, Findings.DAY, Optional.of(answer(true, 0))))));
   }
 
   @Test
@@ -47,25 +47,26 @@ class UniformSampleTest {
         UniformSample.of(
             List.of(
                 drawn(0.97, 0.03, answer(true, 0)),
-                new Drawn(0.7, 0.06, Findings.evidence(0.7), Findings.DAY, Optional.empty()),
+                new DrawnRegion(0.7, 0.06, Findings.evidence(0.7), Findings.DAY, Optional.empty()),
                 drawn(0.3, 0.09, answer(false, 0)))));
   }
 
   @Test
   void a_late_answer_is_appended_with_those_that_it_held_back() {
-    Drawn late = drawn(0.7, 0.02, answer(false, 60));
-    Drawn heldBack = drawn(0.7, 0.05, answer(true, 0));
-    Evidence odds = Findings.evidence(0.7);
-    Drawn nextDay =
-        new Drawn(0.7, 0.01, odds, Findings.DAY.plusDays(1), Optional.of(answer(true, 30)));
+    DrawnRegion late = drawn(0.7, 0.02, answer(false, 60));
+    DrawnRegion heldBack = drawn(0.7, 0.05, answer(true, 0));
+    EvidenceOdds odds = Findings.evidence(0.7);
+    DrawnRegion nextDay =
+        new DrawnRegion(0.7, 0.01, odds, Findings.DAY.plusDays(1), Optional.of(answer(true, 30)));
     assertEquals(List.of(true, false, true), UniformSample.of(List.of(late, heldBack, nextDay)));
   }
 
-  private static Drawn drawn(double value, double draw, Answer answer) {
-    return new Drawn(value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
+  private static DrawnRegion drawn(double value, double draw, EvidenceAnswer answer) {
+    return new DrawnRegion(
+        value, draw, Findings.evidence(value), Findings.DAY, Optional.of(answer));
   }
 
-  private static Answer answer(boolean right, int minutes) {
-    return new Answer(right, NOON.plusSeconds(60L * minutes));
+  private static EvidenceAnswer answer(boolean right, int minutes) {
+    return new EvidenceAnswer(right, NOON.plusSeconds(60L * minutes));
   }
 }

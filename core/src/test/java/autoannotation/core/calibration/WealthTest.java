@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class WealthTest {
   @Test
   void the_wealth_is_the_product_of_what_each_bet_brought() {
     List<Finding> findings = findings(0.97, 1, 100, 1);
-    assertEquals(2.192767975128956, logarithms(findings, 0.95)[Grid.atLeast(0.9)], 1e-9);
+    assertEquals(2.192767975128956, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.9)], 1e-9);
     assertEquals(
         2.192767975128956,
         Wealth.logarithm(Tally.above(findings, 0.9), 0.95),
@@ -35,8 +35,9 @@ class WealthTest {
   void what_was_drawn_at_four_times_the_odds_counts_a_quarter() {
     // in review at 1, accepted at 0.25: at 0.6 both are accepted
     List<Finding> findings = findings(0.7, 0.25, 40, 2);
-    assertEquals(-0.010488400586968094, logarithms(findings, 0.95)[Grid.atLeast(0.6)], 1e-9);
-    assertEquals(0, logarithms(findings, 0.95)[Grid.atLeast(0.7)], "nothing lies above");
+    assertEquals(
+        -0.010488400586968094, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.6)], 1e-9);
+    assertEquals(0, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.7)], "nothing lies above");
   }
 
   @Test
@@ -49,10 +50,10 @@ class WealthTest {
     double[] one = logarithms(findings, 0.9);
     Collections.shuffle(findings, new java.util.Random(2));
     double[] other = logarithms(findings, 0.9);
-    for (int place = 0; place < Grid.SIZE; place++) {
+    for (int place = 0; place < ThresholdGrid.SIZE; place++) {
       assertEquals(one[place], other[place], 1e-9);
-      double tallied = Wealth.logarithm(Tally.above(findings, Grid.threshold(place)), 0.9);
-      assertEquals(one[place], tallied, 1e-9, "at " + Grid.threshold(place));
+      double tallied = Wealth.logarithm(Tally.above(findings, ThresholdGrid.threshold(place)), 0.9);
+      assertEquals(one[place], tallied, 1e-9, "at " + ThresholdGrid.threshold(place));
     }
   }
 
@@ -77,7 +78,7 @@ class WealthTest {
   private static Optional<Double> proven(List<Finding> findings) {
     Wealth wealth = new Wealth(0.95);
     findings.forEach(wealth::add);
-    return FixedSequence.lowest(wealth, 0.05).map(Proven::threshold);
+    return FixedSequence.lowest(wealth, 0.05).map(ProvenThreshold::threshold);
   }
 
   private static double[] logarithms(List<Finding> findings, double target) {
@@ -88,7 +89,7 @@ class WealthTest {
 
   private static List<Finding> findings(double value, double accepted, int right, int wrong) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
-    Evidence odds = new Evidence(band, 0.95, 0.5, new EvidenceRates(accepted, 1, 0.01));
+    EvidenceOdds odds = new EvidenceOdds(band, 0.95, 0.5, new EvidenceRates(accepted, 1, 0.01));
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < right + wrong; i++) {
       findings.add(new Finding(value, odds, DAY, i < right, Band.DROPPED));

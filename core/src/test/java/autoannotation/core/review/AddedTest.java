@@ -12,13 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.History;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.LastRun;
 import autoannotation.core.annotation.Origin;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -39,13 +39,13 @@ class AddedTest {
 
   @Test
   void what_a_person_adds_stands_at_once_and_is_theirs() {
-    Outcome outcome =
-        new Outcome(
+    VerdictOutcome outcome =
+        new VerdictOutcome(
             Optional.empty(), ANNOTATION_SUCCESS, LABEL, Optional.empty(), Optional.empty());
     Verdict verdict =
         new Verdict(
             "verdict-1",
-            new Judgement.Add(LABEL),
+            new VerdictContent.Add(LABEL),
             "L1",
             Given.STORED,
             3,
@@ -87,20 +87,20 @@ class AddedTest {
     session.says("L1", UNDO);
     Annotation denied = session.annotation();
     assertEquals(
-        new Outcome(
+        new VerdictOutcome(
             Optional.of(ANNOTATION_SUCCESS),
             ANNOTATION_REVIEW_DENIED,
             LABEL,
             Optional.empty(),
             Optional.of("verdict-1")),
         denied.verdicts().getLast().outcome());
-    assertEquals(List.of(), History.standing(denied.verdicts()));
+    assertEquals(List.of(), History.notUndone(denied.verdicts()));
     for (VerdictKind kind : VerdictKind.values()) {
       var refused = assertThrows(RefusedVerdictException.class, () -> session.says("R1", kind));
       if (kind == VerdictKind.RELABEL) {
-        assertEquals(Refusal.WRONG, refused.refusal(), "it is a dog already");
+        assertEquals(VerdictRefusal.WRONG, refused.refusal(), "it is a dog already");
       } else {
-        assertEquals(Refusal.IMPOSSIBLE, refused.refusal(), kind.name());
+        assertEquals(VerdictRefusal.IMPOSSIBLE, refused.refusal(), kind.name());
       }
     }
   }
@@ -109,23 +109,24 @@ class AddedTest {
   void its_concept_and_its_author_are_of_the_task() {
     Task task = Given.task(new ReviewStrategy.Manual(), "L2");
     var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
-    assertEquals(Refusal.NOT_ALLOWED, stranger.refusal());
-    Judgement.Add zebra = new Judgement.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
-    Submission submission = submission(zebra);
+    assertEquals(VerdictRefusal.NOT_ALLOWED, stranger.refusal());
+    VerdictContent.Add zebra =
+        new VerdictContent.Add(new Label(BOX, new Concept("zebra", "Zebra", 1)));
+    NewVerdict newVerdict = newVerdict(zebra);
     var unknown =
         assertThrows(
             RefusedVerdictException.class,
-            () -> Review.add(Given.PHOTO, Given.manual(), zebra, submission));
-    assertEquals(Refusal.WRONG, unknown.refusal());
+            () -> ReviewRules.add(Given.PHOTO, Given.manual(), zebra, newVerdict));
+    assertEquals(VerdictRefusal.WRONG, unknown.refusal());
   }
 
   private static Annotation added(Task task) {
-    Judgement.Add add = new Judgement.Add(LABEL);
-    return Review.add(Given.PHOTO, task, add, submission(add));
+    VerdictContent.Add add = new VerdictContent.Add(LABEL);
+    return ReviewRules.add(Given.PHOTO, task, add, newVerdict(add));
   }
 
-  private static Submission submission(Judgement.Add add) {
-    return new Submission(
+  private static NewVerdict newVerdict(VerdictContent.Add add) {
+    return new NewVerdict(
         "verdict-1",
         add,
         new Reviewer("L1", Role.LABELLER),

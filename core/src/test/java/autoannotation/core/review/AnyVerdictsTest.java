@@ -9,8 +9,8 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.History;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.task.ReviewStrategy;
@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.Size;
 /** What holds whatever people say; what is refused has to leave everything as it was. */
 class AnyVerdictsTest {
 
-  record Said(String by, Judgement judgement) {}
+  record Said(String by, VerdictContent content) {}
 
   @Property(tries = 400)
   void each_verdict_counts_one_and_touches_nothing_that_the_machine_said(
@@ -66,7 +66,7 @@ class AnyVerdictsTest {
       if (tried(session, one)) {
         Verdict last = session.annotation().verdicts().getLast();
         assertEquals(Optional.of(before), last.outcome().statusBefore());
-        if (last.judgement() instanceof Judgement.Undo) {
+        if (last.content() instanceof VerdictContent.Undo) {
           assertEquals(Optional.of(standing.removeLast()), last.outcome().undoes());
         } else {
           standing.add(last.id());
@@ -76,7 +76,7 @@ class AnyVerdictsTest {
     }
     assertEquals(
         standing,
-        History.standing(session.annotation().verdicts()).stream().map(Verdict::id).toList());
+        History.notUndone(session.annotation().verdicts()).stream().map(Verdict::id).toList());
   }
 
   @Property(tries = 400)
@@ -87,7 +87,7 @@ class AnyVerdictsTest {
     Session session = new Session(task, start);
     said.forEach(one -> tried(session, one));
     int given = session.annotation().revision();
-    int stand = History.standing(session.annotation().verdicts()).size();
+    int stand = History.notUndone(session.annotation().verdicts()).size();
     for (int undone = 0; undone < stand; undone++) {
       session.says("R9", VerdictKind.UNDO);
     }
@@ -108,8 +108,8 @@ class AnyVerdictsTest {
     said.forEach(one -> tried(session, one));
     Annotation end = session.annotation();
     for (Verdict given : end.verdicts()) {
-      Submission again = session.submission("R9", new Judgement.Reject(), given.id());
-      assertSame(end, Review.decide(end, task, again));
+      NewVerdict again = session.newVerdict("R9", new VerdictContent.Reject(), given.id());
+      assertSame(end, ReviewRules.decide(end, task, again));
     }
   }
 
@@ -117,7 +117,7 @@ class AnyVerdictsTest {
   private static boolean tried(Session session, Said said) {
     Annotation before = session.annotation();
     try {
-      session.says(said.by, said.judgement);
+      session.says(said.by, said.content);
       return true;
     } catch (RefusedVerdictException e) {
       assertSame(before, session.annotation());
@@ -157,12 +157,12 @@ class AnyVerdictsTest {
   Arbitrary<Said> said() {
     Arbitrary<BoundingBox> boxes =
         Arbitraries.of(4, 6, 7, 8).map(columns -> new BoundingBox(0, 0, 0.5, columns / 16.0));
-    Arbitrary<Judgement> judgements =
+    Arbitrary<VerdictContent> contents =
         Arbitraries.oneOf(
-            Arbitraries.of(VerdictKind.class).map(Given::judgement),
-            boxes.map(box -> new Judgement.Correct(box, Optional.of(Given.DOG))),
-            boxes.map(box -> new Judgement.Correct(box, Optional.empty())));
-    return Combinators.combine(Arbitraries.of("L1", "L2", "L3", "R1", "A1"), judgements)
+            Arbitraries.of(VerdictKind.class).map(Given::content),
+            boxes.map(box -> new VerdictContent.Correct(box, Optional.of(Given.DOG))),
+            boxes.map(box -> new VerdictContent.Correct(box, Optional.empty())));
+    return Combinators.combine(Arbitraries.of("L1", "L2", "L3", "R1", "A1"), contents)
         .as(Said::new);
   }
 }

@@ -17,8 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.task.Task;
@@ -118,7 +118,7 @@ class ConsensusTest {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", REJECT);
     RefusedVerdictException refused =
         assertThrows(RefusedVerdictException.class, () -> session.says("L3", APPROVE));
-    assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+    assertEquals(VerdictRefusal.NOT_ALLOWED, refused.refusal());
     assertEquals(
         "The labellers did not agree: a REVIEWER decides this one."
             + " Ask somebody who may, or an ADMIN for the role.",
@@ -141,7 +141,7 @@ class ConsensusTest {
     for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
       RefusedVerdictException refused =
           assertThrows(RefusedVerdictException.class, () -> session.says("L2", kind));
-      assertEquals(Refusal.NOT_ALLOWED, refused.refusal());
+      assertEquals(VerdictRefusal.NOT_ALLOWED, refused.refusal());
       assertEquals(
           "Several agreed on this: a LABELLER may only UNDO what they said last themselves."
               + " Ask somebody who may, or an ADMIN for the role.",
@@ -182,8 +182,8 @@ class ConsensusTest {
     return new Session(task, Given.waiting());
   }
 
-  private static Judgement corrected(BoundingBox box) {
-    return new Judgement.Correct(box, Optional.empty());
+  private static VerdictContent corrected(BoundingBox box) {
+    return new VerdictContent.Correct(box, Optional.empty());
   }
 
   private static void assertStands(AnnotationStatus status, Label label, Session session) {

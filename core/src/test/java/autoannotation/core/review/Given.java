@@ -8,10 +8,10 @@ import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
@@ -120,15 +120,15 @@ public final class Given {
     return task(new ReviewStrategy.Consensus(agreeing, asked, iou));
   }
 
-  static Judgement judgement(VerdictKind kind) {
+  static VerdictContent content(VerdictKind kind) {
     return switch (kind) {
-      case APPROVE -> new Judgement.Approve();
-      case CORRECT -> new Judgement.Correct(HALF, Optional.empty());
-      case RELABEL -> new Judgement.Relabel(DOG);
-      case REJECT -> new Judgement.Reject();
-      case ADD -> new Judgement.Add(new Label(HALF, DOG));
-      case REQUEST_CHANGES -> new Judgement.RequestChanges();
-      case UNDO -> new Judgement.Undo();
+      case APPROVE -> new VerdictContent.Approve();
+      case CORRECT -> new VerdictContent.Correct(HALF, Optional.empty());
+      case RELABEL -> new VerdictContent.Relabel(DOG);
+      case REJECT -> new VerdictContent.Reject();
+      case ADD -> new VerdictContent.Add(new Label(HALF, DOG));
+      case REQUEST_CHANGES -> new VerdictContent.RequestChanges();
+      case UNDO -> new VerdictContent.Undo();
     };
   }
 }

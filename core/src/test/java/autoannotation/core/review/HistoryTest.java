@@ -20,9 +20,9 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class HistoryTest {
     assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session.says("R1", UNDO));
     assertEquals(List.of(), standing(session.annotation()));
     assertRefused(
-        Refusal.IMPOSSIBLE,
+        VerdictRefusal.IMPOSSIBLE,
         "There is no verdict to UNDO. Reload the annotation to see its history.",
         () -> session.says("R1", UNDO));
   }
@@ -94,7 +94,7 @@ class HistoryTest {
     Session session = manual().says("L1", REJECT);
     for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
       assertRefused(
-          Refusal.IMPOSSIBLE,
+          VerdictRefusal.IMPOSSIBLE,
           kind
               + " never follows upon ANNOTATION_REVIEW_DENIED."
               + " UNDO the verdict that denied it first.",
@@ -107,7 +107,7 @@ class HistoryTest {
   void changes_are_requested_of_what_waits_alone_and_once() {
     Session session = manual().says("R1", REQUEST_CHANGES);
     assertRefused(
-        Refusal.IMPOSSIBLE,
+        VerdictRefusal.IMPOSSIBLE,
         "REQUEST_CHANGES never follows upon ANNOTATION_PENDING."
             + " Reload the annotation to see what can follow.",
         () -> session.says("R2", REQUEST_CHANGES));
@@ -136,17 +136,17 @@ class HistoryTest {
   }
 
   private static List<String> standing(Annotation annotation) {
-    return History.standing(annotation.verdicts()).stream().map(Verdict::id).toList();
+    return History.notUndone(annotation.verdicts()).stream().map(Verdict::id).toList();
   }
 
-  private static Outcome outcome(
+  private static VerdictOutcome outcome(
       AnnotationStatus before, AnnotationStatus after, Label label, Optional<Double> iou) {
-    return new Outcome(Optional.of(before), after, label, iou, Optional.empty());
+    return new VerdictOutcome(Optional.of(before), after, label, iou, Optional.empty());
   }
 
-  private static Outcome undone(
+  private static VerdictOutcome undone(
       AnnotationStatus before, AnnotationStatus after, Label label, int verdict) {
-    return new Outcome(
+    return new VerdictOutcome(
         Optional.of(before), after, label, Optional.empty(), Optional.of(Session.id(verdict)));
   }
 
@@ -155,7 +155,7 @@ class HistoryTest {
     assertEquals(label, session.annotation().label());
   }
 
-  private static void assertRefused(Refusal refusal, String message, Runnable verdict) {
+  private static void assertRefused(VerdictRefusal refusal, String message, Runnable verdict) {
     var refused = assertThrows(RefusedVerdictException.class, verdict::run);
     assertEquals(message, refused.getMessage());
     assertEquals(refusal, refused.refusal());

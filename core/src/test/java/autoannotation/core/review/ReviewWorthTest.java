@@ -5,10 +5,10 @@ import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -57,7 +57,7 @@ class ReviewWorthTest {
   void what_counts_is_the_models_value_and_nobody_elses() {
     Annotation relabelled =
         new Session(Given.manual(), of(0.625, Given.limits(0.5, 0.75)))
-            .says("L1", new Judgement.Relabel(new Concept("dog", "Dog", 1)))
+            .says("L1", new VerdictContent.Relabel(new Concept("dog", "Dog", 1)))
             .annotation();
     assertEquals(1, relabelled.label().concept().value());
     assertEquals(0.5, ReviewWorth.nearness(relabelled), EXACT);
@@ -73,7 +73,7 @@ class ReviewWorthTest {
   })
   void evidence_is_near_by_lot_whatever_its_value_and_its_limits(
       Band band, double draw, double nearness) {
-    Evidence evidence = new Evidence(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
+    EvidenceOdds evidence = new EvidenceOdds(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
     for (double value : new double[] {0.1, 0.5, 0.6, 0.99}) {
       Annotation annotation = of(value, Given.limits(0.5, 0.75));
       Annotation drawn = Given.with(annotation, annotation.region().drawn(draw, evidence));

@@ -1,7 +1,7 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.task.Task;
 import java.util.Optional;
@@ -20,14 +20,14 @@ public final class Session {
   }
 
   /** The next verdict, on what stands; a name starts with L, R or A: that is the role. */
-  public Session says(String user, Judgement judgement) {
+  public Session says(String user, VerdictContent content) {
     given++;
-    annotation = Review.decide(annotation, task, submission(user, judgement, id(given)));
+    annotation = ReviewRules.decide(annotation, task, newVerdict(user, content, id(given)));
     return this;
   }
 
   public Session says(String user, VerdictKind kind) {
-    return says(user, Given.judgement(kind));
+    return says(user, Given.content(kind));
   }
 
   public Annotation annotation() {
@@ -35,13 +35,13 @@ public final class Session {
   }
 
   boolean asks(String user) {
-    return Review.mayBeAsked(annotation, task, reviewer(user));
+    return ReviewRules.mayBeAsked(annotation, task, reviewer(user));
   }
 
-  Submission submission(String user, Judgement judgement, String id) {
-    return new Submission(
+  NewVerdict newVerdict(String user, VerdictContent content, String id) {
+    return new NewVerdict(
         id,
-        judgement,
+        content,
         reviewer(user),
         Given.STORED.plusSeconds(60L * given),
         2.5,

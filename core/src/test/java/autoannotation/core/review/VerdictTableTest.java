@@ -8,9 +8,9 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.io.IOException;
@@ -73,12 +73,12 @@ class VerdictTableTest {
     private Verdict given(String by, VerdictKind kind, int number) {
       return new Verdict(
           Session.id(number),
-          Given.judgement(kind),
+          Given.content(kind),
           by,
           Given.STORED.plusSeconds(number),
           1,
           Optional.empty(),
-          new Outcome(
+          new VerdictOutcome(
               Optional.of(before()),
               status,
               new Label(Given.BOX, Given.CAT),
@@ -139,17 +139,17 @@ class VerdictTableTest {
   private static String outcome(Tried tried, VerdictKind kind) {
     Annotation annotation = tried.annotation();
     Task task = Given.task(tried.strategy);
-    Submission submission =
-        new Submission(
+    NewVerdict newVerdict =
+        new NewVerdict(
             "verdict-of-mine",
-            Given.judgement(kind),
+            Given.content(kind),
             new Reviewer(ME, tried.role),
             Given.STORED.plusSeconds(60),
             1,
             Optional.empty(),
             annotation.revision());
     try {
-      Annotation after = Review.decide(annotation, task, submission);
+      Annotation after = ReviewRules.decide(annotation, task, newVerdict);
       if (kind == VerdictKind.UNDO) {
         return after.status() == tried.before() ? "back" : "to " + after.status();
       }

@@ -38,8 +38,8 @@ class DryRunTest {
 
   @Test
   void what_a_person_decided_stays_wherever_it_is() {
-    dryRun.count(new Standing(new Concept("cat", "cat", 0.9), REVIEW, true));
-    dryRun.count(new Standing(new Concept("cow", "cow", 0.9), DROPPED, true));
+    dryRun.count(new RoutedRegion(new Concept("cat", "cat", 0.9), REVIEW, true));
+    dryRun.count(new RoutedRegion(new Concept("cow", "cow", 0.9), DROPPED, true));
     assertEquals(
         Map.of("cat", new Moves(List.of(), 0, 1), "cow", new Moves(List.of(), 0, 1)),
         dryRun.moves());
@@ -72,6 +72,6 @@ class DryRunTest {
   }
 
   private void count(String concept, double value, Band band) {
-    dryRun.count(new Standing(new Concept(concept, concept, value), band, false));
+    dryRun.count(new RoutedRegion(new Concept(concept, concept, value), band, false));
   }
 }

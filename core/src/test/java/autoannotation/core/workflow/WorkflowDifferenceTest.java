@@ -31,7 +31,7 @@ class WorkflowDifferenceTest {
             "cat",
             new ConceptDifference(
                 Optional.of(
-                    new Change<>(
+                    new ValueDifference<>(
                         Optional.of(new Threshold(GREATER_THAN, 0.9)), Optional.of(below))),
                 Optional.empty(),
                 Optional.empty())),
@@ -50,10 +50,10 @@ class WorkflowDifferenceTest {
     assertEquals(Set.of("cat"), difference.removed());
     assertEquals(Set.of("cat", "dog"), difference.concepts().keySet());
     assertEquals(
-        Optional.of(new Change<>(Optional.empty(), Optional.of(limit))),
+        Optional.of(new ValueDifference<>(Optional.empty(), Optional.of(limit))),
         difference.concepts().get("dog").accept());
     assertEquals(
-        Optional.of(new Change<>(Optional.of(Given.RATES), Optional.empty())),
+        Optional.of(new ValueDifference<>(Optional.of(Given.RATES), Optional.empty())),
         difference.concepts().get("cat").evidence());
   }
 }

@@ -14,7 +14,7 @@ import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -98,7 +98,7 @@ class AnnotationWriterFunctionTest {
     answer(because.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}"));
     assertEquals(Optional.of(Audit.DROPPED), written.getLast().audit());
     assertEquals(
-        new Evidence(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
+        new EvidenceOdds(Band.DROPPED, 0.95, 0.75, new EvidenceRates(1, 0.5, 0.25)),
         written.getLast().region().evidence().orElseThrow());
   }
 

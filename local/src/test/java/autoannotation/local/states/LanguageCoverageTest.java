@@ -3,6 +3,7 @@ package autoannotation.local.states;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.Json;
+import autoannotation.local.template.DefinitionYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,9 @@ class LanguageCoverageTest {
     }
     Set<String> unknown = new TreeSet<>();
     try (Stream<Path> files = Files.list(DEFINITIONS)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".asl.json")).toList()) {
-        collect("machine", Json.read(Files.readString(file), Object.class), unknown);
+      for (Path file : files.filter(path -> path.toString().endsWith(".asl.yaml")).toList()) {
+        String json = DefinitionYaml.toJson(Files.readString(file));
+        collect("machine", Json.read(json, Object.class), unknown);
       }
     }
     unknown.removeAll(known);

@@ -10,9 +10,9 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
@@ -106,7 +106,7 @@ class AnnotationItemTest {
         said(
             Annotations.waiting(PHOTO, 0, 0.625),
             "verdict-1",
-            new Judgement.Relabel(Annotations.DOG),
+            new VerdictContent.Relabel(Annotations.DOG),
             "bob");
     Annotation twice = Annotations.approved(once, "ann");
     Map<String, AttributeValue> item = AnnotationItem.of(twice);
@@ -126,20 +126,20 @@ class AnnotationItemTest {
     Annotation fresh = Annotations.waiting(PHOTO, 0, 1e-7);
     BoundingBox box = new BoundingBox(0, 0, 1, 1.0 / 3);
     Annotation longest = fresh;
-    for (Judgement judgement :
+    for (VerdictContent content :
         List.of(
-            new Judgement.RequestChanges(),
-            new Judgement.Correct(box, Optional.empty()),
-            new Judgement.Relabel(Annotations.DOG),
-            new Judgement.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Annotations.DOG)),
-            new Judgement.Undo(),
-            new Judgement.Approve(),
-            new Judgement.Reject())) {
-      longest = said(longest, "verdict-" + longest.revision(), judgement, "ann \"ü\" 猫");
+            new VerdictContent.RequestChanges(),
+            new VerdictContent.Correct(box, Optional.empty()),
+            new VerdictContent.Relabel(Annotations.DOG),
+            new VerdictContent.Correct(new BoundingBox(0, 0, 1, 1), Optional.of(Annotations.DOG)),
+            new VerdictContent.Undo(),
+            new VerdictContent.Approve(),
+            new VerdictContent.Reject())) {
+      longest = said(longest, "verdict-" + longest.revision(), content, "ann \"ü\" 猫");
     }
     Annotation added = Annotations.added(PHOTO, "verdict-add");
     List<Annotation> all = new ArrayList<>(List.of(fresh, longest, added));
-    all.add(said(added, "verdict-undo", new Judgement.Undo(), "ann"));
+    all.add(said(added, "verdict-undo", new VerdictContent.Undo(), "ann"));
     all.add(of(ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED), Map.of()));
     all.add(
         of(

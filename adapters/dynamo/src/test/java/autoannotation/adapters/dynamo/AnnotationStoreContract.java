@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,7 +77,8 @@ abstract class AnnotationStoreContract {
     Kept kept = empty();
     kept.store().write(annotation(0, 1));
     Annotation approved = approved(annotation(0, 1), "ann");
-    Annotation undone = Annotations.said(approved, "verdict-undo", new Judgement.Undo(), "ann");
+    Annotation undone =
+        Annotations.said(approved, "verdict-undo", new VerdictContent.Undo(), "ann");
     Annotation seen = annotation(0, 1);
     for (Annotation decided : List.of(approved, undone)) {
       assertEquals(true, kept.store().decide(seen, decided));

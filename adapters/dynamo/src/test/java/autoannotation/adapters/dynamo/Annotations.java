@@ -8,18 +8,18 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.NewVerdict;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -96,25 +96,25 @@ final class Annotations {
   }
 
   static Annotation added(InputId input, String verdictId) {
-    Judgement.Add add = new Judgement.Add(new Label(BOX, DOG));
-    return Review.add(input, TASK, add, submission(verdictId, add, "ann", 0));
+    VerdictContent.Add add = new VerdictContent.Add(new Label(BOX, DOG));
+    return ReviewRules.add(input, TASK, add, newVerdict(verdictId, add, "ann", 0));
   }
 
   /** The annotation after a verdict. */
-  static Annotation said(Annotation seen, String verdictId, Judgement judgement, String user) {
-    return Review.decide(seen, TASK, submission(verdictId, judgement, user, seen.revision()));
+  static Annotation said(Annotation seen, String verdictId, VerdictContent content, String user) {
+    return ReviewRules.decide(seen, TASK, newVerdict(verdictId, content, user, seen.revision()));
   }
 
   static Annotation approved(Annotation seen, String user) {
     return said(
-        seen, "verdict-%s-%d".formatted(user, seen.revision()), new Judgement.Approve(), user);
+        seen, "verdict-%s-%d".formatted(user, seen.revision()), new VerdictContent.Approve(), user);
   }
 
-  private static Submission submission(
-      String verdictId, Judgement judgement, String user, int revision) {
-    return new Submission(
+  private static NewVerdict newVerdict(
+      String verdictId, VerdictContent content, String user, int revision) {
+    return new NewVerdict(
         verdictId,
-        judgement,
+        content,
         new Reviewer(user, Role.REVIEWER),
         STORED.plusSeconds(60L * (revision + 1)),
         1.5,

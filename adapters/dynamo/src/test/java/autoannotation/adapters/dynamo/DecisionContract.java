@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +28,11 @@ abstract class DecisionContract extends AnnotationStoreContract {
   void what_is_decided_stands() {
     Kept kept = empty();
     kept.store().write(SEEN);
-    Annotation corrected = said(SEEN, "verdict-1", new Judgement.Relabel(Annotations.DOG), "ann");
+    Annotation corrected =
+        said(SEEN, "verdict-1", new VerdictContent.Relabel(Annotations.DOG), "ann");
     assertEquals(true, kept.store().decide(SEEN, corrected));
     assertEquals(List.of(corrected), kept.all());
-    Annotation rejected = said(corrected, "verdict-2", new Judgement.Reject(), "bob");
+    Annotation rejected = said(corrected, "verdict-2", new VerdictContent.Reject(), "bob");
     assertEquals(true, kept.store().decide(corrected, rejected));
     assertEquals(Optional.of(rejected), kept.store().find(SEEN.inputId(), SEEN.id()));
   }
@@ -41,7 +42,7 @@ abstract class DecisionContract extends AnnotationStoreContract {
     Kept kept = empty();
     kept.store().write(SEEN);
     assertEquals(true, kept.store().decide(SEEN, approved(SEEN, "ann")));
-    Annotation rejected = said(SEEN, "verdict-of-bob", new Judgement.Reject(), "bob");
+    Annotation rejected = said(SEEN, "verdict-of-bob", new VerdictContent.Reject(), "bob");
     assertEquals(false, kept.store().decide(SEEN, rejected));
     assertEquals(List.of(approved(SEEN, "ann")), kept.all());
   }

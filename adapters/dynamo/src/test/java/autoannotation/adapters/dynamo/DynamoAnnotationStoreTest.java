@@ -5,13 +5,13 @@ import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
+import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class DynamoAnnotationStoreTest extends DecisionContract {
     store.write(longest);
     for (int verdict = 0; ; verdict++) {
       Annotation before = longest;
-      Submission next = longWinded(verdict);
+      NewVerdict next = longWinded(verdict);
       try {
-        longest = Review.decide(longest, Annotations.TASK, next);
+        longest = ReviewRules.decide(longest, Annotations.TASK, next);
       } catch (RefusedVerdictException e) {
         assertEquals(
             "There are %d verdicts on it, and no more fit.".formatted(verdict), e.getMessage());
@@ -52,10 +52,10 @@ class DynamoAnnotationStoreTest extends DecisionContract {
   }
 
   /** As many bytes as a verdict can have: numbers of 17 digits, text of 3 bytes a character. */
-  private static Submission longWinded(int verdict) {
-    return new Submission(
+  private static NewVerdict longWinded(int verdict) {
+    return new NewVerdict(
         "%064d".formatted(verdict),
-        new Judgement.Correct(
+        new VerdictContent.Correct(
             new BoundingBox(
                 0.12345678901234566,
                 0.12345678901234568,

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +97,8 @@ class ReviewQueueTest {
     Annotation approved = Annotations.approved(best, "ann");
     assertEquals(true, store.decide(best, approved));
     assertEquals(false, firstIds().contains(best.id()));
-    Annotation undone = Annotations.said(approved, "verdict-undo", new Judgement.Undo(), "ann");
+    Annotation undone =
+        Annotations.said(approved, "verdict-undo", new VerdictContent.Undo(), "ann");
     assertEquals(true, store.decide(approved, undone));
     assertEquals(true, firstIds().contains(best.id()));
     DYNAMO.put(List.of(best));

@@ -70,7 +70,7 @@ public record AnnotationJson(
   public record Data(List<Region> regions) {
 
     public static Data of(Annotation annotation) {
-      return new Data(List.of(annotation.standing()));
+      return new Data(List.of(annotation.currentRegion()));
     }
 
     private static Optional<Data> predicted(Annotation annotation) {

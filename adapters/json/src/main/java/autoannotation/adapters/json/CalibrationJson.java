@@ -1,8 +1,8 @@
 package autoannotation.adapters.json;
 
 import autoannotation.application.port.CalibrationReport;
+import autoannotation.core.calibration.BandEvidence;
 import autoannotation.core.calibration.Calibration;
-import autoannotation.core.calibration.Source;
 import autoannotation.core.evidence.EvidenceRates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record CalibrationJson(
       LimitsJson proposed,
       EvidenceRates rates,
       long dropped,
-      List<Source> sources,
+      List<BandEvidence> sources,
       int waiting,
       int behind,
       Optional<LocalDate> brokenSince,

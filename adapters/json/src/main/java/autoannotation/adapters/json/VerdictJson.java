@@ -1,11 +1,11 @@
 package autoannotation.adapters.json;
 
 import autoannotation.core.annotation.AnnotationStatus;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
-import autoannotation.core.annotation.Outcome;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import java.time.Instant;
@@ -34,16 +34,16 @@ public record VerdictJson(
     Label label) {
 
   public static VerdictJson of(Verdict verdict) {
-    Outcome outcome = verdict.outcome();
+    VerdictOutcome outcome = verdict.outcome();
     return new VerdictJson(
         verdict.id(),
-        verdict.judgement().kind(),
+        verdict.content().kind(),
         verdict.userId(),
         verdict.createdAt(),
         verdict.secondsSpent(),
         verdict.comment(),
-        boundingBox(verdict.judgement()),
-        concept(verdict.judgement()),
+        boundingBox(verdict.content()),
+        concept(verdict.content()),
         outcome.iou(),
         outcome.undoes(),
         outcome.statusBefore(),
@@ -54,40 +54,41 @@ public record VerdictJson(
   public Verdict toVerdict() {
     return new Verdict(
         id,
-        judgement(),
+        content(),
         userId,
         createdAt,
         secondsSpent,
         comment,
-        new Outcome(statusBefore, statusAfter, label, iou, undoes));
+        new VerdictOutcome(statusBefore, statusAfter, label, iou, undoes));
   }
 
-  private Judgement judgement() {
+  private VerdictContent content() {
     return switch (verdict) {
-      case APPROVE -> new Judgement.Approve();
-      case CORRECT -> new Judgement.Correct(boundingBox.orElseThrow(), concept);
-      case RELABEL -> new Judgement.Relabel(concept.orElseThrow());
-      case REJECT -> new Judgement.Reject();
-      case ADD -> new Judgement.Add(new Label(boundingBox.orElseThrow(), concept.orElseThrow()));
-      case REQUEST_CHANGES -> new Judgement.RequestChanges();
-      case UNDO -> new Judgement.Undo();
+      case APPROVE -> new VerdictContent.Approve();
+      case CORRECT -> new VerdictContent.Correct(boundingBox.orElseThrow(), concept);
+      case RELABEL -> new VerdictContent.Relabel(concept.orElseThrow());
+      case REJECT -> new VerdictContent.Reject();
+      case ADD ->
+          new VerdictContent.Add(new Label(boundingBox.orElseThrow(), concept.orElseThrow()));
+      case REQUEST_CHANGES -> new VerdictContent.RequestChanges();
+      case UNDO -> new VerdictContent.Undo();
     };
   }
 
-  private static Optional<BoundingBox> boundingBox(Judgement judgement) {
-    return switch (judgement) {
-      case Judgement.Correct correct -> Optional.of(correct.boundingBox());
-      case Judgement.Add add -> Optional.of(add.label().boundingBox());
-      case Judgement _ -> Optional.empty();
+  private static Optional<BoundingBox> boundingBox(VerdictContent content) {
+    return switch (content) {
+      case VerdictContent.Correct correct -> Optional.of(correct.boundingBox());
+      case VerdictContent.Add add -> Optional.of(add.label().boundingBox());
+      case VerdictContent _ -> Optional.empty();
     };
   }
 
-  private static Optional<Concept> concept(Judgement judgement) {
-    return switch (judgement) {
-      case Judgement.Correct correct -> correct.concept();
-      case Judgement.Relabel relabel -> Optional.of(relabel.concept());
-      case Judgement.Add add -> Optional.of(add.label().concept());
-      case Judgement _ -> Optional.empty();
+  private static Optional<Concept> concept(VerdictContent content) {
+    return switch (content) {
+      case VerdictContent.Correct correct -> correct.concept();
+      case VerdictContent.Relabel relabel -> Optional.of(relabel.concept());
+      case VerdictContent.Add add -> Optional.of(add.label().concept());
+      case VerdictContent _ -> Optional.empty();
     };
   }
 }

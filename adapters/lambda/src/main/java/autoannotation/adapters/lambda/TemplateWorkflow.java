@@ -3,7 +3,7 @@ package autoannotation.adapters.lambda;
 import autoannotation.application.port.WorkflowVersions;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.workflow.Parameters;
+import autoannotation.core.workflow.TemplateParameters;
 import autoannotation.core.workflow.ThresholdType;
 
 /** The workflow of the template's parameters, as a function's environment has it. */
@@ -16,8 +16,8 @@ public final class TemplateWorkflow {
    *
    * @throws IllegalStateException when one is not set
    */
-  public static Parameters of(Environment environment) {
-    return new Parameters(
+  public static TemplateParameters of(Environment environment) {
+    return new TemplateParameters(
         environment.get("CONCEPTS"),
         ThresholdType.valueOf(environment.get("ACCEPT_THRESHOLD_TYPE")),
         environment.get("ACCEPT_THRESHOLDS"),

@@ -5,7 +5,7 @@ import autoannotation.adapters.json.PointJson;
 import autoannotation.adapters.json.RecallJson;
 import autoannotation.cli.html.Html;
 import autoannotation.cli.html.HtmlTemplate;
-import autoannotation.core.calibration.Source;
+import autoannotation.core.calibration.BandEvidence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class ConceptSection {
             "error", number(concept.reliability().expectedCalibrationError())));
   }
 
-  private static Html source(Source source) {
+  private static Html source(BandEvidence source) {
     String band =
         switch (source.band()) {
           case ACCEPTED -> "accepted";

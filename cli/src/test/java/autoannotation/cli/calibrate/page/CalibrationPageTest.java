@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.CalibrationJson.ConceptJson;
+import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.LimitsJson;
-import autoannotation.core.calibration.Answer;
 import autoannotation.core.calibration.Calibration;
-import autoannotation.core.calibration.Drawn;
+import autoannotation.core.calibration.CalibrationSentence;
+import autoannotation.core.calibration.ConceptObservations;
+import autoannotation.core.calibration.DrawnRegion;
+import autoannotation.core.calibration.EvidenceAnswer;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.Observed;
-import autoannotation.core.calibration.Sentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ class CalibrationPageTest {
   private static ConceptJson concept(String id, int findings) {
     SplittableRandom random = new SplittableRandom(7);
     List<Double> values = new ArrayList<>();
-    List<Drawn> drawn = new ArrayList<>();
+    List<DrawnRegion> drawn = new ArrayList<>();
     for (int i = 0; i < findings; i++) {
       double value = Math.sqrt(random.nextDouble(0.003, 0.999));
       Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
@@ -91,17 +91,20 @@ class CalibrationPageTest {
       values.add(value);
       if (draw < THIN.of(band)) {
         drawn.add(
-            new Drawn(
+            new DrawnRegion(
                 value,
                 draw,
-                new Evidence(band, 0.95, 0.5, THIN),
+                new EvidenceOdds(band, 0.95, 0.5, THIN),
                 LocalDate.of(2026, 1, 1).plusDays(i * 90L / findings),
                 Optional.of(
-                    new Answer(random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
+                    new EvidenceAnswer(
+                        random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
       }
     }
     InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
-    Calibration found = Calibration.of(new Observed(id, values, drawn, inForce, 3), TERMS);
-    return CalibrationJson.concept(found, new LimitsJson(0.95, 0.5), Sentence.of(id, found, TERMS));
+    Calibration found =
+        Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
+    return CalibrationJson.concept(
+        found, new LimitsJson(0.95, 0.5), CalibrationSentence.of(id, found, TERMS));
   }
 }

@@ -6,12 +6,12 @@ import autoannotation.adapters.dynamo.StoredInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.annotation.Judgement;
-import autoannotation.core.review.Refusal;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.RefusedVerdictException;
-import autoannotation.core.review.Review;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
-import autoannotation.core.review.Submission;
+import autoannotation.core.review.VerdictRefusal;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.RefusedRequestException;
 import autoannotation.review.task.Tasks;
@@ -49,7 +49,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
       Annotation seen = standing(verdict).orElseThrow(Desk::noAnnotation);
       checkVisible(seen);
       Task task = tasks.get(seen.taskId());
-      Annotation decided = Review.decide(seen, task, submission(verdict, by, task));
+      Annotation decided = ReviewRules.decide(seen, task, newVerdict(verdict, by, task));
       if (decided.equals(seen) || annotations.decide(seen, decided)) {
         return decided;
       }
@@ -64,12 +64,12 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
           "There is no annotated photo " + input + ".", "Look for its id with GET /inputs.");
     }
     Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::own);
-    Submission submission = submission(verdict, by, task);
+    NewVerdict newVerdict = newVerdict(verdict, by, task);
     return annotations.add(
-        Review.add(input, task, (Judgement.Add) submission.judgement(), submission));
+        ReviewRules.add(input, task, (VerdictContent.Add) newVerdict.content(), newVerdict));
   }
 
-  private Submission submission(VerdictRequest verdict, Reviewer by, Task task) {
+  private NewVerdict newVerdict(VerdictRequest verdict, Reviewer by, Task task) {
     try {
       return verdict.by(by, clock.instant(), task);
     } catch (IllegalArgumentException e) {
@@ -90,7 +90,7 @@ record Desk(AnnotationStore annotations, InputTable inputs, Tasks tasks, Instant
   }
 
   private static RefusedVerdictException stale(String why) {
-    return new RefusedVerdictException(Refusal.STALE, why);
+    return new RefusedVerdictException(VerdictRefusal.STALE, why);
   }
 
   private static RefusedRequestException noAnnotation() {

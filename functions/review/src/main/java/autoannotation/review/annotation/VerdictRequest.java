@@ -1,13 +1,13 @@
 package autoannotation.review.annotation;
 
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.Label;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
+import autoannotation.core.review.NewVerdict;
 import autoannotation.core.review.Reviewer;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 import autoannotation.review.http.RefusedRequestException;
@@ -81,24 +81,25 @@ record VerdictRequest(
    *
    * @throws IllegalArgumentException if it can't be one
    */
-  Submission by(Reviewer reviewer, Instant at, Task task) {
-    return new Submission(
-        id, judgement(task), reviewer, at, secondsSpent, comment, revision.orElse(0));
+  NewVerdict by(Reviewer reviewer, Instant at, Task task) {
+    return new NewVerdict(
+        id, content(task), reviewer, at, secondsSpent, comment, revision.orElse(0));
   }
 
-  private Judgement judgement(Task task) {
+  private VerdictContent content(Task task) {
     Optional<Concept> concept =
         conceptId.map(
             known ->
                 new Concept(known, task.concept(known).map(TaskConcept::name).orElse(known), 1));
     return switch (verdict) {
-      case APPROVE -> new Judgement.Approve();
-      case CORRECT -> new Judgement.Correct(boundingBox.orElseThrow(), concept);
-      case RELABEL -> new Judgement.Relabel(concept.orElseThrow());
-      case REJECT -> new Judgement.Reject();
-      case ADD -> new Judgement.Add(new Label(boundingBox.orElseThrow(), concept.orElseThrow()));
-      case REQUEST_CHANGES -> new Judgement.RequestChanges();
-      case UNDO -> new Judgement.Undo();
+      case APPROVE -> new VerdictContent.Approve();
+      case CORRECT -> new VerdictContent.Correct(boundingBox.orElseThrow(), concept);
+      case RELABEL -> new VerdictContent.Relabel(concept.orElseThrow());
+      case REJECT -> new VerdictContent.Reject();
+      case ADD ->
+          new VerdictContent.Add(new Label(boundingBox.orElseThrow(), concept.orElseThrow()));
+      case REQUEST_CHANGES -> new VerdictContent.RequestChanges();
+      case UNDO -> new VerdictContent.Undo();
     };
   }
 

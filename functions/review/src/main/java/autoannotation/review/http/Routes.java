@@ -38,7 +38,7 @@ public final class Routes {
             .filter(of(request.method()))
             .findFirst()
             .orElseThrow(() -> unknown(request, ofPath));
-    if (!by.role().mayWhat(route.role())) {
+    if (!by.role().includes(route.role())) {
       throw new RefusedRequestException(
           StatusCode.CONN_INSUFFICIENT_SCOPES,
           "%s %s is for %s; %s is %s."

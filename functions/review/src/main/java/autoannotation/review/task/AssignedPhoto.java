@@ -2,8 +2,8 @@ package autoannotation.review.task;
 
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.review.Review;
 import autoannotation.core.review.ReviewOrder;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.task.Task;
 import java.util.List;
@@ -17,7 +17,7 @@ record AssignedPhoto(AnnotatedInput input, List<Annotation> toDecide) {
         ReviewOrder.of(
             input.annotations().stream()
                 .filter(annotation -> annotation.taskId().equals(task.id()))
-                .filter(annotation -> Review.mayBeAsked(annotation, task, reviewer))
+                .filter(annotation -> ReviewRules.mayBeAsked(annotation, task, reviewer))
                 .toList()));
   }
 

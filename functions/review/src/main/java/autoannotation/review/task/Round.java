@@ -4,8 +4,8 @@ import autoannotation.adapters.dynamo.Lease;
 import autoannotation.adapters.dynamo.ReviewQueueReader;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.review.Review;
 import autoannotation.core.review.ReviewOrder;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.task.Task;
 import java.time.Duration;
@@ -70,7 +70,7 @@ final class Round {
       List<Annotation> waiting =
           reader.next().stream()
               .filter(annotation -> !passed.contains(annotation.inputId()))
-              .filter(annotation -> Review.mayBeAsked(annotation, task, reviewer))
+              .filter(annotation -> ReviewRules.mayBeAsked(annotation, task, reviewer))
               .toList();
       ReviewOrder.of(waiting).stream()
           .map(Annotation::inputId)

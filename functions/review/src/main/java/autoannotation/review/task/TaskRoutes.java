@@ -2,9 +2,9 @@ package autoannotation.review.task;
 
 import autoannotation.adapters.dynamo.Listing;
 import autoannotation.adapters.json.TaskJson;
-import autoannotation.core.review.Metrics;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
+import autoannotation.core.review.TaskMetrics;
 import autoannotation.core.task.Task;
 import autoannotation.review.http.ApiRequest;
 import autoannotation.review.http.ApiResponse;
@@ -38,8 +38,8 @@ public record TaskRoutes(
   private ApiResponse get(ApiRequest request, String id) {
     request.parameters().allowOnly(Set.of());
     Task task = tasks.get(id);
-    Metrics metrics =
-        Metrics.of(annotations.all(annotation -> annotation.taskId().equals(task.id())));
+    TaskMetrics metrics =
+        TaskMetrics.of(annotations.all(annotation -> annotation.taskId().equals(task.id())));
     return ApiResponse.ok(new TaskProgress(StatusJson.OK, TaskJson.of(task), metrics));
   }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -116,11 +116,11 @@ class AuditTest {
       case ACCEPTED ->
           accepted("cat", 0.97)
               .audited(audit)
-              .drawn(0.25, new Evidence(Band.ACCEPTED, 0.95, 0.5, RATES));
+              .drawn(0.25, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES));
       case DROPPED ->
           waiting("cat", 0.3)
               .audited(audit)
-              .drawn(0.01, new Evidence(Band.DROPPED, 0.95, 0.5, RATES));
+              .drawn(0.01, new EvidenceOdds(Band.DROPPED, 0.95, 0.5, RATES));
     };
   }
 }

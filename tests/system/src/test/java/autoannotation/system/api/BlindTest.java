@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.evidence.Band;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,7 +63,7 @@ class BlindTest {
     for (int i = 0; i < OF_EACH; i++) {
       for (Band band : Band.values()) {
         double number = random.nextDouble() * RATES.of(band);
-        Machine.Box box = box(band, random).drawn(number, new Evidence(band, 0.95, 0.5, RATES));
+        Machine.Box box = box(band, random).drawn(number, new EvidenceOdds(band, 0.95, 0.5, RATES));
         String key = "inputs/%03d-%d.jpg".formatted(i, random.nextInt(1_000_000));
         bands.put(api.photo(key, box).getFirst().id(), band);
       }

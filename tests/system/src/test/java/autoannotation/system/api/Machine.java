@@ -15,7 +15,7 @@ import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
@@ -64,7 +64,7 @@ record Machine(DynamoDbClient dynamo, String table) {
       return new Box(concept, value, status, Optional.of(why), drawn);
     }
 
-    Box drawn(double number, Evidence evidence) {
+    Box drawn(double number, EvidenceOdds evidence) {
       return new Box(concept, value, status, audit, region -> region.drawn(number, evidence));
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.review.http.StatusCode;
 import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,9 @@ class ViewerTest {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
+
+  private static final String STATUSES = "js/statuses.js";
+  private static final Pattern CONSTANT = Pattern.compile("export const (\\w+) = (\\d+);");
 
   private static Api api;
 
@@ -78,6 +84,42 @@ class ViewerTest {
     assertEquals(TYPES.get(file.replaceFirst(".*\\.", "")), answer.headers().get("Content-Type"));
     assertEquals(Files.readString(FOLDER.resolve(file)), answer.body());
     assertGuarded(answer);
+  }
+
+  @Test
+  void statuses_js_has_the_codes_of_the_api_under_their_names() throws IOException {
+    Map<String, Integer> codes = new TreeMap<>();
+    for (StatusCode status : StatusCode.values()) {
+      codes.put(status.name(), status.code());
+    }
+    codes.put("CONN_THROTTLED", throttled());
+    Map<String, Integer> named = new TreeMap<>();
+    for (String line : Files.readAllLines(FOLDER.resolve(STATUSES))) {
+      Matcher constant = CONSTANT.matcher(line);
+      if (constant.matches()) {
+        named.put(constant.group(1), Integer.valueOf(constant.group(2)));
+      }
+    }
+    assertEquals(0, named.remove("NO_STATUS"));
+    assertTrue(named.size() >= 5, named.toString());
+    named.forEach((name, code) -> assertEquals(codes.get(name), code, name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void a_status_code_is_written_in_statuses_js_alone(String file) throws IOException {
+    if (file.startsWith("js/") && !file.equals(STATUSES)) {
+      String source = Files.readString(FOLDER.resolve(file));
+      assertFalse(Pattern.compile("\\b1[01][0-9]{3}\\b").matcher(source).find(), file);
+    }
+  }
+
+  /** API Gateway itself answers it, so Java has no name for it. */
+  private static int throttled() throws IOException {
+    String yaml = Files.readString(Deployed.PROJECT.folder().resolve("api.yaml"));
+    Matcher code = Pattern.compile("(?s)THROTTLED:.*?\"code\": (\\d+)").matcher(yaml);
+    assertTrue(code.find());
+    return Integer.parseInt(code.group(1));
   }
 
   @Test

@@ -40,6 +40,9 @@ final class Bench {
   /** Payloads by function, as {@link #written}. */
   final Map<String, Map<String, Object>> payloads = new ConcurrentHashMap<>();
 
+  /** Each call of a Task with its arguments, byte for byte. */
+  final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+
   final List<Object> redrive = Collections.synchronizedList(new ArrayList<>());
   final List<Long> pauses = Collections.synchronizedList(new ArrayList<>());
 
@@ -48,6 +51,7 @@ final class Bench {
   private final Map<String, Object> photo = new HashMap<>();
   private Object detection = found();
   private Object winner;
+  private boolean before;
   private String rewriteFrom = "";
   private String rewriteTo = "";
 
@@ -60,6 +64,12 @@ final class Bench {
 
   Bench with(String parameter, String value) {
     parameters.put(parameter, value);
+    return this;
+  }
+
+  /** The definition as it was before one state decided. */
+  Bench before() {
+    before = true;
     return this;
   }
 
@@ -137,7 +147,8 @@ final class Bench {
 
   Execution run(Map<String, Object> request, Visits visits) {
     Template template = Deployed.PROJECT.template(parameters);
-    String definition = Deployed.PROJECT.definition(template);
+    String definition =
+        before ? Before.definition(template) : Deployed.PROJECT.definition(template);
     if (!rewriteFrom.isEmpty() && !definition.contains(rewriteFrom)) {
       throw new IllegalArgumentException("not in the definition: " + rewriteFrom);
     }
@@ -184,7 +195,15 @@ final class Bench {
     resources.put("arn:aws:states:::aws-sdk:s3:headObject", this::headObject);
     resources.put("arn:aws:states:::lambda:invoke", this::invoke);
     resources.put("arn:aws:states:::sqs:sendMessage", this::sendMessage);
+    resources.replaceAll((name, resource) -> heard(name, resource));
     return resources;
+  }
+
+  private TaskResource heard(String name, TaskResource resource) {
+    return arguments -> {
+      calls.add(name + " " + Json.write(arguments));
+      return resource.run(arguments);
+    };
   }
 
   private Object getItem(Map<String, Object> arguments) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import autoannotation.adapters.json.Json;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Concept;
-import autoannotation.core.workflow.Parameters;
 import autoannotation.core.workflow.Routing;
+import autoannotation.core.workflow.TemplateParameters;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.states.Execution;
@@ -53,7 +53,7 @@ class ForetoldTest {
             Json.write(bench.payloads.values().iterator().next().get("workflow")), Workflow.class);
     assertEquals(
         loaded,
-        new Parameters(concepts, type, accept, ThresholdType.GREATER_THAN, review, rates)
+        new TemplateParameters(concepts, type, accept, ThresholdType.GREATER_THAN, review, rates)
             .toWorkflow());
   }
 
@@ -71,7 +71,8 @@ class ForetoldTest {
             .detects(regions());
     assertInstanceOf(Execution.Succeeded.class, bench.run());
     Workflow workflow =
-        new Parameters("cat", accept, acceptLimit, review, reviewLimit, NO_RATES).toWorkflow();
+        new TemplateParameters("cat", accept, acceptLimit, review, reviewLimit, NO_RATES)
+            .toWorkflow();
     List<String> foretold = new ArrayList<>();
     List<String> done = new ArrayList<>();
     for (int id = 0; id < 2 * VALUES.length; id++) {

@@ -2,7 +2,7 @@ package autoannotation.system.path;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -51,7 +51,7 @@ final class Cats implements AutoCloseable {
   }
 
   void approve(List<Annotation> cats) {
-    cats.forEach(cat -> stack.decide(cat, new Judgement.Approve()));
+    cats.forEach(cat -> stack.decide(cat, new VerdictContent.Approve()));
   }
 
   Map<String, Object> photo(double value, Instant moment) throws InterruptedException {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.dynamo.DynamoAnnotationStore;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
-import autoannotation.core.review.Review;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.review.NewVerdict;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -36,10 +36,10 @@ final class Denial {
               .findFirst()
               .orElseThrow();
     }
-    Submission no =
-        new Submission(
+    NewVerdict no =
+        new NewVerdict(
             "verdict-1",
-            new Judgement.Reject(),
+            new VerdictContent.Reject(),
             new Reviewer("ana", Role.REVIEWER),
             Instant.parse("2026-01-02T03:04:06Z"),
             2.5,
@@ -58,7 +58,7 @@ final class Denial {
     try (EmbeddedDynamo embedded =
         new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
       var store = new DynamoAnnotationStore(embedded.client(), "annotations-table");
-      assertTrue(store.decide(seen, Review.decide(seen, task, no)));
+      assertTrue(store.decide(seen, ReviewRules.decide(seen, task, no)));
     }
   }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
+import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
 import autoannotation.core.workflow.WorkflowVersion;
@@ -105,7 +105,7 @@ class EarnedThresholdTest {
     cats.calibrate(Map.of("ACTIVATE_PROPOSALS", "true"), MONDAY);
     Instant april = MONDAY.plus(30, ChronoUnit.DAYS);
     for (Annotation cat : cats.annotate(400, 0.7, april)) {
-      cats.stack.decide(cat, new Judgement.Reject());
+      cats.stack.decide(cat, new VerdictContent.Reject());
     }
     Map<String, Object> answer = cats.calibrate(BY_PERSON, april);
     assertTrue(

@@ -29,7 +29,7 @@ class ModelsTest {
 
   private Project project() throws IOException {
     Path project = Files.createDirectories(folder.resolve("project/statemachine")).getParent();
-    for (String file : List.of("template.yaml", "statemachine/auto-annotation.asl.json")) {
+    for (String file : List.of("template.yaml", "statemachine/auto-annotation.asl.yaml")) {
       Files.copy(Deployed.PROJECT.folder().resolve(file), project.resolve(file));
     }
     Path models = project.resolve("models");

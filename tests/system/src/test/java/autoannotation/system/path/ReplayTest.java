@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.Judgement;
-import autoannotation.core.evidence.Evidence;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class ReplayTest {
             "dog ANNOTATION_AWAITING_REVIEW DROPPED",
             "dog ANNOTATION_AWAITING_REVIEW DROPPED"),
         said());
-    Map<String, Optional<Evidence>> drawn = evidence();
+    Map<String, Optional<EvidenceOdds>> drawn = evidence();
     replay(1, 0.5, 0.39);
     assertEquals(
         List.of(
@@ -70,8 +70,8 @@ class ReplayTest {
   @Test
   void what_a_person_said_stays_whatever_the_limits() throws Exception {
     List<Annotation> before = stack.read(event).annotations();
-    Annotation cat = stack.decide(before.getFirst(), new Judgement.Reject());
-    Annotation dog = stack.decide(before.get(1), new Judgement.Approve());
+    Annotation cat = stack.decide(before.getFirst(), new VerdictContent.Reject());
+    Annotation dog = stack.decide(before.get(1), new VerdictContent.Approve());
     for (int number = 1; number <= 3; number++) {
       replay(number, 0.3 * number, 0.25 * number);
       assertEquals(List.of(cat, dog), stack.read(event).annotations().subList(0, 2));
@@ -98,8 +98,8 @@ class ReplayTest {
         .toList();
   }
 
-  private Map<String, Optional<Evidence>> evidence() {
-    Map<String, Optional<Evidence>> evidence = new TreeMap<>();
+  private Map<String, Optional<EvidenceOdds>> evidence() {
+    Map<String, Optional<EvidenceOdds>> evidence = new TreeMap<>();
     for (Annotation one : stack.read(event).annotations()) {
       evidence.put(one.id(), one.region().evidence());
     }

@@ -22,12 +22,12 @@ import autoannotation.calibrate.ReplayFunction;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.annotation.Judgement;
 import autoannotation.core.annotation.PreviewKey;
-import autoannotation.core.review.Review;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.review.NewVerdict;
+import autoannotation.core.review.ReviewRules;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
-import autoannotation.core.review.Submission;
 import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
@@ -222,7 +222,7 @@ final class Stack implements AutoCloseable {
   }
 
   /** What stands after a person's verdict. */
-  Annotation decide(Annotation seen, Judgement judgement) {
+  Annotation decide(Annotation seen, VerdictContent content) {
     Task task =
         new Task(
             seen.taskId(),
@@ -235,10 +235,10 @@ final class Stack implements AutoCloseable {
             Instant.EPOCH);
     Reviewer ana = new Reviewer("ana", Role.LABELLER);
     Annotation decided =
-        Review.decide(
+        ReviewRules.decide(
             seen,
             task,
-            new Submission("verdict-1", judgement, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
+            new NewVerdict("verdict-1", content, ana, Instant.EPOCH, 2.5, Optional.empty(), 0));
     assertTrue(new DynamoAnnotationStore(dynamo, TABLE.name()).decide(seen, decided));
     return decided;
   }

@@ -155,10 +155,10 @@ class WholePathTest {
     Path project = Files.createDirectories(folder.resolve("project").resolve("statemachine"));
     String definition =
         Files.readString(
-            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.json"));
+            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.yaml"));
     Files.writeString(
-        project.resolve("auto-annotation.asl.json"),
-        definition.replace("\"Type\": \"Parallel\"", "\"Type\": \"Paralel\""));
+        project.resolve("auto-annotation.asl.yaml"),
+        definition.replace("Type: Parallel", "Type: Paralel"));
     Files.copy(
         Deployed.PROJECT.folder().resolve("template.yaml"),
         folder.resolve("project").resolve("template.yaml"));
@@ -168,7 +168,8 @@ class WholePathTest {
             () ->
                 LocalSystem.open(new Project(folder.resolve("project")), command.data(), Map.of()));
     assertEquals(
-        "state 'Route by confidence' has the Type Paralel, which is not supported", e.getMessage());
+        "state 'Decide by confidence' has the Type Paralel, which is not supported",
+        e.getMessage());
     assertDetections(1, command.run());
   }
 

@@ -32,7 +32,7 @@ class ConsistencyTest {
   void every_substitution_is_supplied_and_used() throws IOException {
     String definition =
         Files.readString(
-            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.json"));
+            Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.yaml"));
     Set<String> used =
         Pattern.compile("\\$\\{(\\w+)}")
             .matcher(definition)

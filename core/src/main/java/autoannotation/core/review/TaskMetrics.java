@@ -1,0 +1,56 @@
+package autoannotation.core.review;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import autoannotation.core.annotation.Annotation;
+import autoannotation.core.annotation.AnnotationStatus;
+import autoannotation.core.annotation.VerdictKind;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a task stands. The counts are of one reading, so they add up: {@code by_status} and {@code
+ * by_concept} (of what stands now) both sum to {@code annotations}.
+ *
+ * @param waiting how many wait for a person
+ * @param verdicts how many were given, undone ones and their UNDO included
+ */
+public record TaskMetrics(
+    long annotations,
+    Map<AnnotationStatus, Long> byStatus,
+    Map<String, Map<AnnotationStatus, Long>> byConcept,
+    long waiting,
+    Map<VerdictKind, Long> verdicts) {
+
+  public static TaskMetrics of(Collection<Annotation> annotations) {
+    Map<VerdictKind, Long> verdicts = new EnumMap<>(VerdictKind.class);
+    for (VerdictKind kind : VerdictKind.values()) {
+      verdicts.put(kind, 0L);
+    }
+    annotations.stream()
+        .flatMap(annotation -> annotation.verdicts().stream())
+        .forEach(verdict -> verdicts.merge(verdict.content().kind(), 1L, Long::sum));
+    Map<String, Map<AnnotationStatus, Long>> byConcept = new TreeMap<>();
+    annotations.stream()
+        .collect(groupingBy(annotation -> annotation.label().concept().id()))
+        .forEach((concept, of) -> byConcept.put(concept, byStatus(of)));
+    return new TaskMetrics(
+        annotations.size(),
+        byStatus(annotations),
+        byConcept,
+        annotations.stream().filter(Annotation::waits).count(),
+        verdicts);
+  }
+
+  private static Map<AnnotationStatus, Long> byStatus(Collection<Annotation> annotations) {
+    Map<AnnotationStatus, Long> counts = new EnumMap<>(AnnotationStatus.class);
+    for (AnnotationStatus status : AnnotationStatus.values()) {
+      counts.put(status, 0L);
+    }
+    counts.putAll(annotations.stream().collect(groupingBy(Annotation::status, counting())));
+    return counts;
+  }
+}

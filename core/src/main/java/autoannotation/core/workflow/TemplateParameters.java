@@ -1,0 +1,75 @@
+package autoannotation.core.workflow;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import autoannotation.core.evidence.EvidenceRates;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The template's parameters for thresholds, as text that the template has checked. Without a stored
+ * version they are the workflow, version 0.
+ *
+ * @param concepts ids, a comma between
+ * @param acceptThresholds a number for every concept, then {@code concept=number} for its own:
+ *     {@code 0.95,cat=0.9}
+ * @param evidenceRates {@code accepted=1,review=1,dropped=0.1}
+ */
+public record TemplateParameters(
+    String concepts,
+    ThresholdType acceptThresholdType,
+    String acceptThresholds,
+    ThresholdType reviewThresholdType,
+    String reviewThresholds,
+    String evidenceRates) {
+
+  private static final String ALL = "";
+
+  /** As the state machine reads them: its "Load workflow". */
+  public Workflow toWorkflow() {
+    return new Workflow(
+        0,
+        "template: accept %s %s, review %s %s, concepts %s"
+            .formatted(
+                acceptThresholdType,
+                acceptThresholds,
+                reviewThresholdType,
+                reviewThresholds,
+                concepts),
+        limits(acceptThresholdType, acceptThresholds),
+        limits(reviewThresholdType, reviewThresholds),
+        listed().stream().collect(toMap(identity(), _ -> rates())));
+  }
+
+  /** How much evidence is drawn while nothing is proven. */
+  public EvidenceRates rates() {
+    Map<String, Double> byBand = numbers(evidenceRates);
+    return new EvidenceRates(byBand.get("accepted"), byBand.get("review"), byBand.get("dropped"));
+  }
+
+  private List<String> listed() {
+    return List.of(concepts.split(",", -1));
+  }
+
+  private Map<String, Threshold> limits(ThresholdType type, String limits) {
+    Map<String, Double> own = numbers(limits);
+    return listed().stream()
+        .collect(
+            toMap(
+                identity(),
+                concept -> new Threshold(type, own.getOrDefault(concept, own.get(ALL)))));
+  }
+
+  /** The first of a name counts, as in the machine. */
+  private static Map<String, Double> numbers(String text) {
+    Map<String, Double> numbers = new HashMap<>();
+    for (String entry : text.split(",", -1)) {
+      int equals = entry.indexOf('=');
+      String name = equals < 0 ? ALL : entry.substring(0, equals);
+      numbers.putIfAbsent(name, Double.valueOf(entry.substring(equals + 1)));
+    }
+    return numbers;
+  }
+}
