@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.adapters.json.CalibrationJson.ConceptJson;
 import autoannotation.adapters.json.CalibrationJson;
+import autoannotation.adapters.json.CalibrationJson.ConceptJson;
 import autoannotation.adapters.json.LimitsJson;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.CalibrationSentence;

@@ -1,7 +1,7 @@
 package autoannotation.system.machine;
 
-import autoannotation.core.workflow.ThresholdType;
 import autoannotation.adapters.json.Json;
+import autoannotation.core.workflow.ThresholdType;
 import autoannotation.system.machine.Rig.Situation;
 import autoannotation.system.template.Deployed;
 import java.util.ArrayList;
