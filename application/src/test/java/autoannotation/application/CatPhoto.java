@@ -16,6 +16,8 @@ import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.annotation.Verdict;
+import autoannotation.core.annotation.VerdictContent;
+import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.Band;

@@ -3,6 +3,7 @@ package autoannotation.application.port;
 import static java.util.stream.Collectors.joining;
 
 import autoannotation.core.calibration.Calibration;
+import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.InForce;
 import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.Terms;

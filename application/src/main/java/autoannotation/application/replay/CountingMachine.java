@@ -5,6 +5,7 @@ import autoannotation.application.port.PhotoMachine;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.Moves;
+import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.RoutedRegion;
 import autoannotation.core.workflow.Workflow;
 import java.util.List;
