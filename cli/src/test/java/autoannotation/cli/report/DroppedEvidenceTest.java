@@ -53,7 +53,7 @@ class DroppedEvidenceTest {
             photo,
             Given.annotation(photo.id(), sure, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED)));
     assertEquals(
-        JsonLines.annotations(List.of(Given.photo("inputs/a.jpg", sure.plain()))),
+        JsonLines.annotations(List.of(Given.photo("inputs/a.jpg", sure.withoutDraw()))),
         JsonLines.annotations(List.of(audited)));
     assertEquals(new Counts(1, 0, 0, 0), Summary.of(List.of(audited), LISTED).total());
   }

@@ -63,17 +63,17 @@ public record Region(
   }
 
   /** The same place and concept, without what was drawn: what is shown before a verdict. */
-  public Region plain() {
+  public Region withoutDraw() {
     return of(id, box(), concept());
   }
 
   /** The same one with its number. */
-  public Region drawn(double number) {
+  public Region withDraw(double number) {
     return new Region(id, regionInfo, data, Optional.of(number), evidence);
   }
 
   /** The same one as evidence. */
-  public Region drawn(double number, EvidenceOdds odds) {
+  public Region asEvidence(double number, EvidenceOdds odds) {
     return new Region(id, regionInfo, data, Optional.of(number), Optional.of(odds));
   }
 

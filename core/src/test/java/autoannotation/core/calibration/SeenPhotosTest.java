@@ -60,7 +60,7 @@ class SeenPhotosTest {
         new JudgedPhoto(
             Findings.DAY,
             MODEL,
-            List.of(FIRST.region().drawn(0.25, EVIDENCE), SECOND.region().drawn(0.1)),
+            List.of(FIRST.region().asEvidence(0.25, EVIDENCE), SECOND.region().withDraw(0.1)),
             List.of(annotations));
     return new SeenPhotos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
   }

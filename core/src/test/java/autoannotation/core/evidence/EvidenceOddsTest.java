@@ -46,7 +46,7 @@ class EvidenceOddsTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.1, 1, Double.NaN})
   void a_draw_is_from_0_to_below_1(double draw) {
-    assertRefused("draw is not in [0, 1): " + draw, () -> CAT.drawn(draw));
+    assertRefused("draw is not in [0, 1): " + draw, () -> CAT.withDraw(draw));
   }
 
   @Test
@@ -61,8 +61,8 @@ class EvidenceOddsTest {
   @Test
   void plain_is_what_it_was_before_anything_was_drawn() {
     EvidenceOdds evidence = new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES);
-    assertEquals(CAT, CAT.drawn(0.1, evidence).plain());
-    assertEquals(Optional.of(0.1), CAT.drawn(0.1, evidence).draw());
+    assertEquals(CAT, CAT.asEvidence(0.1, evidence).withoutDraw());
+    assertEquals(Optional.of(0.1), CAT.asEvidence(0.1, evidence).draw());
   }
 
   private static void assertRefused(String message, Runnable making) {

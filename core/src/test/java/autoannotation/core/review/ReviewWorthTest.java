@@ -76,7 +76,7 @@ class ReviewWorthTest {
     EvidenceOdds evidence = new EvidenceOdds(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
     for (double value : new double[] {0.1, 0.5, 0.6, 0.99}) {
       Annotation annotation = of(value, Given.limits(0.5, 0.75));
-      Annotation drawn = Given.with(annotation, annotation.region().drawn(draw, evidence));
+      Annotation drawn = Given.with(annotation, annotation.region().asEvidence(draw, evidence));
       assertEquals(nearness, ReviewWorth.nearness(drawn), EXACT);
     }
   }
@@ -84,7 +84,7 @@ class ReviewWorthTest {
   @Test
   void a_number_alone_makes_no_evidence() {
     Annotation annotation = of(0.625, Given.limits(0.5, 0.75));
-    Annotation drawn = Given.with(annotation, annotation.region().drawn(0.9));
+    Annotation drawn = Given.with(annotation, annotation.region().withDraw(0.9));
     assertEquals(0.5, ReviewWorth.nearness(drawn), EXACT);
   }
 

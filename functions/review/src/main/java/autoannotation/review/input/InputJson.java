@@ -65,7 +65,7 @@ public record InputJson(
         found.map(_ -> links.preview(id)),
         links.photo(id),
         now.plus(Links.VALID),
-        found.map(it -> it.regions().stream().map(Region::plain).toList()));
+        found.map(it -> it.regions().stream().map(Region::withoutDraw).toList()));
   }
 
   /** The same without its regions: their values would bend a verdict. */
