@@ -36,7 +36,7 @@ record AcceptDecision(Optional<Double> threshold, double accept, double error) {
       return new AcceptDecision(
           Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());
     }
-    double otherwise = broken ? inForce.unproven() : inForce.accept();
+    double otherwise = broken ? inForce.fallbackAccept() : inForce.accept();
     return new AcceptDecision(promised, promised.orElse(otherwise), terms.error());
   }
 }

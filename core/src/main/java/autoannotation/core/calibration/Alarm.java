@@ -20,13 +20,13 @@ import java.util.TreeMap;
 public final class Alarm {
 
   /** The days between false alarms, on average at least. */
-  public static final double DAYS = 1000;
+  public static final double DAYS_BETWEEN_FALSE_ALARMS = 1000;
 
   /** How many times the errors that are promised. */
-  private static final int[] WORSE = {2, 4};
+  private static final int[] TIMES_AS_MANY_ERRORS = {2, 4};
 
   private final Promise promise;
-  private final double[] odds = new double[WORSE.length];
+  private final double[] odds = new double[TIMES_AS_MANY_ERRORS.length];
 
   public Alarm(Promise promise) {
     this.promise = promise;
@@ -46,16 +46,16 @@ public final class Alarm {
   /** Whether it rings once one more day's findings are counted. */
   public boolean rings(List<Finding> day) {
     double sum = 0;
-    for (int worse = 0; worse < WORSE.length; worse++) {
-      odds[worse] = (odds[worse] + 1) * day(day, WORSE[worse]);
-      sum += odds[worse];
+    for (int bet = 0; bet < odds.length; bet++) {
+      odds[bet] = (odds[bet] + 1) * day(day, TIMES_AS_MANY_ERRORS[bet]);
+      sum += odds[bet];
     }
-    return sum / WORSE.length >= DAYS;
+    return sum / odds.length >= DAYS_BETWEEN_FALSE_ALARMS;
   }
 
-  private double day(List<Finding> day, int worse) {
+  private double day(List<Finding> day, int times) {
     // the best bet on that many errors; never all that one has
-    double bet = Math.min((worse - 1) / promise.target(), 0.9 / (1 - promise.target()));
+    double bet = Math.min((times - 1) / promise.target(), 0.9 / (1 - promise.target()));
     double product = 1;
     for (Finding finding : day) {
       if (finding.value() > promise.threshold()) {

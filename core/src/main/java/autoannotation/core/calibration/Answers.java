@@ -37,19 +37,19 @@ public final class Answers {
   private static double firstUnanswered(List<DrawnRegion> drawn, Band band) {
     return drawn.stream()
         .filter(one -> one.evidence().band() == band && one.answer().isEmpty())
-        .mapToDouble(DrawnRegion::place)
+        .mapToDouble(DrawnRegion::relativeDraw)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static Optional<Finding> finding(DrawnRegion one, Map<Band, Double> until) {
-    Optional<Band> deepest = Optional.empty();
+    Optional<Band> countsDownTo = Optional.empty();
     for (Band band : Band.values()) {
-      if (band.compareTo(one.evidence().band()) >= 0 && one.place() < until.get(band)) {
-        deepest = Optional.of(band);
+      if (band.compareTo(one.evidence().band()) >= 0 && one.relativeDraw() < until.get(band)) {
+        countsDownTo = Optional.of(band);
       }
     }
-    return deepest.flatMap(
+    return countsDownTo.flatMap(
         band ->
             one.answer()
                 .map(

@@ -17,14 +17,14 @@ public final class Curve {
   public record Point(
       double threshold, Optional<Double> precision, double lowerBound, double accepted) {}
 
-  private static final int EVERY = 2; // hundredths
+  private static final int HUNDREDTHS_BETWEEN_POINTS = 2;
 
   private Curve() {}
 
   static List<Point> of(List<Finding> findings, List<Double> values, double error) {
     List<Point> points = new ArrayList<>();
-    for (int place = 0; place < ThresholdGrid.SIZE; place += EVERY) {
-      double threshold = ThresholdGrid.threshold(place);
+    for (int index = 0; index < ThresholdGrid.SIZE; index += HUNDREDTHS_BETWEEN_POINTS) {
+      double threshold = ThresholdGrid.threshold(index);
       points.add(
           new Point(
               threshold,

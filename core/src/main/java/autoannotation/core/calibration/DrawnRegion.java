@@ -19,13 +19,13 @@ public record DrawnRegion(
     LocalDate day,
     Optional<EvidenceAnswer> answer) {
 
-  /** Its place by lot among what was drawn of any band, in [0, 1). */
-  double place() {
+  /** The draw over the odds: uniform in [0, 1) whatever the band, so that bands can be compared. */
+  double relativeDraw() {
     return draw / evidence.probability();
   }
 
   /** The odds that any region of its period had at least. */
   double lowestOdds() {
-    return evidence.rates().lowest(evidence.reached(ThresholdGrid.threshold(0)));
+    return evidence.rates().lowestDownTo(evidence.lowestBandAbove(ThresholdGrid.threshold(0)));
   }
 }

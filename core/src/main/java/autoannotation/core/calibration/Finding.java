@@ -11,11 +11,11 @@ import java.time.LocalDate;
  * @param evidence by what odds it was drawn
  * @param day the period it was drawn in
  * @param right whether box and concept were right
- * @param deepest it counts for thresholds at which nothing of a lower band than this would be
+ * @param countsDownTo it counts for thresholds at which nothing of a lower band than this would be
  *     accepted: further down an unanswered one stands before it
  */
 public record Finding(
-    double value, EvidenceOdds evidence, LocalDate day, boolean right, Band deepest) {
+    double value, EvidenceOdds evidence, LocalDate day, boolean right, Band countsDownTo) {
 
   /**
    * How much it counts for an accept threshold, in [0, 1]: the lowest odds of the bands that the
@@ -23,12 +23,12 @@ public record Finding(
    * whatever its rate (inverse probability weights, scaled so that none is above 1).
    */
   double weight(double threshold) {
-    Band lowest = evidence.reached(threshold);
-    return lowest.compareTo(deepest) > 0 ? 0 : weight(lowest);
+    Band lowest = evidence.lowestBandAbove(threshold);
+    return lowest.compareTo(countsDownTo) > 0 ? 0 : weight(lowest);
   }
 
   /** The same, where bands down to that one are accepted from. */
   double weight(Band lowest) {
-    return evidence.rates().lowest(lowest) / evidence.probability();
+    return evidence.rates().lowestDownTo(lowest) / evidence.probability();
   }
 }

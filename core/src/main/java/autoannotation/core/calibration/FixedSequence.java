@@ -36,10 +36,10 @@ final class FixedSequence {
     double[] logarithms = wealth.logarithms();
     Optional<ProvenThreshold> lowest = Optional.empty();
     double left = 0;
-    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
-      left += error * share(place);
-      if (left > 0 && logarithms[place] >= -Math.log(left)) {
-        lowest = Optional.of(new ProvenThreshold(ThresholdGrid.threshold(place), left));
+    for (int index = ThresholdGrid.SIZE - 1; index >= 0; index--) {
+      left += error * share(index);
+      if (left > 0 && logarithms[index] >= -Math.log(left)) {
+        lowest = Optional.of(new ProvenThreshold(ThresholdGrid.threshold(index), left));
       } else {
         left = 0;
       }
@@ -48,7 +48,7 @@ final class FixedSequence {
   }
 
   /** What a chain that begins at the best start may err. */
-  static double mostAtOnce(double error) {
+  static double errorOfLargestStart(double error) {
     double most = 0;
     for (Start start : STARTS) {
       most = Math.max(most, start.share);
@@ -56,10 +56,10 @@ final class FixedSequence {
     return error * most;
   }
 
-  private static double share(int place) {
+  private static double share(int index) {
     double share = 0;
     for (Start start : STARTS) {
-      if (ThresholdGrid.atLeast(start.threshold) == place) {
+      if (ThresholdGrid.atLeast(start.threshold) == index) {
         share += start.share;
       }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param accept the accept limit
  * @param review the review limit
- * @param unproven the accept limit where a promise was broken and nothing is proven instead
+ * @param fallbackAccept the accept limit where a promise was broken and nothing is proven instead
  * @param promise what the active workflow promises, if it does
  * @param countedFrom the first day whose evidence counts: after a broken promise, the world is
  *     another
@@ -17,6 +17,6 @@ import java.util.Optional;
 public record InForce(
     double accept,
     double review,
-    double unproven,
+    double fallbackAccept,
     Optional<Promise> promise,
     LocalDate countedFrom) {}

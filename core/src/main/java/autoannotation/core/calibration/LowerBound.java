@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class LowerBound {
 
-  private static final double EXACT_TO = 1e-4;
+  private static final double RESOLUTION = 1e-4;
 
   private LowerBound() {}
 
@@ -22,7 +22,7 @@ final class LowerBound {
     Tally above = Tally.above(findings, threshold);
     double proven = 0;
     double tooHigh = 1;
-    while (tooHigh - proven > EXACT_TO / 2) {
+    while (tooHigh - proven > RESOLUTION / 2) {
       double target = (proven + tooHigh) / 2;
       if (Wealth.logarithm(above, target) >= -Math.log(error)) {
         proven = target;
@@ -30,6 +30,6 @@ final class LowerBound {
         tooHigh = target;
       }
     }
-    return Math.floor(proven / EXACT_TO) * EXACT_TO;
+    return Math.floor(proven / RESOLUTION) * RESOLUTION;
   }
 }

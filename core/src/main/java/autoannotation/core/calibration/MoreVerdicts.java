@@ -19,11 +19,12 @@ final class MoreVerdicts {
   /** Empty: at no threshold does the precision look high enough. */
   static OptionalInt needed(List<Finding> findings, Terms terms) {
     double expected = (1 + terms.target()) / 2;
-    double wanted = -Math.log(FixedSequence.mostAtOnce(ProvenThreshold.byBetting(terms.error())));
+    double wanted =
+        -Math.log(FixedSequence.errorOfLargestStart(ProvenThreshold.errorForBets(terms.error())));
     return IntStream.range(0, ThresholdGrid.SIZE)
         .mapToDouble(
-            place ->
-                needed(findings, ThresholdGrid.threshold(place), terms.target(), expected, wanted))
+            index ->
+                needed(findings, ThresholdGrid.threshold(index), terms.target(), expected, wanted))
         .filter(Double::isFinite)
         .mapToInt(more -> (int) Math.ceil(more))
         .min();

@@ -11,7 +11,7 @@ import java.util.Optional;
 record ProvenThreshold(double threshold, double error) {
 
   /** The share of the error that {@link AcceptAll} may spend. */
-  private static final double OF_ALL = 0.5;
+  private static final double SHARE_FOR_ACCEPT_ALL = 0.5;
 
   /**
    * The lowest, if any is: of all at once, or else by betting, from the highest down.
@@ -20,14 +20,14 @@ record ProvenThreshold(double threshold, double error) {
    */
   static Optional<ProvenThreshold> lowest(
       Wealth wealth, AcceptAll all, double target, double error) {
-    double ofAll = OF_ALL * error;
+    double ofAll = SHARE_FOR_ACCEPT_ALL * error;
     return all.proves(target, ofAll)
         ? Optional.of(new ProvenThreshold(ThresholdGrid.threshold(0), ofAll))
-        : FixedSequence.lowest(wealth, byBetting(error));
+        : FixedSequence.lowest(wealth, errorForBets(error));
   }
 
   /** What is left of the error for the bets. */
-  static double byBetting(double error) {
-    return (1 - OF_ALL) * error;
+  static double errorForBets(double error) {
+    return (1 - SHARE_FOR_ACCEPT_ALL) * error;
   }
 }

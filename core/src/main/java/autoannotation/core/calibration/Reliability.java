@@ -32,10 +32,10 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     double all = findings.stream().mapToDouble(Reliability::weight).sum();
     List<Bin> bins = new ArrayList<>();
     for (int bin = 0; bin < BINS; bin++) {
-      int place = bin;
-      List<Finding> in = findings.stream().filter(one -> place(one) == place).toList();
+      int index = bin;
+      List<Finding> in = findings.stream().filter(one -> index(one) == index).toList();
       if (!in.isEmpty()) {
-        bins.add(bin(place, in, all));
+        bins.add(bin(index, in, all));
       }
     }
     double error =
@@ -43,20 +43,20 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     return new Reliability(bins, error);
   }
 
-  private static Bin bin(int place, List<Finding> in, double all) {
+  private static Bin bin(int index, List<Finding> in, double all) {
     double weight = in.stream().mapToDouble(Reliability::weight).sum();
     double value = in.stream().mapToDouble(one -> weight(one) * one.value()).sum();
     double right = in.stream().filter(Finding::right).mapToDouble(Reliability::weight).sum();
     return new Bin(
-        (double) place / BINS,
-        (place + 1.0) / BINS,
+        (double) index / BINS,
+        (index + 1.0) / BINS,
         in.size(),
         value / weight,
         right / weight,
         weight / all);
   }
 
-  private static int place(Finding finding) {
+  private static int index(Finding finding) {
     return Math.min(BINS - 1, (int) (finding.value() * BINS));
   }
 

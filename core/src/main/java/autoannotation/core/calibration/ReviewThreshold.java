@@ -10,7 +10,7 @@ import java.util.List;
 final class ReviewThreshold {
 
   /** Fewer findings say too little. */
-  private static final int FEWEST = 30;
+  private static final int FEWEST_FINDINGS = 30;
 
   /** Nothing is dropped because of one or two that were wrong by chance. */
   private static final int FEWEST_TO_DROP = 5;
@@ -23,14 +23,14 @@ final class ReviewThreshold {
    * @param present the limit in force: it stays where too little was found to say
    */
   static double of(List<Finding> findings, Terms terms, double present) {
-    if (findings.size() < FEWEST || terms.initialRates().dropped() == 0) {
+    if (findings.size() < FEWEST_FINDINGS || terms.initialRates().dropped() == 0) {
       return present;
     }
     double enough = terms.costPerLook() / terms.costPerMiss();
     return Isotonic.fit(findings).stream()
-        .filter(step -> step.chance() >= enough)
+        .filter(level -> level.chance() >= enough)
         .findFirst()
-        .map(step -> from(step.from(), findings))
+        .map(level -> from(level.from(), findings))
         .orElse(present);
   }
 

@@ -19,7 +19,7 @@ import autoannotation.core.evidence.Band;
 public final class Wealth {
 
   /** A bet on four tenths of the errors that the target allows. */
-  private static final double SHARE = 0.4;
+  private static final double EXPECTED_SHARE_OF_ERRORS = 0.4;
 
   private final double target;
 
@@ -48,13 +48,13 @@ public final class Wealth {
     add(finding, Band.DROPPED, 0, review);
   }
 
-  /** The logarithm of the wealth at each threshold, by place. */
+  /** The logarithm of the wealth at each threshold, by index. */
   double[] logarithms() {
     double[] logarithms = new double[ThresholdGrid.SIZE];
     double logarithm = 0;
-    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
-      logarithm += steps[place];
-      logarithms[place] = logarithm;
+    for (int index = ThresholdGrid.SIZE - 1; index >= 0; index--) {
+      logarithm += steps[index];
+      logarithms[index] = logarithm;
     }
     return logarithms;
   }
@@ -77,9 +77,9 @@ public final class Wealth {
     return precision * growth(1 - target, target) + (1 - precision) * growth(-target, target);
   }
 
-  /** From a place up to another one, which is left out. */
+  /** From a index up to another one, which is left out. */
   private void add(Finding finding, Band lowest, int from, int to) {
-    if (from >= to || lowest.compareTo(finding.deepest()) > 0) {
+    if (from >= to || lowest.compareTo(finding.countsDownTo()) > 0) {
       return;
     }
     double x = finding.weight(lowest) * ((finding.right() ? 1 : 0) - target);
@@ -91,6 +91,6 @@ public final class Wealth {
   }
 
   private static double growth(double x, double target) {
-    return Math.log1p((1 - SHARE) / target * x);
+    return Math.log1p((1 - EXPECTED_SHARE_OF_ERRORS) / target * x);
   }
 }

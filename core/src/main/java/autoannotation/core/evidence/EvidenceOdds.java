@@ -23,7 +23,7 @@ public record EvidenceOdds(Band band, double accept, double review, EvidenceRate
   }
 
   /** The lowest band that an accept threshold would accept from, in [0, 1]. */
-  public Band reached(double threshold) {
+  public Band lowestBandAbove(double threshold) {
     return threshold >= accept ? Band.ACCEPTED : threshold >= review ? Band.REVIEW : Band.DROPPED;
   }
 }

@@ -22,7 +22,7 @@ public record EvidenceRates(double accepted, double review, double dropped) {
   }
 
   /** The lowest share of that band and all above it. */
-  public double lowest(Band down) {
+  public double lowestDownTo(Band down) {
     return switch (down) {
       case ACCEPTED -> accepted;
       case REVIEW -> Math.min(accepted, review);

@@ -22,7 +22,9 @@ final class Permission {
       return;
     }
     boolean own =
-        History.lastNotUndone(annotation).filter(last -> last.userId().equals(by.userId())).isPresent();
+        History.lastNotUndone(annotation)
+            .filter(last -> last.userId().equals(by.userId()))
+            .isPresent();
     switch (content.kind()) {
       case APPROVE, CORRECT, RELABEL, REJECT -> {
         if (!annotation.waits() && !own) {

@@ -25,7 +25,7 @@ public record TemplateParameters(
     String reviewThresholds,
     String evidenceRates) {
 
-  private static final String ALL = "";
+  private static final String EVERY_CONCEPT = "";
 
   /** As the state machine reads them: its "Load workflow". */
   public Workflow toWorkflow() {
@@ -59,7 +59,7 @@ public record TemplateParameters(
         .collect(
             toMap(
                 identity(),
-                concept -> new Threshold(type, own.getOrDefault(concept, own.get(ALL)))));
+                concept -> new Threshold(type, own.getOrDefault(concept, own.get(EVERY_CONCEPT)))));
   }
 
   /** The first of a name counts, as in the machine. */
@@ -67,7 +67,7 @@ public record TemplateParameters(
     Map<String, Double> numbers = new HashMap<>();
     for (String entry : text.split(",", -1)) {
       int equals = entry.indexOf('=');
-      String name = equals < 0 ? ALL : entry.substring(0, equals);
+      String name = equals < 0 ? EVERY_CONCEPT : entry.substring(0, equals);
       numbers.putIfAbsent(name, Double.valueOf(entry.substring(equals + 1)));
     }
     return numbers;

@@ -89,7 +89,8 @@ class AnnotationTest {
         new Session(Given.task(new ReviewStrategy.Manual()), cat)
             .says("L1", VerdictKind.RELABEL)
             .annotation();
-    assertEquals(Region.of(0, cat.region().box(), new Concept("dog", "Dog", 1)), dog.currentRegion());
+    assertEquals(
+        Region.of(0, cat.region().box(), new Concept("dog", "Dog", 1)), dog.currentRegion());
     assertEquals(cat.region(), dog.region());
   }
 

@@ -69,7 +69,7 @@ class AnswersTest {
   private static List<String> counting(DrawnRegion... drawn) {
     return Answers.thatCount(List.of(drawn)).stream()
         .sorted(Comparator.comparingDouble((Finding one) -> -one.value()))
-        .map(one -> one.value() + " " + one.deepest())
+        .map(one -> one.value() + " " + one.countsDownTo())
         .toList();
   }
 }

@@ -50,10 +50,10 @@ class WealthTest {
     double[] one = logarithms(findings, 0.9);
     Collections.shuffle(findings, new java.util.Random(2));
     double[] other = logarithms(findings, 0.9);
-    for (int place = 0; place < ThresholdGrid.SIZE; place++) {
-      assertEquals(one[place], other[place], 1e-9);
-      double tallied = Wealth.logarithm(Tally.above(findings, ThresholdGrid.threshold(place)), 0.9);
-      assertEquals(one[place], tallied, 1e-9, "at " + ThresholdGrid.threshold(place));
+    for (int index = 0; index < ThresholdGrid.SIZE; index++) {
+      assertEquals(one[index], other[index], 1e-9);
+      double tallied = Wealth.logarithm(Tally.above(findings, ThresholdGrid.threshold(index)), 0.9);
+      assertEquals(one[index], tallied, 1e-9, "at " + ThresholdGrid.threshold(index));
     }
   }
 

@@ -77,7 +77,10 @@ public record AnnotationJson(
       return annotation.decided() && annotation.origin() instanceof Origin.Detected
           ? Optional.of(
               new Data(
-                  List.of(annotation.waits() ? annotation.region().withoutDraw() : annotation.region())))
+                  List.of(
+                      annotation.waits()
+                          ? annotation.region().withoutDraw()
+                          : annotation.region())))
           : Optional.empty();
     }
   }
