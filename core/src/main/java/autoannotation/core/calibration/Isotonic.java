@@ -33,9 +33,9 @@ final class Isotonic {
     findings.forEach(one -> byValue.merge(one.value(), block(one), Block::with));
     Deque<Block> blocks = new ArrayDeque<>();
     byValue.values().forEach(block -> push(blocks, block));
-    List<Level> steps = new ArrayList<>();
-    blocks.forEach(block -> steps.add(new Level(block.from, block.to, block.chance())));
-    return steps;
+    List<Level> levels = new ArrayList<>();
+    blocks.forEach(block -> levels.add(new Level(block.from, block.to, block.chance())));
+    return levels;
   }
 
   private static Block block(Finding finding) {

@@ -35,11 +35,11 @@ public record Provenance(
   }
 
   /** Of a version that goes back to the template's parameters: they promise nothing. */
-  public static Provenance ofTemplate(ModelVersion model, Activation why) {
-    return goingBack(why, "as the template's parameters", "", model, Map.of());
+  public static Provenance rollbackToTemplate(ModelVersion model, Activation why) {
+    return rollback(why, "as the template's parameters", "", model, Map.of());
   }
 
-  static Provenance goingBack(
+  static Provenance rollback(
       Activation why,
       String to,
       String evidence,

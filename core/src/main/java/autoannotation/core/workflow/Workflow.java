@@ -29,7 +29,7 @@ public record Workflow(
   }
 
   /** The same limits as the stored version of that number. */
-  public Workflow numbered(int stored) {
+  public Workflow withNumber(int stored) {
     return new Workflow(stored, Integer.toString(stored), accept, review, evidence);
   }
 

@@ -19,8 +19,8 @@ public record WorkflowVersion(Workflow workflow, Provenance provenance) {
   }
 
   /** Where a newer version with the same limits comes from, made to go back to this one. */
-  public Provenance goneBackTo(Activation why) {
-    return Provenance.goingBack(
+  public Provenance rollback(Activation why) {
+    return Provenance.rollback(
         why,
         "as version %d".formatted(number()),
         provenance.evidence(),

@@ -18,8 +18,8 @@ class WorkflowDifferenceTest {
 
   @Test
   void numbers_alone_are_no_difference() {
-    assertTrue(WorkflowDifference.between(CATS, CATS.numbered(7)).isEmpty());
-    assertTrue(CATS.hasLimitsOf(CATS.numbered(7)));
+    assertTrue(WorkflowDifference.between(CATS, CATS.withNumber(7)).isEmpty());
+    assertTrue(CATS.hasLimitsOf(CATS.withNumber(7)));
   }
 
   @Test

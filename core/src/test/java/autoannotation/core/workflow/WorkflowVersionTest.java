@@ -14,7 +14,7 @@ class WorkflowVersionTest {
   @Test
   void a_version_has_the_number_of_its_workflow() {
     WorkflowVersion third =
-        new WorkflowVersion(Given.cats(0.9, 0.5).numbered(3), provenance("more dogs", ""));
+        new WorkflowVersion(Given.cats(0.9, 0.5).withNumber(3), provenance("more dogs", ""));
     assertEquals(3, third.number());
     assertEquals("3", third.workflow().version());
     assertEquals(Given.cats(0.9, 0.5).accept(), third.workflow().accept());

@@ -74,7 +74,7 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
 
   private Provenance goneBackTo(int number, Activation activation) {
     return number == 0
-        ? Provenance.ofTemplate(model, activation)
-        : stored.get(number).goneBackTo(activation);
+        ? Provenance.rollbackToTemplate(model, activation)
+        : stored.get(number).rollback(activation);
   }
 }

@@ -61,7 +61,7 @@ class AllVersionsTest {
     assertEquals(new Activated(4, false), all.activate(1, because("too many false cats")));
     assertEquals(
         new WorkflowVersion(
-            limits(0.9).numbered(4),
+            limits(0.9).withNumber(4),
             new Provenance(
                 VersionOrigin.ROLLBACK,
                 Instant.parse("2026-01-02T03:04:05Z"),
@@ -71,7 +71,7 @@ class AllVersionsTest {
                 MODEL,
                 GROUNDS)),
         versions.get(4));
-    assertEquals(Optional.of(limits(0.9).numbered(4)), versions.active());
+    assertEquals(Optional.of(limits(0.9).withNumber(4)), versions.active());
     assertEquals(because("too many false cats"), versions.activations().get(4));
   }
 
@@ -90,7 +90,7 @@ class AllVersionsTest {
     assertEquals(new Activated(0, true), all.activate(0, because("as it is")));
     all.activate(3, because("third"));
     assertEquals(new Activated(4, false), all.activate(0, because("all back")));
-    assertEquals(Optional.of(limits(0.95).numbered(4)), versions.active());
+    assertEquals(Optional.of(limits(0.95).withNumber(4)), versions.active());
     assertEquals(
         new Provenance(
             VersionOrigin.ROLLBACK,
