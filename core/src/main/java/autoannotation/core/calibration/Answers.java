@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which answers count. What people answer first and what they leave is not by chance, so in each
- * period only those up to the first unanswered one count, by lot and in each band: these are a
- * random sample of the band, however far people got.
+ * Selects the answers that count. Which regions people answer first is not random. So in each
+ * {@link EvidencePeriod} and band, in the order of draws, only the answers before the first
+ * unanswered region count: these are a random sample of the band, however far people got.
  *
- * <p>For a threshold that would accept from several bands, the bands are read in step, up to the
- * first unanswered one of any of them: else one that is further read would count for more than it
- * is large.
+ * <p>For a threshold that would accept from several bands, only the answers before the first
+ * unanswered region of any of these bands count. Otherwise a band in which people got further would
+ * weigh more than its size.
  */
 public final class Answers {
 
   private Answers() {}
 
-  /** Those that count, of one concept and model version. */
+  /** The findings that count, of drawn regions of one concept and model version. */
   public static List<Finding> thatCount(List<DrawnRegion> drawn) {
     return EvidencePeriod.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
   }

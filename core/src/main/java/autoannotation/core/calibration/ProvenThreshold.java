@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A threshold that is proven to keep the target.
  *
- * @param threshold accept what is above it
- * @param error the probability of a mistake that was left for it
+ * @param threshold regions with a value above it may be accepted
+ * @param error the allowed probability of a mistake with which it was proven
  */
 record ProvenThreshold(double threshold, double error) {
 
@@ -14,9 +14,10 @@ record ProvenThreshold(double threshold, double error) {
   private static final double SHARE_FOR_ACCEPT_ALL = 0.5;
 
   /**
-   * The lowest, if any is: of all at once, or else by betting, from the highest down.
+   * The lowest proven threshold: the lowest of the grid if {@link AcceptAll} proves the target,
+   * else that of {@link FixedSequence}; empty if neither proves one.
    *
-   * @param error the probability of a mistake that is allowed, over all thresholds and looks
+   * @param error the allowed probability of a mistake over all thresholds and looks, in (0, 1)
    */
   static Optional<ProvenThreshold> lowest(
       Wealth wealth, AcceptAll all, double target, double error) {
@@ -26,7 +27,7 @@ record ProvenThreshold(double threshold, double error) {
         : FixedSequence.lowest(wealth, errorForBets(error));
   }
 
-  /** What is left of the error for the bets. */
+  /** The error that is left for {@link FixedSequence}. */
   static double errorForBets(double error) {
     return (1 - SHARE_FOR_ACCEPT_ALL) * error;
   }

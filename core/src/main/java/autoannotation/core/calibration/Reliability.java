@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether values are chances: the reliability diagram in ten bins, and the expected calibration
- * error, the mean distance of the bins' values from their shares of right ones (Naeini, Cooper and
- * Hauskrecht, AAAI 2015). Weighted by inverse probability.
+ * How well values agree with the probability of being right: the reliability diagram in ten bins,
+ * and the expected calibration error, which is the mean distance between a bin's value and its
+ * share of right regions (Naeini, Cooper and Hauskrecht, AAAI 2015). Findings are weighted by
+ * inverse probability.
  */
 public record Reliability(List<Bin> bins, double expectedCalibrationError) {
 
   private static final int BINS = 10;
 
   /**
-   * The regions with values from {@code from} to {@code to}.
+   * The findings with values in [{@code from}, {@code to}); the last bin also has those with 1.
    *
-   * @param findings how many there are
-   * @param value their mean value
-   * @param right the share of them that is right
-   * @param share of all regions
+   * @param findings their number, at least 1
+   * @param value their weighted mean value
+   * @param right the weighted share of them that is right
+   * @param share their share of all findings, weighted
    */
   public record Bin(
       double from, double to, int findings, double value, double right, double share) {}
@@ -27,7 +28,7 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     bins = List.copyOf(bins);
   }
 
-  /** Bins without findings are left out. */
+  /** The diagram of these findings, without the bins that have none. */
   static Reliability of(List<Finding> findings) {
     double all = findings.stream().mapToDouble(Reliability::weight).sum();
     List<Bin> bins = new ArrayList<>();

@@ -15,13 +15,13 @@ final class ThresholdGrid {
     return (index + FIRST) / 100.0;
   }
 
-  /** The lowest index whose threshold is at least so high; {@link #SIZE} if none is. */
+  /** The lowest index whose threshold is at least {@code limit}; {@link #SIZE} if none is. */
   static int atLeast(double limit) {
     int hundredths = Math.ceilDiv((int) Math.round(limit * MILLIONTHS), MILLIONTHS / 100);
     return Math.clamp(hundredths - FIRST, 0, SIZE);
   }
 
-  /** The number of thresholds that a value is above: the indexes below its own. */
+  /** The number of thresholds that are below a value. They have the lowest indexes. */
   static int below(double value) {
     return atLeast(value);
   }
