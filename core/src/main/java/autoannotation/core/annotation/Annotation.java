@@ -1,8 +1,10 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +54,11 @@ public record Annotation(
     return origin instanceof Origin.Detected detected
         ? Optional.of(detected.routedBy())
         : Optional.empty();
+  }
+
+  /** The limits by which the region was routed, by thresholder; none if a person added it. */
+  public Map<String, Threshold> thresholds() {
+    return routedBy().map(RoutedBy::thresholds).orElse(Map.of());
   }
 
   /** Why a person is asked although the machine was sure; empty if it is not an audit. */

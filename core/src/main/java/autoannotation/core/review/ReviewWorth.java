@@ -1,7 +1,6 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.workflow.Threshold;
 import java.util.Map;
@@ -34,8 +33,7 @@ public final class ReviewWorth {
   }
 
   private static double ofLimits(Annotation annotation) {
-    Map<String, Threshold> limits =
-        annotation.routedBy().map(RoutedBy::thresholds).orElse(Map.of());
+    Map<String, Threshold> limits = annotation.thresholds();
     double value = annotation.region().concept().value();
     OptionalDouble distance =
         limits.values().stream().mapToDouble(limit -> Math.abs(value - limit.value())).min();

@@ -99,7 +99,7 @@ public record AnnotationJson(
         annotation.createdAt().toString(),
         annotation.modifiedAt().toString(),
         by.map(RoutedBy::workflowVersion).orElse(""),
-        new TreeMap<>(by.map(RoutedBy::thresholds).orElse(Map.of())),
+        new TreeMap<>(annotation.thresholds()),
         by.map(RoutedBy::generation).orElse(""),
         annotation.audit().filter(_ -> !annotation.waits()),
         annotation.revision(),
