@@ -65,7 +65,7 @@ record Machine(DynamoDbClient dynamo, String table) {
     }
 
     Box drawn(double number, EvidenceOdds evidence) {
-      return new Box(concept, value, status, audit, region -> region.drawn(number, evidence));
+      return new Box(concept, value, status, audit, region -> region.asEvidence(number, evidence));
     }
   }
 

@@ -60,7 +60,7 @@ class EarnedThresholdTest {
         cats.stack.versions().activate(proposed, new Activation(MONDAY, "ana", "looks good")));
     assertEquals("ANNOTATION_SUCCESS 1", judged(0.7));
     Annotation cat = one(0.7);
-    assertEquals(0.5, cat.routedBy().orElseThrow().thresholds().get("accept").value());
+    assertEquals(0.5, cat.thresholds().get("accept").value());
     assertEquals("1", cat.routedBy().orElseThrow().workflowVersion());
     assertEquals(
         Optional.of(LocalDate.of(2026, 3, 3)),
