@@ -11,9 +11,7 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
-import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.annotation.Origin;
-import autoannotation.core.annotation.VerdictOutcome;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.annotation.Verdict;
 import autoannotation.core.annotation.VerdictContent;
@@ -57,7 +55,7 @@ public record CatPhoto(Instant storedAt, Annotation cat) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
     Region region =
         Region.of(0, BOX, new Concept("cat", "cat", value))
-            .drawn(number / 20_000.0, new EvidenceOdds(band, 0.95, 0.5, RATES));
+            .asEvidence(number / 20_000.0, new EvidenceOdds(band, 0.95, 0.5, RATES));
     Origin origin =
         new Origin.Detected(
             MODEL,

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.InForce;
-import autoannotation.core.calibration.CalibrationSentence;
 import autoannotation.core.calibration.Terms;
 import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.Workflow;

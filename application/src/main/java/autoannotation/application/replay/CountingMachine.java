@@ -3,7 +3,6 @@ package autoannotation.application.replay;
 import autoannotation.application.port.Inputs;
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.Moves;
 import autoannotation.core.workflow.MovesByConcept;
 import autoannotation.core.workflow.RoutedRegion;

@@ -1,5 +1,7 @@
 package autoannotation.application.memory;
 
+import java.util.Collection;
+import autoannotation.application.port.StoredInput;
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 
 import autoannotation.application.CatPhoto;
@@ -89,6 +91,27 @@ public final class MemoryStack {
   }
 
   public Inputs inputs() {
-    return inputs::get;
+    return readOneByOne(inputs::get);
+  }
+
+  /** One input, as a test says it is. */
+  @FunctionalInterface
+  public interface OneInput {
+    AnnotatedInput read(InputId id);
+  }
+
+  /** Inputs that are read one by one, and never in bulk. */
+  public static Inputs readOneByOne(OneInput one) {
+    return new Inputs() {
+      @Override
+      public AnnotatedInput read(InputId id) {
+        return one.read(id);
+      }
+
+      @Override
+      public Map<InputId, StoredInput> stored(Collection<InputId> ids) {
+        throw new AssertionError("a replay reads inputs one by one");
+      }
+    };
   }
 }

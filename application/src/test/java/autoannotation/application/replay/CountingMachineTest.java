@@ -29,7 +29,8 @@ class CountingMachineTest {
     stack.approve(cats.subList(2, 3));
     boolean[] done = {false};
     Inputs inputs =
-        id -> done[0] ? dropped(id.equals(cats.get(2).id()), id) : stack.inputs().read(id);
+        MemoryStack.readOneByOne(
+            id -> done[0] ? dropped(id.equals(cats.get(2).id()), id) : stack.inputs().read(id));
     PhotoMachine machine =
         _ -> {
           done[0] = true;
