@@ -72,9 +72,7 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
         return new Activated(now.number(), true);
       }
       WorkflowVersion newest =
-          now.number() > number
-              ? stored.add(asked, rollback(number, activation))
-              : version(number);
+          now.number() > number ? stored.add(asked, rollback(number, activation)) : version(number);
       if (stored.activate(newest, activation)) {
         return new Activated(newest.number(), false);
       }

@@ -1,13 +1,12 @@
 package autoannotation.application.memory;
 
-import java.util.Collection;
-import autoannotation.application.port.StoredInput;
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 
 import autoannotation.application.CatPhoto;
 import autoannotation.application.calibration.CalibrationSettings;
 import autoannotation.application.calibration.Calibrator;
 import autoannotation.application.port.Inputs;
+import autoannotation.application.port.StoredInput;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.InputId;
@@ -18,6 +17,7 @@ import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

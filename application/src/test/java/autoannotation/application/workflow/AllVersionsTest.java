@@ -121,7 +121,10 @@ public class AllVersionsTest {
             new ListedVersion(
                 limits(0.9).withNumber(1), false, Optional.of(made()), Optional.empty()),
             new ListedVersion(
-                limits(0.8).withNumber(2), true, Optional.of(made()), Optional.of(because("second"))),
+                limits(0.8).withNumber(2),
+                true,
+                Optional.of(made()),
+                Optional.of(because("second"))),
             new ListedVersion(
                 limits(0.7).withNumber(3), false, Optional.of(made()), Optional.empty())),
         history.versions());

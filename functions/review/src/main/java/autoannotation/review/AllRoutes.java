@@ -59,7 +59,8 @@ final class AllRoutes {
         TemplateWorkflow.versions(
             environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")));
     return Stream.concat(
-            Stream.of(new LastCalibration(new S3Reports(s3, environment.get("OUTPUTS_BUCKET"))).route()),
+            Stream.of(
+                new LastCalibration(new S3Reports(s3, environment.get("OUTPUTS_BUCKET"))).route()),
             new WorkflowRoutes(versions, clock).routes().stream())
         .toList();
   }
