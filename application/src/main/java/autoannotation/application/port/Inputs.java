@@ -10,7 +10,10 @@ import java.util.Map;
  */
 public interface Inputs {
 
-  /** All that is known of an input now, with the annotations that are visible, by region. */
+  /**
+   * All that is known of an input, with the annotations that are visible, by region. It sees all
+   * writes that have returned before it.
+   */
   AnnotatedInput read(InputId id);
 
   /** What is kept of each input itself; it may lag behind by a moment. */

@@ -1,16 +1,13 @@
 package autoannotation.review;
 
-import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.TemplateWorkflow;
-import autoannotation.adapters.s3.S3Reports;
 import autoannotation.application.input.InputCatalog;
 import autoannotation.application.input.Uploads;
 import autoannotation.application.review.Assignments;
 import autoannotation.application.review.VerdictDesk;
 import autoannotation.application.task.AllTasks;
 import autoannotation.application.task.TaskProgress;
-import autoannotation.application.workflow.AllVersions;
 import autoannotation.review.annotation.AnnotationRoutes;
 import autoannotation.review.calibration.LastCalibration;
 import autoannotation.review.http.Me;
@@ -22,16 +19,13 @@ import autoannotation.review.workflow.WorkflowRoutes;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** The API's routes, and what each works with. */
 final class AllRoutes {
 
   private AllRoutes() {}
 
-  /** Those of people's review. */
-  static List<Route> ofReview(Environment environment, ReviewPorts ports, InstantSource clock) {
+  static List<Route> of(Environment environment, ReviewPorts ports, InstantSource clock) {
     AllTasks tasks =
         new AllTasks(
             ports.tasks(),
@@ -44,24 +38,16 @@ final class AllRoutes {
     Assignments assignments =
         new Assignments(tasks, ports.queue(), ports.leases(), ports.inputs(), clock);
     return Stream.of(
-            List.of(Me.ROUTE, new AssignmentRoute(assignments, inputs).route()),
+            List.of(
+                Me.ROUTE,
+                new LastCalibration(ports.reports()).route(),
+                new AssignmentRoute(assignments, inputs).route()),
             inputs.routes(),
             new AnnotationRoutes(catalog, inputs, ports.listing(), desk).routes(),
-            new TaskRoutes(tasks, new TaskProgress(ports.listing()), clock).routes())
+            new TaskRoutes(tasks, new TaskProgress(ports.listing()), clock).routes(),
+            new WorkflowRoutes(TemplateWorkflow.versions(environment, ports.versions()), clock)
+                .routes())
         .flatMap(List::stream)
-        .toList();
-  }
-
-  /** Those of the workflow and its calibration. */
-  static List<Route> ofWorkflow(
-      Environment environment, S3Client s3, DynamoDbClient dynamo, InstantSource clock) {
-    AllVersions versions =
-        TemplateWorkflow.versions(
-            environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")));
-    return Stream.concat(
-            Stream.of(
-                new LastCalibration(new S3Reports(s3, environment.get("OUTPUTS_BUCKET"))).route()),
-            new WorkflowRoutes(versions, clock).routes().stream())
         .toList();
   }
 }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -62,20 +61,13 @@ public final class ReviewFunction implements RequestStreamHandler {
       DynamoDbClient dynamo,
       PhotoLinks links,
       InstantSource clock) {
-    this(
-        environment,
-        ReviewPorts.of(environment, s3, dynamo, links),
-        AllRoutes.ofWorkflow(environment, s3, dynamo, clock),
-        clock);
+    this(environment, ReviewPorts.of(environment, s3, dynamo, links), clock);
   }
 
-  /** On those ports, with routes more. */
-  ReviewFunction(
-      Environment environment, ReviewPorts ports, List<Route> others, InstantSource clock) {
+  /** On those ports. */
+  ReviewFunction(Environment environment, ReviewPorts ports, InstantSource clock) {
     viewer = new Viewer(ports.links());
-    List<Route> all = new ArrayList<>(AllRoutes.ofReview(environment, ports, clock));
-    all.addAll(others);
-    routes = new Routes(new Caller(environment), clock, all);
+    routes = new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, clock));
   }
 
   /** What is answered to whom, besides the page's files and the API's description. */

@@ -6,16 +6,20 @@ import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.adapters.dynamo.DynamoLeases;
 import autoannotation.adapters.dynamo.DynamoReviewQueue;
 import autoannotation.adapters.dynamo.DynamoTasks;
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.s3.S3PhotoBucket;
+import autoannotation.adapters.s3.S3Reports;
 import autoannotation.application.port.AnnotationListing;
 import autoannotation.application.port.Annotations;
+import autoannotation.application.port.CalibrationReports;
 import autoannotation.application.port.Inputs;
 import autoannotation.application.port.Leases;
 import autoannotation.application.port.PhotoBucket;
 import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.ReviewQueue;
 import autoannotation.application.port.Tasks;
+import autoannotation.application.port.WorkflowVersions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -28,9 +32,11 @@ public record ReviewPorts(
     Leases leases,
     Tasks tasks,
     PhotoBucket photos,
-    PhotoLinks links) {
+    PhotoLinks links,
+    WorkflowVersions versions,
+    CalibrationReports reports) {
 
-  /** The table and the bucket that the environment names. */
+  /** The table and the buckets that the environment names. */
   static ReviewPorts of(
       Environment environment, S3Client s3, DynamoDbClient dynamo, PhotoLinks links) {
     String table = environment.get("ANNOTATIONS_TABLE");
@@ -42,6 +48,8 @@ public record ReviewPorts(
         new DynamoLeases(dynamo, table),
         new DynamoTasks(dynamo, table),
         new S3PhotoBucket(s3, environment.get("INPUTS_BUCKET")),
-        links);
+        links,
+        new DynamoWorkflowVersions(dynamo, table),
+        new S3Reports(s3, environment.get("OUTPUTS_BUCKET")));
   }
 }

@@ -36,7 +36,7 @@ class DynamoJudgedPhotosTest extends JudgedPhotosContract {
             "created_at", AttributeValue.fromS(storedAt.toString()),
             "long", LONG));
     detection(id, detection);
-    DYNAMO.putItems(annotations.stream().map(AnnotationItem::of).toList());
+    new DynamoStores(DYNAMO).put(annotations);
   }
 
   @Override
