@@ -24,7 +24,7 @@ export function zoomButtons(stage, { hide, closeUp }) {
     one('zoom-in', 'Zoom in (+)', '+', () => stage.zoom(1.4)),
     one('zoom-out', 'Zoom out (−)', '−', () => stage.zoom(1 / 1.4)),
     one('zoom-fit', 'Fit the photo (0)', '⤢', () => stage.fit()),
-    closeUp && one('zoom-box', 'Zoom to the box (F)', '⌖', closeUp),
+    closeUp && one('zoom-box', 'Zoom to the box (F)', '◎', closeUp),
     one('hide', 'Hide or show the boxes (H)', '◫', hide),
   );
 }

@@ -55,7 +55,7 @@ public record CatPhoto(Instant storedAt, Annotation cat) {
     Band band = value > 0.95 ? Band.ACCEPTED : value > 0.5 ? Band.REVIEW : Band.DROPPED;
     Region region =
         Region.of(0, BOX, new Concept("cat", "cat", value))
-            .drawn(number / 20_000.0, new EvidenceOdds(band, 0.95, 0.5, RATES));
+            .asEvidence(number / 20_000.0, new EvidenceOdds(band, 0.95, 0.5, RATES));
     Origin origin =
         new Origin.Detected(
             MODEL,

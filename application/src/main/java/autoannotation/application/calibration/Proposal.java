@@ -18,7 +18,7 @@ public record Proposal(CalibrationReport report) {
    * By how much a review limit has to move to be worth a version: it moves a little every day. A
    * little less than 0.05, because limits have two decimals.
    */
-  private static final double LEAST_REVIEW_MOVE = 0.045;
+  private static final double SMALLEST_REVIEW_MOVE = 0.045;
 
   /** Whether it is worth a version, beside the workflow in force. */
   public boolean changesSomething() {
@@ -35,7 +35,7 @@ public record Proposal(CalibrationReport report) {
   }
 
   private static boolean moves(Threshold limit, Threshold other) {
-    return other == null || Math.abs(limit.value() - other.value()) >= LEAST_REVIEW_MOVE;
+    return other == null || Math.abs(limit.value() - other.value()) >= SMALLEST_REVIEW_MOVE;
   }
 
   /** The workflow in force with the limits and rates that were found. */

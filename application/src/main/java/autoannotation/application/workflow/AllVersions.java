@@ -72,9 +72,7 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
         return new Activated(now.number(), true);
       }
       WorkflowVersion newest =
-          now.number() > number
-              ? stored.add(asked, goneBackTo(number, activation))
-              : version(number);
+          now.number() > number ? stored.add(asked, rollback(number, activation)) : version(number);
       if (stored.activate(newest, activation)) {
         return new Activated(newest.number(), false);
       }
@@ -82,10 +80,10 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
     }
   }
 
-  private Provenance goneBackTo(int number, Activation activation) {
+  private Provenance rollback(int number, Activation activation) {
     return number == 0
-        ? Provenance.ofTemplate(model, activation)
-        : version(number).goneBackTo(activation);
+        ? Provenance.rollbackToTemplate(model, activation)
+        : version(number).rollback(activation);
   }
 
   private WorkflowVersion version(int number) {

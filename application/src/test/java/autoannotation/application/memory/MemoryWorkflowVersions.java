@@ -41,7 +41,8 @@ public final class MemoryWorkflowVersions implements WorkflowVersions {
 
   @Override
   public synchronized WorkflowVersion add(Workflow limits, Provenance provenance) {
-    WorkflowVersion version = new WorkflowVersion(limits.numbered(versions.size() + 1), provenance);
+    WorkflowVersion version =
+        new WorkflowVersion(limits.withNumber(versions.size() + 1), provenance);
     versions.add(version);
     return version;
   }

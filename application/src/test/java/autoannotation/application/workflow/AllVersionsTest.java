@@ -64,7 +64,7 @@ public class AllVersionsTest {
     assertEquals(new Activated(4, false), all.activate(1, because("too many false cats")));
     assertEquals(
         new WorkflowVersion(
-            limits(0.9).numbered(4),
+            limits(0.9).withNumber(4),
             new Provenance(
                 VersionOrigin.ROLLBACK,
                 Instant.parse("2026-01-02T03:04:05Z"),
@@ -74,7 +74,7 @@ public class AllVersionsTest {
                 MODEL,
                 GROUNDS)),
         versions.find(4).orElseThrow());
-    assertEquals(Optional.of(limits(0.9).numbered(4)), versions.active());
+    assertEquals(Optional.of(limits(0.9).withNumber(4)), versions.active());
     assertEquals(because("too many false cats"), versions.activations().get(4));
   }
 
@@ -93,7 +93,7 @@ public class AllVersionsTest {
     assertEquals(new Activated(0, true), all.activate(0, because("as it is")));
     all.activate(3, because("third"));
     assertEquals(new Activated(4, false), all.activate(0, because("all back")));
-    assertEquals(Optional.of(limits(0.95).numbered(4)), versions.active());
+    assertEquals(Optional.of(limits(0.95).withNumber(4)), versions.active());
     assertEquals(
         new Provenance(
             VersionOrigin.ROLLBACK,
@@ -119,11 +119,14 @@ public class AllVersionsTest {
         List.of(
             new ListedVersion(limits(0.95), false, Optional.empty(), Optional.empty()),
             new ListedVersion(
-                limits(0.9).numbered(1), false, Optional.of(made()), Optional.empty()),
+                limits(0.9).withNumber(1), false, Optional.of(made()), Optional.empty()),
             new ListedVersion(
-                limits(0.8).numbered(2), true, Optional.of(made()), Optional.of(because("second"))),
+                limits(0.8).withNumber(2),
+                true,
+                Optional.of(made()),
+                Optional.of(because("second"))),
             new ListedVersion(
-                limits(0.7).numbered(3), false, Optional.of(made()), Optional.empty())),
+                limits(0.7).withNumber(3), false, Optional.of(made()), Optional.empty())),
         history.versions());
     for (ListedVersion version : history.versions()) {
       assertEquals(version, all.show(version.number()));

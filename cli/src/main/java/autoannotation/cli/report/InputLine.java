@@ -35,7 +35,7 @@ record InputLine(
         input.error(),
         found.map(Detection.Found::width),
         found.map(Detection.Found::height),
-        input.regions().stream().map(Region::plain).toList());
+        input.regions().stream().map(Region::withoutDraw).toList());
   }
 
   static Optional<Detection.Found> found(AnnotatedInput input) {

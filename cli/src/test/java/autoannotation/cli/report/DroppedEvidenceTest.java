@@ -53,7 +53,8 @@ class DroppedEvidenceTest {
         Given.with(
             photo,
             Given.annotation(photo.id(), sure, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED)));
-    assertEquals(annotations(Given.photo("inputs/a.jpg", sure.plain())), annotations(audited));
+    assertEquals(
+        annotations(Given.photo("inputs/a.jpg", sure.withoutDraw())), annotations(audited));
     assertEquals(new Counts(1, 0, 0, 0), Summary.of(List.of(audited), LISTED).total());
   }
 

@@ -128,6 +128,6 @@ final class Given {
   /** As evidence, of the half of all regions whose number is below 0.5. */
   static Region drawn(Region region, Band band) {
     EvidenceRates half = new EvidenceRates(0.5, 0.5, 0.5);
-    return region.drawn(0.25, new EvidenceOdds(band, 0.95, 0.5, half));
+    return region.asEvidence(0.25, new EvidenceOdds(band, 0.95, 0.5, half));
   }
 }

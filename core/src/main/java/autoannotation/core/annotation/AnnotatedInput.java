@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * All that is known of one input.
  *
- * @param bucket where it lies; empty: nothing is known of it yet
- * @param error why it failed, if it did
- * @param detection what the model said of it, if it was asked
+ * @param bucket the name of the bucket that holds it; empty while nothing is recorded of the input
+ * @param error why it failed; empty unless the status is FAILED
+ * @param detection what the model answered; empty until it has been asked
  * @param annotations the visible ones, in the order of their regions
  */
 public record AnnotatedInput(
@@ -27,7 +27,9 @@ public record AnnotatedInput(
     annotations = List.copyOf(annotations);
   }
 
-  /** The regions that the detector found, if it found the photo readable. */
+  /**
+   * The regions that the detector found, best first; none if the photo was refused or is pending.
+   */
   public List<Region> regions() {
     return detection
         .map(
@@ -39,7 +41,9 @@ public record AnnotatedInput(
         .orElse(List.of());
   }
 
-  /** What stands of each region that the detector found, in their order. */
+  /**
+   * Each region that the detector found with the band that it is in now, in the order of regions.
+   */
   public List<RoutedRegion> routedRegions() {
     return regions().stream().map(this::standing).toList();
   }

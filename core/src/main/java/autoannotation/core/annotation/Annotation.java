@@ -1,18 +1,20 @@
 package autoannotation.core.annotation;
 
 import autoannotation.core.region.Region;
+import autoannotation.core.workflow.Threshold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Exactly one region of one input, and everything that says where it comes from.
+ * Exactly one region of one input, with its origin and its history of verdicts.
  *
- * @param region as it was seen first: value, box and concept are never overwritten
- * @param verdicts what persons said, in the order in which they did; nothing is ever removed
+ * @param region the region as it was first seen; a verdict never changes it
+ * @param verdicts all verdicts in the order in which they were given; none is ever removed
  * @param createdAt when the photo was stored, so that any order of deliveries makes the same item;
- *     for an added one, when that was
+ *     for an added annotation, when the person added it
  * @param modifiedAt when the last verdict was given; {@code createdAt} if there is none
  */
 public record Annotation(
@@ -37,44 +39,49 @@ public record Annotation(
     verdicts = List.copyOf(verdicts);
   }
 
-  /** Whether a person has spoken. Then machines leave it alone. */
+  /** Whether there is a verdict. The state machine never overwrites a decided annotation. */
   public boolean decided() {
     return !verdicts.isEmpty();
   }
 
-  /** What a verdict has to have seen: how many there were before it. */
+  /** The number of verdicts. A new verdict has to name the revision that its author saw. */
   public int revision() {
     return verdicts.size();
   }
 
-  /** The run that kept the region; empty: a person added it. */
+  /** The run of the state machine that kept the region; empty if a person added it. */
   public Optional<RoutedBy> routedBy() {
     return origin instanceof Origin.Detected detected
         ? Optional.of(detected.routedBy())
         : Optional.empty();
   }
 
-  /** Why a person is asked although the machine was sure, if it is an audit. */
+  /** The limits by which the region was routed, by thresholder; none if a person added it. */
+  public Map<String, Threshold> thresholds() {
+    return routedBy().map(RoutedBy::thresholds).orElse(Map.of());
+  }
+
+  /** Why a person is asked although the machine was sure; empty if it is not an audit. */
   public Optional<Audit> audit() {
     return routedBy().flatMap(RoutedBy::audit);
   }
 
-  /** What was seen first. */
+  /** The box and concept of {@link #region()}. */
   public Label predicted() {
     return new Label(region.box(), region.concept());
   }
 
-  /** What stands now: as it was seen first, or as the last verdict left it. */
+  /** The current box and concept: the predicted ones, or those that the last verdict left. */
   public Label label() {
     return verdicts.isEmpty() ? predicted() : verdicts.getLast().outcome().label();
   }
 
-  /** The region as it stands now. */
+  /** The region with the current box and concept, without draw and odds. */
   public Region currentRegion() {
     return Region.of(region.id(), label().boundingBox(), label().concept());
   }
 
-  /** Whether a person is asked for a verdict. */
+  /** Whether it waits in the review queue for a verdict. */
   public boolean waits() {
     return switch (status) {
       case ANNOTATION_AWAITING_REVIEW, ANNOTATION_PENDING -> true;
@@ -84,14 +91,15 @@ public record Annotation(
   }
 
   /**
-   * Whether it belongs to the data set: what the machine dropped does once a person approves it.
+   * Whether it belongs to the exported data set. Everything does, except an audit of a dropped
+   * region that no person has approved.
    */
   public boolean exported() {
     return audit().filter(Audit.DROPPED::equals).isEmpty()
         || status == AnnotationStatus.ANNOTATION_SUCCESS;
   }
 
-  /** The same one after a verdict more. */
+  /** This annotation with one more verdict, and the status and time of that verdict. */
   public Annotation after(Verdict verdict) {
     return new Annotation(
         id,
@@ -106,10 +114,9 @@ public record Annotation(
   }
 
   /**
-   * Whether it belongs to what is said of its input now: a person has decided it, or the input's
-   * last run kept its region.
+   * Whether it is visible: a person has decided it, or the input's last run kept its region.
    *
-   * @param lastRun empty: the input has not been routed yet
+   * @param lastRun empty if the input has not been routed yet
    */
   public boolean visibleAfter(Optional<LastRun> lastRun) {
     return decided() || lastRun.filter(this::isKeptBy).isPresent();

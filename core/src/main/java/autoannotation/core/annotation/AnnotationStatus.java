@@ -13,6 +13,7 @@ public enum AnnotationStatus {
     this.code = code;
   }
 
+  /** Clarifai's numeric code of the status. */
   public int code() {
     return code;
   }

@@ -1,9 +1,9 @@
 package autoannotation.core.annotation;
 
-/** Why a person is asked about what the machine was sure of. It says nothing of the status. */
+/** Which decision of the state machine a person is asked to check. */
 public enum Audit {
-  /** The machine accepted it. */
+  /** The region was accepted. */
   ACCEPTED,
-  /** The machine dropped it. */
+  /** The region was dropped. */
   DROPPED
 }

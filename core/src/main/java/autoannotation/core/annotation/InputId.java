@@ -1,6 +1,6 @@
 package autoannotation.core.annotation;
 
-/** One version of one image object, written {@code key@version}: the bucket is the stack's own. */
+/** One version of one object in the stack's inputs bucket, written {@code key@version}. */
 public record InputId(String key, String version) {
 
   public InputId {
@@ -12,7 +12,11 @@ public record InputId(String key, String version) {
     }
   }
 
-  /** The inverse of {@link #toString()}: a key may hold an {@code @}, a version can't. */
+  /**
+   * The inverse of {@link #toString()}. The version starts after the last {@code @}.
+   *
+   * @throws IllegalArgumentException if the text is not {@code key@version}
+   */
   public static InputId parse(String text) {
     int at = text.lastIndexOf('@');
     if (at < 0) {

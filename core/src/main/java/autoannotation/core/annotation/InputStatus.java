@@ -1,13 +1,13 @@
 package autoannotation.core.annotation;
 
-/** Where an input stands. */
+/** How far the processing of an input has come. */
 public enum InputStatus {
-  /** Nothing is known of it yet. */
+  /** It has not been processed yet. */
   PENDING,
-  /** Its regions are routed; there may be none. */
+  /** Its regions have been routed; it may have none. */
   ANNOTATED,
-  /** It can't be read, for the reason that its detection names. */
+  /** The photo can't be read; the detection has the reason. */
   REJECTED,
-  /** Something broke; it is kept for redrive. */
+  /** The execution failed; the event is kept for redrive. */
   FAILED
 }

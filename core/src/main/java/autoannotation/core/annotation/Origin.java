@@ -2,21 +2,21 @@ package autoannotation.core.annotation;
 
 import autoannotation.core.detection.ModelVersion;
 
-/** Who saw an annotation's region first. */
+/** Where an annotation comes from. */
 public sealed interface Origin {
 
-  /** Clarifai's {@code user_id}: in whose name the annotation was made. */
+  /** Clarifai's {@code user_id}: the user in whose name the annotation was made. */
   String userId();
 
   /**
-   * A model saw it, and a run of the state machine kept it.
+   * A model detected the region, and a run of the state machine kept it.
    *
-   * @param annotationInfo free JSON, as text: the annotation writer's setting
+   * @param annotationInfo the annotation writer's setting: a JSON object as text
    */
   record Detected(ModelVersion model, RoutedBy routedBy, String userId, String annotationInfo)
       implements Origin {}
 
-  /** A person added what the model missed. */
+  /** A person added an object that the model missed. */
   record Added(String userId) implements Origin {
     public Added {
       if (userId.isBlank()) {

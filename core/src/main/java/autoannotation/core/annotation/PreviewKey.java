@@ -1,7 +1,7 @@
 package autoannotation.core.annotation;
 
 /**
- * Where an input's preview is in the outputs bucket: {@code previews/<first 32 hex digits of the
+ * The key of an input's preview in the outputs bucket: {@code previews/<first 32 hex digits of the
  * SHA-256 of input_id in UTF-8>.jpg}. A hash, because a key and a version together may be longer
  * than a key may be.
  */

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The first 32 hex digits of a text's SHA-256, in UTF-8. */
+/** A text's hash: the first 32 hex digits of the SHA-256 of its UTF-8 bytes. */
 public final class ShortHash {
 
   private static final int BYTES = 16;

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One entry in an annotation's history: who said what and when, and what that made of it.
+ * A verdict in an annotation's history: what a person said, and its outcome.
  *
- * @param id made by who sends it: the same id is the same verdict, however often it arrives
- * @param secondsSpent how long the person looked, at least 0
+ * @param id chosen by the sender; a verdict that arrives again with the same id is not counted
+ *     again
+ * @param secondsSpent how long the person looked at the annotation; in [0, 1000000)
  */
 public record Verdict(
     String id,

@@ -4,12 +4,12 @@ import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
 import java.util.Optional;
 
-/** What a verdict says of an annotation: its kind, with the box and concept that it takes. */
+/** What a verdict says: a {@link VerdictKind} with the box and concept that it needs. */
 public sealed interface VerdictContent {
 
   record Approve() implements VerdictContent {}
 
-  /** Another box, and another concept if that is wrong too. */
+  /** The object is in another box; {@code concept} is empty if only the box was wrong. */
   record Correct(BoundingBox boundingBox, Optional<Concept> concept) implements VerdictContent {}
 
   record Relabel(Concept concept) implements VerdictContent {}
@@ -34,7 +34,7 @@ public sealed interface VerdictContent {
     };
   }
 
-  /** Whether it says what is there; only then can it agree with another person's. */
+  /** Whether it says which object is there, so that it can agree with another person's verdict. */
   default boolean saysWhatIsThere() {
     return switch (this) {
       case Approve _, Correct _, Relabel _, Reject _ -> true;
@@ -42,7 +42,11 @@ public sealed interface VerdictContent {
     };
   }
 
-  /** What it claims to be there, if {@code seen} was shown; empty when that is nothing. */
+  /**
+   * Which object is there according to this verdict; empty if there is none.
+   *
+   * @param seen the label that the person was shown
+   */
   default Optional<Label> claim(Label seen) {
     return switch (this) {
       case Approve _, RequestChanges _, Undo _ -> Optional.of(seen);

@@ -1,19 +1,19 @@
 package autoannotation.core.annotation;
 
-/** The words for what a person can say of an annotation. */
+/** The verdicts that a person can give. */
 public enum VerdictKind {
   /** Box and concept are right. */
   APPROVE,
-  /** The object is there, in another box. */
+  /** The object is there, but in another box; its concept may be wrong too. */
   CORRECT,
-  /** The box is right, the object is another. */
+  /** The box is right, but the concept is wrong. */
   RELABEL,
   /** There is no such object. */
   REJECT,
   /** The model missed an object. */
   ADD,
-  /** Somebody else has to look again. */
+  /** Somebody else has to look at it again. */
   REQUEST_CHANGES,
-  /** The last verdict that stands is taken back. */
+  /** Takes back the last verdict that is in effect. */
   UNDO
 }

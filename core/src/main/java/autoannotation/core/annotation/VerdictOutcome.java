@@ -3,12 +3,12 @@ package autoannotation.core.annotation;
 import java.util.Optional;
 
 /**
- * What a verdict made of the annotation.
+ * What a verdict changed.
  *
- * @param statusBefore empty for an added one
- * @param label what stands now
- * @param iou of the box before and the box after, if the verdict moved it
- * @param undoes the id of the verdict that an UNDO takes back
+ * @param statusBefore the status before the verdict; empty if the verdict added the annotation
+ * @param label the label after the verdict
+ * @param iou of the boxes before and after the verdict, in [0, 1]; empty if it did not move the box
+ * @param undoes the id of the verdict that was taken back; empty unless this is an UNDO
  */
 public record VerdictOutcome(
     Optional<AnnotationStatus> statusBefore,

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which accept limit to use.
+ * The accept limit to use, and whether it is proven.
  *
- * @param threshold the lowest that is proven; empty: none is
- * @param accept it, or else the present limit
- * @param error the probability that a bound at {@code accept} may be too high
+ * @param threshold the lowest proven threshold; empty if none is proven
+ * @param accept {@code threshold}, or else the limit in force
+ * @param error the probability, in (0, 1), that a bound of the precision above {@code accept} is
+ *     too high
  */
 record AcceptDecision(Optional<Double> threshold, double accept, double error) {
 
   /**
-   * What was proven once, for that target or a higher one, stays proven, for the proof holds at all
-   * times together; unless the alarm says that the world has changed.
+   * Decides. A threshold that was proven once, for the same target or a higher one, stays proven
+   * because the proof holds at all times at once, unless its promise was found broken.
+   *
+   * @param broken whether the promise in force was found broken
    */
   static AcceptDecision of(
       InForce inForce,
@@ -36,7 +39,7 @@ record AcceptDecision(Optional<Double> threshold, double accept, double error) {
       return new AcceptDecision(
           Optional.of(now.get().threshold()), now.get().threshold(), now.get().error());
     }
-    double otherwise = broken ? inForce.unproven() : inForce.accept();
+    double otherwise = broken ? inForce.fallbackAccept() : inForce.accept();
     return new AcceptDecision(promised, promised.orElse(otherwise), terms.error());
   }
 }

@@ -11,28 +11,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Whether a promise is broken: a detector of change. Each day's findings above the threshold, since
- * it is in force, multiply odds that errors are twice or four times as many as promised; the sum of
- * these odds over all days on which the change may have come is Shiryaev's and Roberts' statistic.
- * While the promise is kept it passes 1,000 once in 1,000 days on average or more seldom (Shin,
- * Ramdas and Rinaldo, "E-detectors", New England Journal of Statistics in Data Science 2024).
+ * Detects that a promise is broken. Each day's findings above the promised threshold multiply the
+ * odds that errors are twice or four times as many as promised; the sum of these odds over all days
+ * on which the change may have come is Shiryaev's and Roberts' statistic. While the promise is
+ * kept, the statistic passes 1,000 at most once in 1,000 days on average (Shin, Ramdas and Rinaldo,
+ * "E-detectors", New England Journal of Statistics in Data Science 2024).
  */
 public final class Alarm {
 
-  /** The days between false alarms, on average at least. */
-  public static final double DAYS = 1000;
+  /** The mean number of days between two false alarms is at least this. */
+  public static final double DAYS_BETWEEN_FALSE_ALARMS = 1000;
 
-  /** How many times the errors that are promised. */
-  private static final int[] WORSE = {2, 4};
+  /** The multiples of the promised errors that are bet on. */
+  private static final int[] TIMES_AS_MANY_ERRORS = {2, 4};
 
   private final Promise promise;
-  private final double[] odds = new double[WORSE.length];
+  private final double[] odds = new double[TIMES_AS_MANY_ERRORS.length];
 
+  /** An alarm without findings. */
   public Alarm(Promise promise) {
     this.promise = promise;
   }
 
-  /** The first day on which the promise was found broken; empty: it wasn't. */
+  /** The first day on which the promise was found broken; empty if it was not. */
   static Optional<LocalDate> since(Promise promise, List<Finding> findings) {
     TreeMap<LocalDate, List<Finding>> days =
         findings.stream().collect(groupingBy(Finding::day, TreeMap::new, toList()));
@@ -43,19 +44,19 @@ public final class Alarm {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether it rings once one more day's findings are counted. */
+  /** Counts the findings of the next day. Returns whether the alarm rings. */
   public boolean rings(List<Finding> day) {
     double sum = 0;
-    for (int worse = 0; worse < WORSE.length; worse++) {
-      odds[worse] = (odds[worse] + 1) * day(day, WORSE[worse]);
-      sum += odds[worse];
+    for (int bet = 0; bet < odds.length; bet++) {
+      odds[bet] = (odds[bet] + 1) * day(day, TIMES_AS_MANY_ERRORS[bet]);
+      sum += odds[bet];
     }
-    return sum / WORSE.length >= DAYS;
+    return sum / odds.length >= DAYS_BETWEEN_FALSE_ALARMS;
   }
 
-  private double day(List<Finding> day, int worse) {
+  private double day(List<Finding> day, int times) {
     // the best bet on that many errors; never all that one has
-    double bet = Math.min((worse - 1) / promise.target(), 0.9 / (1 - promise.target()));
+    double bet = Math.min((times - 1) / promise.target(), 0.9 / (1 - promise.target()));
     double product = 1;
     for (Finding finding : day) {
       if (finding.value() > promise.threshold()) {

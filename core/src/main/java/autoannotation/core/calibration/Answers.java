@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which answers count. What people answer first and what they leave is not by chance, so in each
- * period only those up to the first unanswered one count, by lot and in each band: these are a
- * random sample of the band, however far people got.
+ * Selects the answers that count. Which regions people answer first is not random. So in each
+ * {@link EvidencePeriod} and band, in the order of draws, only the answers before the first
+ * unanswered region count: these are a random sample of the band, however far people got.
  *
- * <p>For a threshold that would accept from several bands, the bands are read in step, up to the
- * first unanswered one of any of them: else one that is further read would count for more than it
- * is large.
+ * <p>For a threshold that would accept from several bands, only the answers before the first
+ * unanswered region of any of these bands count. Otherwise a band in which people got further would
+ * weigh more than its size.
  */
 public final class Answers {
 
   private Answers() {}
 
-  /** Those that count, of one concept and model version. */
+  /** The findings that count, of drawn regions of one concept and model version. */
   public static List<Finding> thatCount(List<DrawnRegion> drawn) {
     return EvidencePeriod.each(drawn).stream().flatMap(period -> period(period).stream()).toList();
   }
@@ -37,19 +37,19 @@ public final class Answers {
   private static double firstUnanswered(List<DrawnRegion> drawn, Band band) {
     return drawn.stream()
         .filter(one -> one.evidence().band() == band && one.answer().isEmpty())
-        .mapToDouble(DrawnRegion::place)
+        .mapToDouble(DrawnRegion::relativeDraw)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static Optional<Finding> finding(DrawnRegion one, Map<Band, Double> until) {
-    Optional<Band> deepest = Optional.empty();
+    Optional<Band> countsDownTo = Optional.empty();
     for (Band band : Band.values()) {
-      if (band.compareTo(one.evidence().band()) >= 0 && one.place() < until.get(band)) {
-        deepest = Optional.of(band);
+      if (band.compareTo(one.evidence().band()) >= 0 && one.relativeDraw() < until.get(band)) {
+        countsDownTo = Optional.of(band);
       }
     }
-    return deepest.flatMap(
+    return countsDownTo.flatMap(
         band ->
             one.answer()
                 .map(

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much evidence comes from a band.
+ * The amount of evidence from one band.
  *
  * @param drawn how many regions were drawn
- * @param answered how many of them people have answered
- * @param counted how many of those count
+ * @param answered how many of them have an answer
+ * @param counted how many of these answers count
  */
 public record BandEvidence(Band band, int drawn, int answered, int counted) {
 
-  /** Of each band, the highest first. */
+  /** The evidence of each band, the highest band first. */
   static List<BandEvidence> of(List<DrawnRegion> drawn, List<Finding> findings) {
     return Stream.of(Band.values()).map(band -> of(band, drawn, findings)).toList();
   }

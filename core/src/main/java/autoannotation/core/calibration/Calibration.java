@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the evidence says of one concept, and what a workflow should make of it.
+ * The result of a calibration for one concept: what the evidence proves, and the limits to use.
  *
- * @param concept its id
- * @param shares what becomes of all regions under the limits
- * @param months what was found of what lies above the accept limit
+ * @param concept the id of the concept
+ * @param shares how {@code limits} would route all recorded regions
+ * @param months the precision above the accept limit by month, the first month first
+ * @param curve the precision by threshold, the lowest threshold first
  */
 public record Calibration(
     String concept,
@@ -28,7 +29,7 @@ public record Calibration(
     curve = List.copyOf(curve);
   }
 
-  /** What the evidence says of a concept. */
+  /** Calibrates one concept. */
   public static Calibration of(ConceptObservations observed, Terms terms) {
     InForce inForce = observed.inForce();
     List<Finding> before = Answers.thatCount(since(observed.drawn(), inForce.countedFrom()));

@@ -2,15 +2,15 @@ package autoannotation.core.calibration;
 
 import java.util.Locale;
 
-/** What a calibration found, for somebody who knows no statistics. */
+/** The result of a calibration in words that need no knowledge of statistics. */
 public final class CalibrationSentence {
 
   private CalibrationSentence() {}
 
   /**
-   * In one or two sentences.
+   * The result for one concept in one to three sentences.
    *
-   * @param concept its name
+   * @param concept the name of the concept
    */
   public static String of(String concept, Calibration found, Terms terms) {
     String broken =

@@ -3,11 +3,12 @@ package autoannotation.core.calibration;
 import java.util.List;
 
 /**
- * All that is known of one concept, as one model version sees it.
+ * What is known of one concept with one model version.
  *
- * @param values of all regions that were recorded, each in [0, 1]
- * @param drawn those of them that are evidence
- * @param missed objects without any region, estimated
+ * @param concept the id of the concept
+ * @param values the values of all recorded regions, each in [0, 1]
+ * @param drawn the regions among them that are evidence
+ * @param missed an estimate of the number of objects without a region
  */
 public record ConceptObservations(
     String concept, List<Double> values, List<DrawnRegion> drawn, InForce inForce, double missed) {

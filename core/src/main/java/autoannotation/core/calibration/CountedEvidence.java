@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The evidence that a calibration rests on.
  *
- * @param from the first day whose evidence counted
- * @param verdicts the findings that count
- * @param sources where they come from, since {@code from}
+ * @param from the first day (UTC) whose evidence counts
+ * @param verdicts the number of findings that count
+ * @param sources the evidence since {@code from} by band, the highest band first
  */
 public record CountedEvidence(LocalDate from, int verdicts, List<BandEvidence> sources) {
 
@@ -20,12 +20,12 @@ public record CountedEvidence(LocalDate from, int verdicts, List<BandEvidence> s
     return new CountedEvidence(from, findings.size(), BandEvidence.of(drawn, findings));
   }
 
-  /** Evidence that nobody has answered yet. */
+  /** The number of drawn regions that nobody has answered yet. */
   public int waiting() {
     return sources.stream().mapToInt(source -> source.drawn() - source.answered()).sum();
   }
 
-  /** Answers that don't count yet: an unanswered one stands before them. */
+  /** The number of answers that don't count yet because a region before them is unanswered. */
   public int behind() {
     return sources.stream().mapToInt(source -> source.answered() - source.counted()).sum();
   }

@@ -4,27 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Precision against threshold, as it was found and with its bound; for a picture. */
+/** The precision by threshold, for plots. It promises nothing. */
 public final class Curve {
 
   /**
-   * One threshold.
+   * The precision above one threshold.
    *
-   * @param precision as found, weighted; empty: nothing was found above the threshold
-   * @param lowerBound of one threshold alone, chosen beforehand: no promise
-   * @param accepted share of all regions that lie above it
+   * @param precision the weighted share of findings that is right; empty if there are none
+   * @param lowerBound a bound of the precision that holds for one threshold chosen beforehand, not
+   *     for all thresholds at once
+   * @param accepted the share of all recorded regions whose value is above the threshold
    */
   public record Point(
       double threshold, Optional<Double> precision, double lowerBound, double accepted) {}
 
-  private static final int EVERY = 2; // hundredths
+  private static final int HUNDREDTHS_BETWEEN_POINTS = 2;
 
   private Curve() {}
 
   static List<Point> of(List<Finding> findings, List<Double> values, double error) {
     List<Point> points = new ArrayList<>();
-    for (int place = 0; place < ThresholdGrid.SIZE; place += EVERY) {
-      double threshold = ThresholdGrid.threshold(place);
+    for (int index = 0; index < ThresholdGrid.SIZE; index += HUNDREDTHS_BETWEEN_POINTS) {
+      double threshold = ThresholdGrid.threshold(index);
       points.add(
           new Point(
               threshold,

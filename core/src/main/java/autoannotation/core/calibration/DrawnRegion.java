@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A region that was drawn as evidence, whether or not anybody has answered yet.
+ * A region that was drawn as evidence, with or without an answer.
  *
  * @param value the model's confidence, in [0, 1]
- * @param draw its number by lot, below the odds it was drawn by
- * @param day the period it was drawn in: that of its photo, in UTC
- * @param answer what a person found; empty: nobody has answered
+ * @param draw its draw, in [0, 1) and below the probability by which it was drawn
+ * @param day the day (UTC) on which its photo was stored
+ * @param answer empty if nobody has answered yet
  */
 public record DrawnRegion(
     double value,
@@ -19,13 +19,15 @@ public record DrawnRegion(
     LocalDate day,
     Optional<EvidenceAnswer> answer) {
 
-  /** Its place by lot among what was drawn of any band, in [0, 1). */
-  double place() {
+  /**
+   * The draw over its probability: uniform in [0, 1) in every band, so that bands can be compared.
+   */
+  double relativeDraw() {
     return draw / evidence.probability();
   }
 
-  /** The odds that any region of its period had at least. */
+  /** The lowest probability by which a region of its period above the lowest threshold is drawn. */
   double lowestOdds() {
-    return evidence.rates().lowest(evidence.reached(ThresholdGrid.threshold(0)));
+    return evidence.rates().lowestDownTo(evidence.lowestBandAbove(ThresholdGrid.threshold(0)));
   }
 }

@@ -3,9 +3,9 @@ package autoannotation.core.calibration;
 import java.time.Instant;
 
 /**
- * What a person found of a region.
+ * Whether people found a region right.
  *
  * @param right whether box and concept were right
- * @param at when the last word on it was said
+ * @param at the time of the last verdict on it
  */
 public record EvidenceAnswer(boolean right, Instant at) {}

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What was drawn of one day's photos by the same odds: within it, lots can be compared. */
+/**
+ * The evidence of one day's photos that was drawn by the same odds, so that draws can be compared.
+ */
 record EvidencePeriod(LocalDate day, double accept, double review, EvidenceRates rates) {
 
-  /** What was drawn, by period. */
+  /** The regions of each period, in no particular order of periods. */
   static Collection<List<DrawnRegion>> each(List<DrawnRegion> drawn) {
     return drawn.stream().collect(groupingBy(EvidencePeriod::of)).values();
   }

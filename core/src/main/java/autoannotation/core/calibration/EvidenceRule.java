@@ -39,7 +39,7 @@ final class EvidenceRule {
     return Math.pow(2, Math.rint(Math.log(factor) / Math.log(2)));
   }
 
-  /** In thousandths: a rate is for people too. */
+  /** Rounded to thousandths, which people can read. */
   private static double rate(double initial, double lowest, double factor) {
     return Math.max(lowest, Math.round(initial * factor * 1000) / 1000.0);
   }

@@ -5,30 +5,30 @@ import autoannotation.core.evidence.EvidenceOdds;
 import java.time.LocalDate;
 
 /**
- * What a person found of one piece of evidence.
+ * A piece of evidence with an answer that counts.
  *
  * @param value the model's confidence, in [0, 1]
- * @param evidence by what odds it was drawn
- * @param day the period it was drawn in
+ * @param evidence the odds by which it was drawn
+ * @param day the day (UTC) on which its photo was stored
  * @param right whether box and concept were right
- * @param deepest it counts for thresholds at which nothing of a lower band than this would be
- *     accepted: further down an unanswered one stands before it
+ * @param countsDownTo it counts for a threshold only if the threshold accepts from no lower band
+ *     than this: see {@link Answers}
  */
 public record Finding(
-    double value, EvidenceOdds evidence, LocalDate day, boolean right, Band deepest) {
+    double value, EvidenceOdds evidence, LocalDate day, boolean right, Band countsDownTo) {
 
   /**
-   * How much it counts for an accept threshold, in [0, 1]: the lowest odds of the bands that the
-   * threshold would accept from, over its own odds. So every band counts as much as it is large,
+   * How much it counts for an accept threshold, in [0, 1]: the lowest probability among the bands
+   * that the threshold accepts from, over its own. So every band counts according to its size,
    * whatever its rate (inverse probability weights, scaled so that none is above 1).
    */
   double weight(double threshold) {
-    Band lowest = evidence.reached(threshold);
-    return lowest.compareTo(deepest) > 0 ? 0 : weight(lowest);
+    Band lowest = evidence.lowestBandAbove(threshold);
+    return lowest.compareTo(countsDownTo) > 0 ? 0 : weight(lowest);
   }
 
-  /** The same, where bands down to that one are accepted from. */
+  /** The weight for thresholds that accept from all bands down to that one, in (0, 1]. */
   double weight(Band lowest) {
-    return evidence.rates().lowest(lowest) / evidence.probability();
+    return evidence.rates().lowestDownTo(lowest) / evidence.probability();
   }
 }

@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What holds for one concept now.
+ * The limits of one concept in the workflow in force, and what it promises.
  *
  * @param accept the accept limit
  * @param review the review limit
- * @param unproven the accept limit where a promise was broken and nothing is proven instead
- * @param promise what the active workflow promises, if it does
- * @param countedFrom the first day whose evidence counts: after a broken promise, the world is
- *     another
+ * @param fallbackAccept the accept limit to use if the promise is broken and no threshold is
+ *     proven: the template's
+ * @param promise empty if the workflow promises nothing for the concept
+ * @param countedFrom the first day (UTC) whose evidence counts: the day on which a promise was last
+ *     found broken, since what was found before may no longer hold
  */
 public record InForce(
     double accept,
     double review,
-    double unproven,
+    double fallbackAccept,
     Optional<Promise> promise,
     LocalDate countedFrom) {}

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The chance that a region is right as a function of its value, rising: weighted least squares by
- * pooling adjacent violators (Ayer et al. 1955; Zadrozny and Elkan, KDD 2002, for scores).
+ * The probability that a region is right, as a non-decreasing function of its value: weighted least
+ * squares by pooling adjacent violators (Ayer et al. 1955; Zadrozny and Elkan, KDD 2002, for
+ * scores).
  */
 final class Isotonic {
 
-  /** Regions with values from {@code from} to {@code to} are right with that chance. */
+  /** A region with a value in [{@code from}, {@code to}] is right with that probability. */
   record Level(double from, double to, double chance) {}
 
   private record Block(double from, double to, double weight, double right) {
@@ -27,15 +28,15 @@ final class Isotonic {
 
   private Isotonic() {}
 
-  /** From the lowest value to the highest. */
+  /** The levels from the lowest value to the highest; none without findings. */
   static List<Level> fit(List<Finding> findings) {
     TreeMap<Double, Block> byValue = new TreeMap<>();
     findings.forEach(one -> byValue.merge(one.value(), block(one), Block::with));
     Deque<Block> blocks = new ArrayDeque<>();
     byValue.values().forEach(block -> push(blocks, block));
-    List<Level> steps = new ArrayList<>();
-    blocks.forEach(block -> steps.add(new Level(block.from, block.to, block.chance())));
-    return steps;
+    List<Level> levels = new ArrayList<>();
+    blocks.forEach(block -> levels.add(new Level(block.from, block.to, block.chance())));
+    return levels;
   }
 
   private static Block block(Finding finding) {

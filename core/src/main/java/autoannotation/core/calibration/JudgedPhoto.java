@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One photo as a model saw it, and what people said of that.
+ * A photo as a model version saw it, with what people said of it.
  *
- * @param day on which the bucket got it, in UTC
- * @param regions all that were recorded
- * @param annotations all of it, also those that people added
+ * @param day the day (UTC) on which it was stored
+ * @param regions all recorded regions of that model version
+ * @param annotations all annotations of the photo, also those that people added
  */
 public record JudgedPhoto(
     LocalDate day, ModelVersion model, List<Region> regions, List<Annotation> annotations) {
@@ -32,12 +32,12 @@ public record JudgedPhoto(
         .toList();
   }
 
-  /** Whether somebody has said anything of it. */
+  /** Whether an annotation of it has a verdict that is in effect. */
   boolean lookedAt() {
     return annotations.stream().anyMatch(one -> !History.notUndone(one.verdicts()).isEmpty());
   }
 
-  /** How many objects of a concept people added. */
+  /** The number of objects of a concept that people added. */
   long added(String concept) {
     return annotations.stream()
         .filter(one -> one.origin() instanceof Origin.Added)

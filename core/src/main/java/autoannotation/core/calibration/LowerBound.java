@@ -3,26 +3,26 @@ package autoannotation.core.calibration;
 import java.util.List;
 
 /**
- * A lower confidence bound of the precision above a threshold: the highest target that the wealth
- * would prove there. It holds at every time at once.
+ * A lower confidence bound of the precision above a threshold: the highest target that {@link
+ * Wealth} would prove there. It holds at all times at once.
  */
 final class LowerBound {
 
-  private static final double EXACT_TO = 1e-4;
+  private static final double RESOLUTION = 1e-4;
 
   private LowerBound() {}
 
   /**
-   * In [0, 1), to four decimals and rounded down.
+   * The bound, in [0, 1), rounded down to four decimals.
    *
-   * @param findings of any values
-   * @param error the probability that it is too high, at whatever time
+   * @param findings with any values; those above the threshold count
+   * @param error the probability, in (0, 1), that the bound is ever too high
    */
   static double of(List<Finding> findings, double threshold, double error) {
     Tally above = Tally.above(findings, threshold);
     double proven = 0;
     double tooHigh = 1;
-    while (tooHigh - proven > EXACT_TO / 2) {
+    while (tooHigh - proven > RESOLUTION / 2) {
       double target = (proven + tooHigh) / 2;
       if (Wealth.logarithm(above, target) >= -Math.log(error)) {
         proven = target;
@@ -30,6 +30,6 @@ final class LowerBound {
         tooHigh = target;
       }
     }
-    return Math.floor(proven / EXACT_TO) * EXACT_TO;
+    return Math.floor(proven / RESOLUTION) * RESOLUTION;
   }
 }

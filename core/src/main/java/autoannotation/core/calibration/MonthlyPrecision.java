@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What was found in one month of what lies above a threshold.
+ * The precision above a threshold in one month.
  *
- * @param findings how many there were
- * @param precision the weighted share that was right
+ * @param findings the number of findings, at least 1
+ * @param precision the weighted share of them that is right, in [0, 1]
  */
 public record MonthlyPrecision(YearMonth month, int findings, double precision) {
 
-  /** Those in which something was found, the first one first. */
+  /** The months with findings, in order. */
   static List<MonthlyPrecision> of(List<Finding> findings, double threshold) {
     return findings.stream()
         .filter(finding -> finding.weight(threshold) > 0 && finding.value() > threshold)

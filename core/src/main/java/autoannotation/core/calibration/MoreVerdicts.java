@@ -5,25 +5,26 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How many more verdicts on evidence would probably prove a threshold: what the wealth lacks there,
- * over what it grows by with each, if the precision found so far is the true one. The threshold is
- * the one that needs fewest.
+ * Estimates how many more verdicts on evidence would prove a threshold: the wealth that is lacking,
+ * over its growth with each verdict if the precision found so far is the true one. The threshold is
+ * the one that needs the fewest.
  */
 final class MoreVerdicts {
 
-  /** Few findings are not believed alone: ten more as the middle between target and all right. */
+  /** Few findings say little: this many are added with a precision between the target and 1. */
   private static final double EXPECTED_FINDINGS = 10;
 
   private MoreVerdicts() {}
 
-  /** Empty: at no threshold does the precision look high enough. */
+  /** The number, at least 1; empty if the precision seems too low at every threshold. */
   static OptionalInt needed(List<Finding> findings, Terms terms) {
     double expected = (1 + terms.target()) / 2;
-    double wanted = -Math.log(FixedSequence.mostAtOnce(ProvenThreshold.byBetting(terms.error())));
+    double wanted =
+        -Math.log(FixedSequence.errorOfLargestStart(ProvenThreshold.errorForBets(terms.error())));
     return IntStream.range(0, ThresholdGrid.SIZE)
         .mapToDouble(
-            place ->
-                needed(findings, ThresholdGrid.threshold(place), terms.target(), expected, wanted))
+            index ->
+                needed(findings, ThresholdGrid.threshold(index), terms.target(), expected, wanted))
         .filter(Double::isFinite)
         .mapToInt(more -> (int) Math.ceil(more))
         .min();

@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the evidence proves of one concept's precision.
+ * What the evidence proves about the precision of one concept.
  *
- * @param target the precision that was asked for
- * @param threshold the lowest that is proven to keep the target; empty: none is
- * @param lowerBound of the precision above the accept limit to use, in [0, 1)
- * @param moreVerdictsNeeded to prove a threshold, probably: 0 where one is proven; empty: no number
- *     would do, as it looks
- * @param brokenSince the day on which the promise in force was found broken
+ * @param target the required precision, in (0, 1)
+ * @param threshold the lowest threshold that is proven to keep the target; empty if none is
+ * @param lowerBound a lower bound of the precision above the proposed accept limit, in [0, 1)
+ * @param moreVerdictsNeeded an estimate of the verdicts that are lacking to prove a threshold: 0 if
+ *     one is proven, empty if the precision seems too low for any number
+ * @param brokenSince the day (UTC) on which the promise in force was found broken; empty if it was
+ *     not
  */
 public record Proof(
     double target,
@@ -40,7 +41,7 @@ public record Proof(
   }
 
   /**
-   * What a workflow with the accept limit to use may promise.
+   * What a workflow with the proposed accept limit may promise; empty if nothing is proven.
    *
    * @param from the first day on which it may be in force
    */

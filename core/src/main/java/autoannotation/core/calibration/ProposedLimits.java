@@ -3,9 +3,9 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.EvidenceRates;
 
 /**
- * What a workflow should use for one concept.
+ * The limits and evidence rates that a workflow should use for one concept.
  *
- * @param accept what is proven, else the present limit; in [0, 1]
- * @param review never above {@code accept}
+ * @param accept the proven threshold, else the limit in force; in [0, 1]
+ * @param review in [0, {@code accept}]
  */
 public record ProposedLimits(double accept, double review, EvidenceRates rates) {}

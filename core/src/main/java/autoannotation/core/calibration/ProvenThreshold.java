@@ -5,29 +5,30 @@ import java.util.Optional;
 /**
  * A threshold that is proven to keep the target.
  *
- * @param threshold accept what is above it
- * @param error the probability of a mistake that was left for it
+ * @param threshold regions with a value above it may be accepted
+ * @param error the allowed probability of a mistake with which it was proven
  */
 record ProvenThreshold(double threshold, double error) {
 
   /** The share of the error that {@link AcceptAll} may spend. */
-  private static final double OF_ALL = 0.5;
+  private static final double SHARE_FOR_ACCEPT_ALL = 0.5;
 
   /**
-   * The lowest, if any is: of all at once, or else by betting, from the highest down.
+   * The lowest proven threshold: the lowest of the grid if {@link AcceptAll} proves the target,
+   * else that of {@link FixedSequence}; empty if neither proves one.
    *
-   * @param error the probability of a mistake that is allowed, over all thresholds and looks
+   * @param error the allowed probability of a mistake over all thresholds and looks, in (0, 1)
    */
   static Optional<ProvenThreshold> lowest(
       Wealth wealth, AcceptAll all, double target, double error) {
-    double ofAll = OF_ALL * error;
+    double ofAll = SHARE_FOR_ACCEPT_ALL * error;
     return all.proves(target, ofAll)
         ? Optional.of(new ProvenThreshold(ThresholdGrid.threshold(0), ofAll))
-        : FixedSequence.lowest(wealth, byBetting(error));
+        : FixedSequence.lowest(wealth, errorForBets(error));
   }
 
-  /** What is left of the error for the bets. */
-  static double byBetting(double error) {
-    return (1 - OF_ALL) * error;
+  /** The error that is left for {@link FixedSequence}. */
+  static double errorForBets(double error) {
+    return (1 - SHARE_FOR_ACCEPT_ALL) * error;
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much of what is there is found: an estimate, without a bound.
+ * An estimate, without a bound, of how many of the existing objects were found.
  *
- * @param kept right ones among what was accepted or given to review, estimated from the evidence
- * @param dropped right ones among what was dropped, estimated from its audits
- * @param missed objects that the model gave no region at all: those that persons added, over the
- *     share of photos at which somebody looked
+ * @param kept right regions that were accepted or given to review, estimated from the evidence
+ * @param dropped right regions that were dropped, estimated from audits
+ * @param missed objects without a region: those that people added, over the share of photos on
+ *     which there is a verdict
  */
 public record Recall(double kept, double dropped, double missed) {
 
@@ -30,7 +30,7 @@ public record Recall(double kept, double dropped, double missed) {
     return new Recall(kept, dropped, missed);
   }
 
-  /** In [0, 1]; empty: nothing right was found yet. */
+  /** The recall, in [0, 1]; empty if no object is known yet. */
   public OptionalDouble share() {
     double all = kept + dropped + missed;
     return all > 0 ? OptionalDouble.of(kept / all) : OptionalDouble.empty();

@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether values are chances: the reliability diagram in ten bins, and the expected calibration
- * error, the mean distance of the bins' values from their shares of right ones (Naeini, Cooper and
- * Hauskrecht, AAAI 2015). Weighted by inverse probability.
+ * How well values agree with the probability of being right: the reliability diagram in ten bins,
+ * and the expected calibration error, which is the mean distance between a bin's value and its
+ * share of right regions (Naeini, Cooper and Hauskrecht, AAAI 2015). Findings are weighted by
+ * inverse probability.
  */
 public record Reliability(List<Bin> bins, double expectedCalibrationError) {
 
   private static final int BINS = 10;
 
   /**
-   * The regions with values from {@code from} to {@code to}.
+   * The findings with values in [{@code from}, {@code to}); the last bin also has those with 1.
    *
-   * @param findings how many there are
-   * @param value their mean value
-   * @param right the share of them that is right
-   * @param share of all regions
+   * @param findings their number, at least 1
+   * @param value their weighted mean value
+   * @param right the weighted share of them that is right
+   * @param share their share of all findings, weighted
    */
   public record Bin(
       double from, double to, int findings, double value, double right, double share) {}
@@ -27,15 +28,15 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     bins = List.copyOf(bins);
   }
 
-  /** Bins without findings are left out. */
+  /** The diagram of these findings, without the bins that have none. */
   static Reliability of(List<Finding> findings) {
     double all = findings.stream().mapToDouble(Reliability::weight).sum();
     List<Bin> bins = new ArrayList<>();
     for (int bin = 0; bin < BINS; bin++) {
-      int place = bin;
-      List<Finding> in = findings.stream().filter(one -> place(one) == place).toList();
+      int index = bin;
+      List<Finding> in = findings.stream().filter(one -> index(one) == index).toList();
       if (!in.isEmpty()) {
-        bins.add(bin(place, in, all));
+        bins.add(bin(index, in, all));
       }
     }
     double error =
@@ -43,20 +44,20 @@ public record Reliability(List<Bin> bins, double expectedCalibrationError) {
     return new Reliability(bins, error);
   }
 
-  private static Bin bin(int place, List<Finding> in, double all) {
+  private static Bin bin(int index, List<Finding> in, double all) {
     double weight = in.stream().mapToDouble(Reliability::weight).sum();
     double value = in.stream().mapToDouble(one -> weight(one) * one.value()).sum();
     double right = in.stream().filter(Finding::right).mapToDouble(Reliability::weight).sum();
     return new Bin(
-        (double) place / BINS,
-        (place + 1.0) / BINS,
+        (double) index / BINS,
+        (index + 1.0) / BINS,
         in.size(),
         value / weight,
         right / weight,
         weight / all);
   }
 
-  private static int place(Finding finding) {
+  private static int index(Finding finding) {
     return Math.min(BINS - 1, (int) (finding.value() * BINS));
   }
 

@@ -3,34 +3,34 @@ package autoannotation.core.calibration;
 import java.util.List;
 
 /**
- * Below which value a look costs more than what it would find: the lowest value whose chance of
- * being right ({@link Isotonic}) times the cost of a miss is at least the cost of a look. It steers
- * work and promises nothing.
+ * The review limit: the lowest value at which the probability of being right ({@link Isotonic})
+ * times the cost of a miss is at least the cost of a look. It saves work and promises nothing.
  */
 final class ReviewThreshold {
 
-  /** Fewer findings say too little. */
-  private static final int FEWEST = 30;
+  /** With fewer findings the limit stays as it is. */
+  private static final int FEWEST_FINDINGS = 30;
 
-  /** Nothing is dropped because of one or two that were wrong by chance. */
+  /** With fewer findings below the limit nothing is dropped: they may be wrong by chance. */
   private static final int FEWEST_TO_DROP = 5;
 
   private ReviewThreshold() {}
 
   /**
-   * On the grid, or 0: nothing is dropped as long as too little of what would be was looked at.
+   * The review limit in hundredths; 0, so that nothing is dropped, if there are too few findings
+   * below it.
    *
-   * @param present the limit in force: it stays where too little was found to say
+   * @param present the limit in force, which stays if there are too few findings
    */
   static double of(List<Finding> findings, Terms terms, double present) {
-    if (findings.size() < FEWEST || terms.initialRates().dropped() == 0) {
+    if (findings.size() < FEWEST_FINDINGS || terms.initialRates().dropped() == 0) {
       return present;
     }
     double enough = terms.costPerLook() / terms.costPerMiss();
     return Isotonic.fit(findings).stream()
-        .filter(step -> step.chance() >= enough)
+        .filter(level -> level.chance() >= enough)
         .findFirst()
-        .map(step -> from(step.from(), findings))
+        .map(level -> from(level.from(), findings))
         .orElse(present);
   }
 

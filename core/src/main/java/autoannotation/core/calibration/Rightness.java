@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Whether the model was right, as persons have it: what stands now against what it said first.
- * APPROVE makes it right, REJECT and RELABEL wrong, and CORRECT right if the IoU of the two boxes
- * is high enough.
+ * Decides from the verdicts whether the model was right about a region: APPROVE makes it right,
+ * REJECT and RELABEL make it wrong, and CORRECT makes it right if the concept stays and the IoU of
+ * both boxes is high enough.
  *
- * @param iou in [0, 1]
+ * @param iou the lowest IoU of boxes that counts as right, in [0, 1]
  */
 public record Rightness(double iou) {
 
@@ -20,7 +20,7 @@ public record Rightness(double iou) {
     }
   }
 
-  /** Empty: nobody has answered, or several are asked and don't agree yet. */
+  /** The answer on a region; empty if there is no verdict in effect or no consensus yet. */
   public Optional<EvidenceAnswer> of(Annotation annotation) {
     if (History.notUndone(annotation.verdicts()).isEmpty()) {
       return Optional.empty();

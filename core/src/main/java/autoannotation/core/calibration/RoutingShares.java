@@ -3,8 +3,12 @@ package autoannotation.core.calibration;
 import java.util.List;
 
 /**
- * What becomes of the regions under an accept and a review limit: shares of all that isn't dropped,
- * each in [0, 1] and together 1, and how many are dropped.
+ * How an accept and a review limit route regions.
+ *
+ * @param accepted the share of the regions that aren't dropped that is accepted, in [0, 1]
+ * @param review the share of them that goes to review; both are 0 if everything is dropped, and
+ *     else add up to 1
+ * @param dropped the number of regions that are dropped
  */
 public record RoutingShares(double accepted, double review, long dropped) {
 

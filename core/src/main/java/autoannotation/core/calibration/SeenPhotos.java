@@ -2,14 +2,14 @@ package autoannotation.core.calibration;
 
 import java.util.List;
 
-/** All photos that one model version has seen. */
+/** All photos that one model version has seen, refused ones excepted. */
 public record SeenPhotos(List<JudgedPhoto> photos, Rightness rightness) {
 
   public SeenPhotos {
     photos = List.copyOf(photos);
   }
 
-  /** What is known of one concept. */
+  /** What is known of the concept of that id. */
   public ConceptObservations observed(String concept, InForce inForce) {
     return new ConceptObservations(
         concept,
@@ -23,7 +23,7 @@ public record SeenPhotos(List<JudgedPhoto> photos, Rightness rightness) {
         missed(concept));
   }
 
-  /** Those that were added, as many more as there are photos that nobody looked at. */
+  /** The number of added objects, extrapolated to the photos without a verdict. */
   private double missed(String concept) {
     long lookedAt = photos.stream().filter(JudgedPhoto::lookedAt).count();
     long added = photos.stream().mapToLong(photo -> photo.added(concept)).sum();

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The findings above one threshold, counted by their weight there: few odds are ever used, so this
- * is short however many findings there are.
+ * The findings above one threshold, counted by their weight there. Few different odds are ever
+ * used, so the list is short however many findings there are.
  */
 record Tally(List<Count> counts) {
 
-  /** So many findings of one weight. */
+  /** The numbers of right and wrong findings of one weight. */
   record Count(double weight, int right, int wrong) {}
 
   static Tally above(List<Finding> findings, double threshold) {
@@ -34,17 +34,20 @@ record Tally(List<Count> counts) {
             .toList());
   }
 
-  /** How many there are. */
+  /** The number of findings. */
   int findings() {
     return counts.stream().mapToInt(count -> count.right + count.wrong).sum();
   }
 
-  /** The weighted share of them that is right; empty: none has any weight. */
+  /** The weighted share of findings that is right, in [0, 1]; empty if none has a weight. */
   Optional<Double> precision() {
     return weight() > 0 ? Optional.of(right() / weight()) : Optional.empty();
   }
 
-  /** The same drawn towards what is expected, as if that had been found so often already. */
+  /**
+   * The same share if {@code often} further findings of weight 1 had the precision {@code
+   * expected}.
+   */
   double precision(double expected, double often) {
     return (right() + expected * often) / (weight() + often);
   }

@@ -3,15 +3,15 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.EvidenceRates;
 
 /**
- * What is asked of a calibration.
+ * The requirements that a calibration has to meet.
  *
- * @param target the precision that what is accepted has to have, in (0, 1)
- * @param error the probability of breaking it that is allowed, in (0, 1): 0.05 for a confidence of
+ * @param target the precision that accepted regions need, in (0, 1)
+ * @param error the allowed probability of missing the target, in (0, 1): 0.05 for a confidence of
  *     95 %
- * @param costPerLook of a person's look at one box
- * @param costPerMiss of one object that nobody sees
- * @param initialRates the evidence rates while nothing is proven
- * @param lowestRates the evidence rates to which they fall
+ * @param costPerLook the cost of a person's look at one box, above 0
+ * @param costPerMiss the cost of an object that nobody sees, in the same unit, above 0
+ * @param initialRates the evidence rates as long as no threshold is proven
+ * @param lowestRates the evidence rates below which they never fall
  */
 public record Terms(
     double target,
@@ -30,7 +30,7 @@ public record Terms(
     }
   }
 
-  /** The same for another target. */
+  /** The same terms with another target. */
   public Terms withTarget(double other) {
     return new Terms(other, error, costPerLook, costPerMiss, initialRates, lowestRates);
   }

@@ -1,6 +1,6 @@
 package autoannotation.core.calibration;
 
-/** The thresholds that are tried: 0.05 to 0.99 in hundredths, by their place from 0 up. */
+/** The thresholds that are tried: 0.05 to 0.99 in hundredths, by index from 0 up. */
 final class ThresholdGrid {
 
   static final int SIZE = 95;
@@ -10,18 +10,18 @@ final class ThresholdGrid {
 
   private ThresholdGrid() {}
 
-  /** The threshold at a place. */
-  static double threshold(int place) {
-    return (place + FIRST) / 100.0;
+  /** The threshold at an index. */
+  static double threshold(int index) {
+    return (index + FIRST) / 100.0;
   }
 
-  /** The lowest place whose threshold is at least so high; {@link #SIZE} if none is. */
+  /** The lowest index whose threshold is at least {@code limit}; {@link #SIZE} if none is. */
   static int atLeast(double limit) {
     int hundredths = Math.ceilDiv((int) Math.round(limit * MILLIONTHS), MILLIONTHS / 100);
     return Math.clamp(hundredths - FIRST, 0, SIZE);
   }
 
-  /** The number of thresholds that a value is above: the places below it. */
+  /** The number of thresholds that are below a value. They have the lowest indexes. */
   static int below(double value) {
     return atLeast(value);
   }

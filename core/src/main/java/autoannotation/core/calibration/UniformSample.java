@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers on regions above the lowest threshold that all had the same odds, whatever their band: of
- * each {@link EvidencePeriod} those that drew less than its lowest rate, by lot up to the first
- * unanswered one.
+ * The answers on a sample of the regions above the lowest threshold in which every region has the
+ * same probability, whatever its band: of each {@link EvidencePeriod} the regions whose draw is
+ * below the lowest rate of all bands, in the order of draws up to the first unanswered one.
  *
- * <p>They are in the order in which they came to count. So a late answer is appended, and what were
- * the first so many once are so forever.
+ * <p>They are in the order in which they came to count. A late answer is appended, so the first n
+ * answers never change.
  */
 final class UniformSample {
 
   private UniformSample() {}
 
-  /** Whether each was right. */
+  /** Whether each region of the sample was right. */
   static List<Boolean> of(List<DrawnRegion> drawn) {
     return EvidencePeriod.each(drawn).stream()
         .flatMap(period -> counted(period).stream())
@@ -29,7 +29,7 @@ final class UniformSample {
         .toList();
   }
 
-  /** Each with the time from which it counts: when it and all before it were answered. */
+  /** The answers with the time from which they count: when it and all before it were answered. */
   private static List<EvidenceAnswer> counted(List<DrawnRegion> period) {
     List<EvidenceAnswer> counted = new ArrayList<>();
     Instant from = Instant.MIN;

@@ -3,8 +3,8 @@ package autoannotation.core.calibration;
 import autoannotation.core.evidence.Band;
 
 /**
- * For every threshold of the {@link ThresholdGrid}, the evidence that what lies above it has at
- * least the target's precision: an e-process.
+ * An e-process for every threshold of the {@link ThresholdGrid}: it measures the evidence that
+ * regions above the threshold have at least the target's precision.
  *
  * <p>For a threshold t and each finding with a value above t, x = w (y - target), where y is 1 for
  * right and 0 for wrong and w the finding's weight. If the precision above t were below the target,
@@ -18,16 +18,16 @@ import autoannotation.core.evidence.Band;
  */
 public final class Wealth {
 
-  /** A bet on four tenths of the errors that the target allows. */
-  private static final double SHARE = 0.4;
+  /** The bet is best if the errors are four tenths of those that the target allows. */
+  private static final double EXPECTED_SHARE_OF_ERRORS = 0.4;
 
   private final double target;
 
-  /** What the logarithm grows by from one threshold to the next lower one. */
+  /** By how much the logarithm differs between a threshold and the next higher one. */
   private final double[] steps = new double[ThresholdGrid.SIZE];
 
   /**
-   * Nothing found yet.
+   * The wealth without findings.
    *
    * @param target in (0, 1)
    */
@@ -38,7 +38,7 @@ public final class Wealth {
     this.target = target;
   }
 
-  /** Counts what was found. */
+  /** Counts a finding. */
   public void add(Finding finding) {
     int above = ThresholdGrid.below(finding.value());
     int accept = Math.min(above, ThresholdGrid.atLeast(finding.evidence().accept()));
@@ -48,18 +48,18 @@ public final class Wealth {
     add(finding, Band.DROPPED, 0, review);
   }
 
-  /** The logarithm of the wealth at each threshold, by place. */
+  /** The natural logarithm of the wealth at each threshold, by index. */
   double[] logarithms() {
     double[] logarithms = new double[ThresholdGrid.SIZE];
     double logarithm = 0;
-    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
-      logarithm += steps[place];
-      logarithms[place] = logarithm;
+    for (int index = ThresholdGrid.SIZE - 1; index >= 0; index--) {
+      logarithm += steps[index];
+      logarithms[index] = logarithm;
     }
     return logarithms;
   }
 
-  /** The same at one threshold, of the findings above it, and for any target. */
+  /** The natural logarithm of the wealth at one threshold, for any target in (0, 1). */
   static double logarithm(Tally above, double target) {
     double logarithm = 0;
     for (Tally.Count count : above.counts()) {
@@ -70,16 +70,16 @@ public final class Wealth {
   }
 
   /**
-   * How much the logarithm grows with the next finding of weight 1, on average, if that precision
-   * is the true one.
+   * The mean growth of the logarithm with the next finding of weight 1, if {@code precision} is the
+   * true one.
    */
   static double growthAt(double precision, double target) {
     return precision * growth(1 - target, target) + (1 - precision) * growth(-target, target);
   }
 
-  /** From a place up to another one, which is left out. */
+  /** Counts a finding for the thresholds from one index up to another, which is excluded. */
   private void add(Finding finding, Band lowest, int from, int to) {
-    if (from >= to || lowest.compareTo(finding.deepest()) > 0) {
+    if (from >= to || lowest.compareTo(finding.countsDownTo()) > 0) {
       return;
     }
     double x = finding.weight(lowest) * ((finding.right() ? 1 : 0) - target);
@@ -91,6 +91,6 @@ public final class Wealth {
   }
 
   private static double growth(double x, double target) {
-    return Math.log1p((1 - SHARE) / target * x);
+    return Math.log1p((1 - EXPECTED_SHARE_OF_ERRORS) / target * x);
   }
 }

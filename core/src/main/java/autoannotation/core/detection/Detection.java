@@ -3,14 +3,17 @@ package autoannotation.core.detection;
 import autoannotation.core.region.Region;
 import java.util.List;
 
-/** What a model version says of an input. A refused photo is an answer too. */
+/** What a model version answered about a photo. */
 public sealed interface Detection {
 
   ModelVersion model();
 
   /**
-   * Regions of an upright image of {@code width} x {@code height} pixels, best first; region ids
-   * are their indexes.
+   * A photo that was read.
+   *
+   * @param width of the upright image in pixels, at least 1
+   * @param height of the upright image in pixels, at least 1
+   * @param regions best first, each with its index as id; none if nothing was found
    */
   record Found(ModelVersion model, int width, int height, List<Region> regions)
       implements Detection {

@@ -1,8 +1,10 @@
 package autoannotation.core.detection;
 
 /**
- * A detector with its weights: {@code id} is the model's name, {@code version} the first 12 hex
- * digits of the weights' SHA-256. Written {@code id@version}.
+ * A detector with its weights, written {@code id@version}.
+ *
+ * @param id the model's name: a-z, 0-9, '.', '_' and '-'
+ * @param version the first 12 hex digits of the SHA-256 of the weights
  */
 public record ModelVersion(String id, String version) {
 
@@ -16,14 +18,15 @@ public record ModelVersion(String id, String version) {
     }
   }
 
+  /** The version of a model with weights of that SHA-256, in hex digits. */
   public static ModelVersion of(String id, String weightsSha256) {
     return new ModelVersion(id, weightsSha256.substring(0, 12));
   }
 
   /**
-   * Reads {@code id@version}.
+   * The inverse of {@link #toString()}.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the text is not {@code id@version}
    */
   public static ModelVersion parse(String text) {
     int at = text.indexOf('@');

@@ -1,6 +1,6 @@
 package autoannotation.core.detection;
 
-/** Why a photo is refused. The sentence is for the person who uploaded it. */
+/** Why a photo is refused. */
 public enum RefusalReason {
   EMPTY("the file has no bytes"),
   NOT_AN_IMAGE("the file is no image"),
@@ -15,6 +15,7 @@ public enum RefusalReason {
     this.sentence = sentence;
   }
 
+  /** The reason in words, for the person who uploaded the photo. */
   public String sentence() {
     return sentence;
   }

@@ -1,11 +1,11 @@
 package autoannotation.core.evidence;
 
-/** What a workflow does with a region: the three ways through the state machine. */
+/** What a workflow does with a region. Its order, highest first, is used in comparisons. */
 public enum Band {
-  /** It passes the accept threshold. */
+  /** The region passes the accept threshold. */
   ACCEPTED,
-  /** Of the rest, it passes the review threshold. */
+  /** The region passes the review threshold, but not the accept threshold. */
   REVIEW,
-  /** Neither. */
+  /** The region passes neither threshold. */
   DROPPED
 }

@@ -9,9 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A number by lot for each region: HMAC-SHA-256 of its annotation's id under the stack's key. The
- * same region always draws the same number, and neither the model nor whoever uploads a photo can
- * foresee it.
+ * Draws a pseudorandom number for each region: the HMAC-SHA-256 of its annotation's id under the
+ * stack's secret key. The same region always gets the same number, and nobody without the key can
+ * predict it.
  */
 public final class Draw {
 
@@ -22,11 +22,12 @@ public final class Draw {
 
   private final SecretKeySpec key;
 
+  /** Draws with that secret key. */
   public Draw(String key) {
     this.key = new SecretKeySpec(key.getBytes(UTF_8), HMAC);
   }
 
-  /** In [0, 1), uniform over ids, with nine decimals. */
+  /** The number of an annotation id: in [0, 1), uniform over ids, with nine decimals. */
   public double of(String annotationId) {
     long bits = ByteBuffer.wrap(hmac(annotationId)).getLong() >>> 1;
     return (double) Math.floorMod(bits, NUMBERS) / NUMBERS;

@@ -1,13 +1,13 @@
 package autoannotation.core.evidence;
 
 /**
- * That a region was drawn as evidence, and by what odds: recorded once, with the detection, and
- * never changed by a later workflow.
+ * The odds by which a region was drawn as evidence. They are recorded once, with the detection; a
+ * later workflow does not change them.
  *
- * @param band where its workflow sent it then
- * @param accept the accept limit of its concept then
- * @param review the review limit of its concept then
- * @param rates those of its concept then
+ * @param band the band that the workflow put the region in
+ * @param accept the accept limit of its concept, in [0, 1]
+ * @param review the review limit of its concept, in [0, 1]
+ * @param rates the evidence rates of its concept; that of {@code band} is above 0
  */
 public record EvidenceOdds(Band band, double accept, double review, EvidenceRates rates) {
 
@@ -17,13 +17,17 @@ public record EvidenceOdds(Band band, double accept, double review, EvidenceRate
     }
   }
 
-  /** The odds that a region of its band was drawn: in (0, 1]. */
+  /** The probability that a region of its band is drawn, in (0, 1]. */
   public double probability() {
     return rates.of(band);
   }
 
-  /** The lowest band that an accept threshold would accept from, in [0, 1]. */
-  public Band reached(double threshold) {
+  /**
+   * The lowest band of which an accept threshold would accept regions.
+   *
+   * @param threshold in [0, 1]
+   */
+  public Band lowestBandAbove(double threshold) {
     return threshold >= accept ? Band.ACCEPTED : threshold >= review ? Band.REVIEW : Band.DROPPED;
   }
 }

@@ -1,8 +1,8 @@
 package autoannotation.core.evidence;
 
 /**
- * Which share of each band is drawn as evidence: a person is asked about it whatever the machine
- * thinks. Each in [0, 1].
+ * The share of each band's regions that is drawn as evidence, each in [0, 1]. A person is asked
+ * about every region that was drawn, whatever its score.
  */
 public record EvidenceRates(double accepted, double review, double dropped) {
 
@@ -12,7 +12,7 @@ public record EvidenceRates(double accepted, double review, double dropped) {
     check("dropped", dropped);
   }
 
-  /** The share of that band. */
+  /** The rate of that band. */
   public double of(Band band) {
     return switch (band) {
       case ACCEPTED -> accepted;
@@ -21,8 +21,8 @@ public record EvidenceRates(double accepted, double review, double dropped) {
     };
   }
 
-  /** The lowest share of that band and all above it. */
-  public double lowest(Band down) {
+  /** The lowest rate of that band and all bands above it. */
+  public double lowestDownTo(Band down) {
     return switch (down) {
       case ACCEPTED -> accepted;
       case REVIEW -> Math.min(accepted, review);

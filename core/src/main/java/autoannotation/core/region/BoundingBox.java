@@ -1,9 +1,9 @@
 package autoannotation.core.region;
 
 /**
- * A box in the upright image (EXIF orientation applied), as shares of its height (rows) and width
- * (columns), origin top left: {@code 0 <= top_row < bottom_row <= 1} and {@code 0 <= left_col <
- * right_col <= 1}.
+ * A box in the upright image (EXIF orientation applied), in fractions of its height (rows) and
+ * width (columns) from the top left: {@code 0 <= top_row < bottom_row <= 1} and {@code 0 <=
+ * left_col < right_col <= 1}.
  */
 public record BoundingBox(double topRow, double leftCol, double bottomRow, double rightCol) {
 

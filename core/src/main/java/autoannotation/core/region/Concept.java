@@ -1,6 +1,11 @@
 package autoannotation.core.region;
 
-/** A class that the detector knows; {@code value} is its confidence in it, in [0, 1]. */
+/**
+ * A class of objects that a detector knows.
+ *
+ * @param id not blank
+ * @param value the confidence that the object is of this class, in [0, 1]; 1 if a person says so
+ */
 public record Concept(String id, String name, double value) {
 
   public Concept {

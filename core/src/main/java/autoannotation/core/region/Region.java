@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in an image and what is seen there, in Clarifai's shape. {@code id} is its index in the
- * recorded detection, or the id of the annotation by which a person added it. It holds exactly one
- * concept: the detector lets concepts compete for a box and answers the winner.
+ * A place in an image with the one concept that is seen there, in Clarifai's shape.
  *
- * @param draw a number by lot, in [0, 1); see {@link autoannotation.core.evidence.Draw}
- * @param evidence set when it was drawn: a person is asked about it whatever becomes of it
+ * @param id its index in the recorded detection; for a region that a person added, the id of its
+ *     annotation
+ * @param draw its number in [0, 1), see {@link autoannotation.core.evidence.Draw}; empty if none
+ *     was drawn
+ * @param evidence the odds, if it was drawn as evidence; then it has a {@code draw} too
  */
 public record Region(
     String id,
@@ -20,14 +21,14 @@ public record Region(
     Optional<Double> draw,
     Optional<EvidenceOdds> evidence) {
 
-  /** As detected, best first; then those that persons added. */
+  /** Detected regions first, best first; then those that persons added. */
   public static final Comparator<Region> ORDER =
       Comparator.comparingInt((Region region) -> region.id.length()).thenComparing(Region::id);
 
-  /** What Clarifai nests the box in. */
+  /** The object that holds the box in Clarifai's shape. */
   public record RegionInfo(BoundingBox boundingBox) {}
 
-  /** What Clarifai nests the concepts in. */
+  /** The object that holds the concepts in Clarifai's shape: exactly one. */
   public record Data(List<Concept> concepts) {
     public Data {
       if (concepts.size() != 1) {
@@ -62,18 +63,18 @@ public record Region(
         id, new RegionInfo(box), new Data(List.of(concept)), Optional.empty(), Optional.empty());
   }
 
-  /** The same place and concept, without what was drawn: what is shown before a verdict. */
-  public Region plain() {
+  /** The same box and concept without draw and odds: a reviewer must not see those. */
+  public Region withoutDraw() {
     return of(id, box(), concept());
   }
 
-  /** The same one with its number. */
-  public Region drawn(double number) {
+  /** The same region with its draw, in [0, 1). */
+  public Region withDraw(double number) {
     return new Region(id, regionInfo, data, Optional.of(number), evidence);
   }
 
-  /** The same one as evidence. */
-  public Region drawn(double number, EvidenceOdds odds) {
+  /** The same region as evidence, with its draw in [0, 1) and the odds. */
+  public Region asEvidence(double number, EvidenceOdds odds) {
     return new Region(id, regionInfo, data, Optional.of(number), Optional.of(odds));
   }
 

@@ -11,8 +11,8 @@ final class Agreement {
   private Agreement() {}
 
   /**
-   * The claim that decides: the first given of those that enough agree with, or the new one, if all
-   * were asked before and did not agree. Empty: somebody else has to be asked.
+   * The claim that decides: the first one that enough others agree with; or the new one, if all who
+   * were to be asked had spoken before without agreeing. Empty if another person has to be asked.
    */
   static Optional<Claim> among(List<Claim> before, Claim now, Consensus needed) {
     List<Claim> others =

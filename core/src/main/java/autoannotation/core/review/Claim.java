@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one of several persons says is there, before they agree.
+ * Which object is there according to one of the people whom a consensus needs.
  *
- * @param label empty: there is no such object
+ * @param label empty if there is no object
  */
 record Claim(String userId, Optional<Label> label) {
 
@@ -23,7 +23,7 @@ record Claim(String userId, Optional<Label> label) {
     return new Claim(userId, content.claim(seen));
   }
 
-  /** Each person's last one that was not undone, in the order in which they gave their first. */
+  /** The last claim of each person that was not undone, in the order of their first claims. */
   static List<Claim> of(Annotation annotation) {
     Map<String, Claim> byUser = new LinkedHashMap<>();
     for (Verdict verdict : History.notUndone(annotation.verdicts())) {
@@ -34,7 +34,10 @@ record Claim(String userId, Optional<Label> label) {
     return new ArrayList<>(byUser.values());
   }
 
-  /** Whether both say the same: one concept, in boxes whose IoU is at least {@code iou}. */
+  /**
+   * Whether both claim that there is no object, or the same concept in boxes whose IoU is at least
+   * {@code iou}.
+   */
   boolean agreesWith(Claim other, double iou) {
     return label.isEmpty()
         ? other.label.isEmpty()

@@ -12,7 +12,7 @@ import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import java.util.Optional;
 
-/** What a verdict that may be given makes of an annotation. */
+/** The outcome of a verdict that may be given. */
 final class Consequence {
 
   private Consequence() {}
@@ -52,7 +52,7 @@ final class Consequence {
         Optional.empty());
   }
 
-  /** What is left without the last verdict that stands. An added box is denied then. */
+  /** The state before the last verdict in effect; an added annotation is denied. */
   private static VerdictOutcome undone(Annotation annotation) {
     Verdict last =
         History.lastNotUndone(annotation)

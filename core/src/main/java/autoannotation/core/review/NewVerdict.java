@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A verdict as a person gives it, before it is decided whether it counts.
+ * A verdict that a person has sent; {@link ReviewRules} decide whether it counts.
  *
- * @param revision of the annotation that the person looked at; 0 for an ADD
+ * @param id chosen by the sender: 8 to 64 letters, digits, '_' and '-'
+ * @param secondsSpent how long the person looked at the annotation; in [0, 1000000)
+ * @param comment at most 1000 characters, no control characters
+ * @param revision the revision of the annotation that the person saw; 0 for an ADD
  */
 public record NewVerdict(
     String id,
@@ -34,7 +37,7 @@ public record NewVerdict(
     }
   }
 
-  /** The same verdict as an entry of the annotation's history. */
+  /** The verdict with its outcome, for the annotation's history. */
   Verdict withOutcome(VerdictOutcome outcome) {
     return new Verdict(id, content, by.userId(), at, secondsSpent, comment, outcome);
   }

@@ -6,15 +6,15 @@ import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 
-/** Who may say what of which annotation. */
+/** Who may give which verdict on which annotation. */
 final class Permission {
 
   private Permission() {}
 
   /**
-   * Whether that person may give that verdict there.
+   * Checks that a person may give a verdict on an annotation.
    *
-   * @throws RefusedVerdictException if not
+   * @throws RefusedVerdictException with NOT_ALLOWED, if not
    */
   static void check(Annotation annotation, Task task, VerdictContent content, Reviewer by) {
     checkAsked(task, by);
@@ -49,9 +49,9 @@ final class Permission {
   }
 
   /**
-   * Whether that person is one of the task's.
+   * Checks that a person is one of the task's reviewers.
    *
-   * @throws RefusedVerdictException if not
+   * @throws RefusedVerdictException with NOT_ALLOWED, if not
    */
   static void checkAsked(Task task, Reviewer by) {
     if (!task.asks(by.userId())) {
@@ -59,14 +59,14 @@ final class Permission {
     }
   }
 
-  /** Whether all were asked who should agree, and they don't. */
+  /** Whether all who should agree have spoken, and do not agree: then a REVIEWER decides. */
   static boolean escalated(Annotation annotation, Task task) {
     return task.strategy() instanceof ReviewStrategy.Consensus consensus
         && annotation.waits()
         && Claim.of(annotation).size() >= consensus.asked();
   }
 
-  /** Whether it was decided by more than one person. */
+  /** Whether several people decided it by agreeing. */
   private static boolean agreed(Annotation annotation, Task task) {
     return task.strategy() instanceof ReviewStrategy.Consensus
         && !annotation.waits()

@@ -1,6 +1,6 @@
 package autoannotation.core.review;
 
-/** A verdict that does not count. The message says why, and what to do instead. */
+/** Thrown when a verdict does not count. The message tells the sender why and what to do. */
 public final class RefusedVerdictException extends RuntimeException {
 
   private final VerdictRefusal refusal;

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order in which people review: by photo, so that nobody comes back to one; the photo first
- * that has the box whose verdict is worth most ({@link ReviewWorth}: nearness x rarity), and in a
- * photo the box that is worth most. What is worth the same is ordered by its name: the order
- * depends on nothing but what waits.
+ * The order in which people review. All annotations of a photo come together. First comes the photo
+ * with the annotation whose verdict is worth most ({@link ReviewWorth}: nearness x rarity), and
+ * within a photo the annotation that is worth most. Equal worth is ordered by ids, so the order
+ * depends on nothing but the annotations that wait.
  */
 public final class ReviewOrder {
 
   private ReviewOrder() {}
 
-  /** The same annotations, the most valuable first. */
+  /** The same annotations in the order of review. */
   public static List<Annotation> of(Collection<Annotation> waiting) {
     Map<String, Long> byConcept =
         waiting.stream().collect(groupingBy(ReviewOrder::concept, counting()));

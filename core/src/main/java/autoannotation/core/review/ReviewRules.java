@@ -15,18 +15,19 @@ import autoannotation.core.task.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** What a verdict makes of an annotation. */
+/** Decides whether a verdict counts, and applies it. */
 public final class ReviewRules {
 
-  /** With the longest comments they fit into the 400 KB of an item in DynamoDB. */
+  /** This many verdicts with the longest comments fit into an item of DynamoDB, 400 KB. */
   private static final int LONGEST_HISTORY = 100;
 
   private ReviewRules() {}
 
   /**
-   * The annotation after a verdict; the same one if that verdict is in its history already.
+   * Applies a verdict to an annotation.
    *
-   * @throws RefusedVerdictException if it does not count
+   * @return the annotation after the verdict; the same one if the verdict is in its history already
+   * @throws RefusedVerdictException if the verdict does not count
    */
   public static Annotation decide(Annotation annotation, Task task, NewVerdict verdict) {
     if (annotation.verdicts().stream().anyMatch(given -> given.id().equals(verdict.id()))) {
@@ -49,9 +50,10 @@ public final class ReviewRules {
   }
 
   /**
-   * The annotation of an object that the model missed. One person's word is enough for it.
+   * Makes the annotation of an object that the model missed. It is in effect at once, also where
+   * the task needs a consensus.
    *
-   * @throws RefusedVerdictException if it does not count
+   * @throws RefusedVerdictException if the verdict does not count
    */
   public static Annotation add(
       InputId input, Task task, VerdictContent.Add add, NewVerdict verdict) {
@@ -77,7 +79,7 @@ public final class ReviewRules {
         verdict.at());
   }
 
-  /** Whether that person may be asked for a verdict on it, in the queue. */
+  /** Whether the review queue may put an annotation before a person. */
   public static boolean mayBeAsked(Annotation annotation, Task task, Reviewer reviewer) {
     List<Verdict> left = History.notUndone(annotation.verdicts());
     boolean spoke = left.stream().anyMatch(given -> given.userId().equals(reviewer.userId()));

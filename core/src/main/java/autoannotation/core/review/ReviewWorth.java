@@ -1,7 +1,6 @@
 package autoannotation.core.review;
 
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.workflow.Threshold;
 import java.util.Map;
@@ -9,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How much a verdict is worth: near a limit it moves a threshold, and of a rare concept there are
- * few.
+ * How much a verdict on an annotation is worth. It is worth more near a limit, where it can move
+ * the threshold, and for a rare concept.
  *
  * <p>nearness = 1 - min(1, d / w), where d is the distance of the model's value to the nearest of
  * its limits and w the distance between accept and review limit: 1 at a limit, 1/2 in the middle of
  * the band, 0 from one band's width outside. Of evidence it is 1 - draw / probability instead:
- * uniform by lot whatever the band, so that no place in the queue says what the machine thinks.
+ * uniform whatever the band, so that the place in the queue does not reveal the band.
  *
  * <p>rarity = max(1, sqrt(t / f)), where f is the concept's share of what waits and t = 1 / (number
  * of concepts that wait): the repeat factor by which LVIS samples rare categories (Gupta, Dollár
@@ -25,7 +24,7 @@ public final class ReviewWorth {
 
   private ReviewWorth() {}
 
-  /** In [0, 1]. An annotation without limits has 0, unless it is evidence. */
+  /** The nearness, in [0, 1]. It is 0 for an annotation without limits that is not evidence. */
   public static double nearness(Annotation annotation) {
     Optional<EvidenceOdds> evidence = annotation.region().evidence();
     return evidence.isPresent()
@@ -34,8 +33,7 @@ public final class ReviewWorth {
   }
 
   private static double ofLimits(Annotation annotation) {
-    Map<String, Threshold> limits =
-        annotation.routedBy().map(RoutedBy::thresholds).orElse(Map.of());
+    Map<String, Threshold> limits = annotation.thresholds();
     double value = annotation.region().concept().value();
     OptionalDouble distance =
         limits.values().stream().mapToDouble(limit -> Math.abs(value - limit.value())).min();
@@ -43,9 +41,9 @@ public final class ReviewWorth {
   }
 
   /**
-   * At least 1.
+   * The rarity of a concept, at least 1.
    *
-   * @param waiting how many annotations of each concept wait
+   * @param waiting the number of waiting annotations by concept id
    */
   public static double rarity(String concept, Map<String, Long> waiting) {
     double all = waiting.values().stream().mapToLong(Long::longValue).sum();

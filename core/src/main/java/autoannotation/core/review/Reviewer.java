@@ -1,6 +1,6 @@
 package autoannotation.core.review;
 
-/** Who gives a verdict. */
+/** A person who gives verdicts. */
 public record Reviewer(String userId, Role role) {
 
   public Reviewer {

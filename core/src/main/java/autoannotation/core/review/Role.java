@@ -1,14 +1,15 @@
 package autoannotation.core.review;
 
-/** What a person may do; each may what the ones before may. */
+/** What a person may do. A role includes all roles before it. */
 public enum Role {
-  /** Decides what waits, and what they decided themselves; adds what the model missed. */
+  /** Decides annotations that wait and their own, and adds what the model missed. */
   LABELLER,
-  /** Looks again at what others or the machine decided. */
+  /** Also changes what other people or the state machine decided. */
   REVIEWER,
-  /** Makes tasks, brings photos in. */
+  /** Also makes tasks and uploads photos. */
   ADMIN;
 
+  /** Whether this role may do all that the other may. */
   public boolean includes(Role other) {
     return compareTo(other) >= 0;
   }

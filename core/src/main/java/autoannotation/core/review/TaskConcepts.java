@@ -8,15 +8,16 @@ import autoannotation.core.region.Concept;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 
-/** Whether a verdict keeps to the concepts of its task. */
+/** Checks that a verdict keeps to the concepts of its task. */
 final class TaskConcepts {
 
   private TaskConcepts() {}
 
   /**
-   * Whether a verdict says another concept, and one of the task's.
+   * Checks the concept of a verdict: it is one of the task's, and a RELABEL names another one than
+   * the current.
    *
-   * @throws RefusedVerdictException if not
+   * @throws RefusedVerdictException with WRONG, if not
    */
   static void check(Annotation annotation, Task task, VerdictContent content) {
     switch (content) {
@@ -35,9 +36,9 @@ final class TaskConcepts {
   }
 
   /**
-   * Whether it is one of the task's.
+   * Checks that a concept is one of the task's.
    *
-   * @throws RefusedVerdictException if not
+   * @throws RefusedVerdictException with WRONG, if not
    */
   static void known(Task task, Concept concept) {
     if (task.concept(concept.id()).isEmpty()) {

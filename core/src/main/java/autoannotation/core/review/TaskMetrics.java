@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How a task stands. The counts are of one reading, so they add up: {@code by_status} and {@code
- * by_concept} (of what stands now) both sum to {@code annotations}.
+ * The progress of a task.
  *
- * @param waiting how many wait for a person
- * @param verdicts how many were given, undone ones and their UNDO included
+ * @param annotations the number of annotations
+ * @param byStatus their number by status; every status is a key
+ * @param byConcept their number by the id of the current concept, then by status
+ * @param waiting how many of them wait for a person
+ * @param verdicts how many verdicts were given, by kind; undone ones and their UNDO included
  */
 public record TaskMetrics(
     long annotations,

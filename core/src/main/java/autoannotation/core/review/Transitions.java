@@ -8,7 +8,7 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.VerdictKind;
 
 /**
- * Which status follows upon which verdict. What is not in the table can never happen.
+ * The status of an annotation after a verdict. A verdict is refused where the table has a dash.
  *
  * <pre>
  *                  APPROVE, CORRECT, RELABEL   REJECT           REQUEST_CHANGES   ADD       UNDO
@@ -19,8 +19,7 @@ import autoannotation.core.annotation.VerdictKind;
  * (not there)      -                           -                -                 SUCCESS   -
  * </pre>
  *
- * <p>UNDO is in {@link Consequence}: it goes back to what was before the verdict that it takes
- * back.
+ * <p>UNDO is in {@link Consequence}: it restores the state before the verdict that it takes back.
  */
 final class Transitions {
 
@@ -29,7 +28,7 @@ final class Transitions {
   /**
    * The status after a verdict other than UNDO.
    *
-   * @throws RefusedVerdictException if it may never follow upon that status
+   * @throws RefusedVerdictException with IMPOSSIBLE, if the table has a dash
    */
   static AnnotationStatus after(AnnotationStatus status, VerdictKind verdict) {
     return switch (verdict) {

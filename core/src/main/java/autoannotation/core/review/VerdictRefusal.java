@@ -2,12 +2,12 @@ package autoannotation.core.review;
 
 /** Why a verdict does not count. */
 public enum VerdictRefusal {
-  /** Somebody else was faster: look at the annotation as it is now. */
+  /** The annotation has changed since the person saw it. */
   STALE,
-  /** It can never follow upon what stands. */
+  /** The verdict can't follow upon the current state. */
   IMPOSSIBLE,
-  /** This person may not give it. */
+  /** The person may not give this verdict. */
   NOT_ALLOWED,
-  /** It says nothing, or something that the task doesn't know. */
+  /** The verdict changes nothing, or names a concept that is not one of the task's. */
   WRONG
 }

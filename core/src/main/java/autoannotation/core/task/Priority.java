@@ -1,6 +1,6 @@
 package autoannotation.core.task;
 
-/** Which task comes first; Clarifai's words. */
+/** Clarifai's priorities of tasks. */
 public enum Priority {
   LOW,
   MEDIUM,

@@ -1,17 +1,21 @@
 package autoannotation.core.task;
 
-/** Clarifai's review strategies: how many persons it takes to decide. */
+/** Clarifai's review strategies: how many people decide an annotation. */
 public sealed interface ReviewStrategy {
 
-  /** Nobody is asked. */
+  /** No annotation is put before anybody. */
   record None() implements ReviewStrategy {}
 
   /** One person decides. */
   record Manual() implements ReviewStrategy {}
 
   /**
-   * {@code agreeing} of {@code asked} persons have to agree: on one concept, in boxes whose IoU is
-   * at least {@code iou}, or that there is no such object. If they don't, a further one decides.
+   * Several people have to agree: on one concept in boxes whose IoU is at least {@code iou}, or
+   * that there is no object. If they don't agree once all were asked, a REVIEWER decides.
+   *
+   * @param agreeing how many have to agree, at least 2
+   * @param asked how many are asked, at least {@code agreeing}
+   * @param iou in (0, 1]
    */
   record Consensus(int agreeing, int asked, double iou) implements ReviewStrategy {
     public Consensus {

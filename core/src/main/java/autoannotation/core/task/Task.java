@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A labelling task: whom to ask, about which concepts, and how many have to agree. Annotations name
- * the one that they belong to.
+ * A labelling task: who is asked, about which concepts, and how many have to agree.
  *
- * @param reviewers user ids; none: whoever may use the API
- * @param userId who made it
+ * @param id 1 to 64 letters, digits, '_', '.' and '-'
+ * @param name 1 to 200 characters, not blank
+ * @param concepts at least one, each id once
+ * @param reviewers user ids; if there are none, everybody who may use the API is asked
+ * @param userId the user who made the task
  */
 public record Task(
     String id,
@@ -39,10 +41,12 @@ public record Task(
     }
   }
 
+  /** The concept of that id; empty if the task is not about it. */
   public Optional<TaskConcept> concept(String conceptId) {
     return concepts.stream().filter(concept -> concept.id().equals(conceptId)).findFirst();
   }
 
+  /** Whether that user is one of the task's reviewers. */
   public boolean asks(String reviewer) {
     return reviewers.isEmpty() || reviewers.contains(reviewer);
   }

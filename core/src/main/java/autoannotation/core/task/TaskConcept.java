@@ -1,6 +1,11 @@
 package autoannotation.core.task;
 
-/** A concept that a task is about. */
+/**
+ * A concept that a task is about.
+ *
+ * @param id 1 to 64 of a-z, 0-9, '_', '.' and '-'
+ * @param name 1 to 64 characters, not blank
+ */
 public record TaskConcept(String id, String name) {
 
   public TaskConcept {

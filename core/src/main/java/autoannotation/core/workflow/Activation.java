@@ -3,9 +3,10 @@ package autoannotation.core.workflow;
 import java.time.Instant;
 
 /**
- * That a version of the workflow was made the active one.
+ * The act of making a version of the workflow the active one.
  *
- * @param reason why, as a person reads it: 1 to 500 characters, no control characters
+ * @param userId the user who did it
+ * @param reason for people to read: 1 to 500 characters, not blank, no control characters
  */
 public record Activation(Instant activatedAt, String userId, String reason) {
 

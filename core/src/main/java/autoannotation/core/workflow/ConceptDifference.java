@@ -3,7 +3,10 @@ package autoannotation.core.workflow;
 import autoannotation.core.evidence.EvidenceRates;
 import java.util.Optional;
 
-/** What changed for one concept; empty: it is the same. A limit changes with its operator. */
+/**
+ * What differs between two workflows for one concept. A part is empty if it is the same in both. A
+ * limit also differs if only its operator does.
+ */
 public record ConceptDifference(
     Optional<ValueDifference<Threshold>> accept,
     Optional<ValueDifference<Threshold>> review,

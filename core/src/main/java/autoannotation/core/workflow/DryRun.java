@@ -3,7 +3,7 @@ package autoannotation.core.workflow;
 import autoannotation.core.evidence.Band;
 import java.util.SortedMap;
 
-/** Counts what a workflow would do with what was detected, and changes nothing. */
+/** Counts to which bands a workflow would move regions, without moving them. */
 public final class DryRun {
 
   private final Workflow workflow;
@@ -14,12 +14,12 @@ public final class DryRun {
     counts = new MovesByConcept(workflow);
   }
 
-  /** One that the workflow doesn't list is dropped. */
+  /** Counts one region. If the workflow doesn't list its concept, it would be dropped. */
   public void count(RoutedRegion region) {
     counts.count(region, Routing.of(workflow, region.concept()).orElse(Band.DROPPED));
   }
 
-  /** So far, by concept. */
+  /** What has been counted so far, by concept id. */
   public SortedMap<String, Moves> moves() {
     return counts.moves();
   }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a version's limits of one concept rest on.
+ * What the limits of one concept in a version of the workflow rest on.
  *
- * @param promise empty: nothing is promised, a person chose the limits
- * @param countedFrom the first day whose evidence counts for later promises
+ * @param promise empty if nothing is promised because a person chose the limits
+ * @param countedFrom the first day (UTC) whose evidence counts for later promises
  */
 public record Grounds(Optional<Promise> promise, LocalDate countedFrom) {}

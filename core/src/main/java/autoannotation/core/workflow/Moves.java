@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What a workflow would do with the regions of one concept.
  *
- * @param moves those that would go elsewhere, by where they are and would be
- * @param same how many would stay where they are
- * @param decided how many are left alone, because a person decided them
+ * @param moves the regions that would change their band, by both bands
+ * @param same how many regions would stay in their band
+ * @param decided how many regions a person has decided: no workflow moves them
  */
 public record Moves(List<Move> moves, long same, long decided) {
 
@@ -16,7 +16,7 @@ public record Moves(List<Move> moves, long same, long decided) {
     moves = List.copyOf(moves);
   }
 
-  /** Of several concepts in all. */
+  /** The sum over several concepts. */
   public static Moves sum(Collection<Moves> ofConcepts) {
     MoveCounter all = new MoveCounter();
     ofConcepts.forEach(all::add);

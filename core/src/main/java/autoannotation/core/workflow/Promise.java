@@ -3,10 +3,12 @@ package autoannotation.core.workflow;
 import java.time.LocalDate;
 
 /**
- * What an active workflow promises of a concept: of what is above the threshold, at least the
- * target's share is right.
+ * A guarantee for one concept: of the regions whose value is above {@code threshold}, at least the
+ * fraction {@code target} is right.
  *
- * @param since the first day on which it was in force
+ * @param target in (0, 1)
+ * @param threshold in [0, 1]
+ * @param since the first day (UTC) on which it was in force
  */
 public record Promise(double target, double threshold, LocalDate since) {
 

@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * Where a version of the workflow comes from.
  *
- * @param userId who made it
- * @param reason why, as a person reads it: 1 to 500 characters, no control characters
- * @param evidence what its limits rest on, in one paragraph; it may be empty
- * @param model whose scores the limits were made for
- * @param grounds by concept id; of one that is not listed nothing is promised
+ * @param userId the user or function that made it; not blank
+ * @param reason for people to read: 1 to 500 characters, not blank, no control characters
+ * @param evidence what its limits rest on, in one paragraph without control characters; it may be
+ *     empty
+ * @param model the model for whose scores the limits were made
+ * @param grounds by concept id; nothing is promised for a concept that is not a key
  */
 public record Provenance(
     VersionOrigin origin,
@@ -34,12 +35,14 @@ public record Provenance(
     grounds = Map.copyOf(grounds);
   }
 
-  /** Of a version that goes back to the template's parameters: they promise nothing. */
-  public static Provenance ofTemplate(ModelVersion model, Activation why) {
-    return goingBack(why, "as the template's parameters", "", model, Map.of());
+  /**
+   * The provenance of a version with the limits of the template's parameters; it promises nothing.
+   */
+  public static Provenance rollbackToTemplate(ModelVersion model, Activation why) {
+    return rollback(why, "as the template's parameters", "", model, Map.of());
   }
 
-  static Provenance goingBack(
+  static Provenance rollback(
       Activation why,
       String to,
       String evidence,

@@ -4,9 +4,9 @@ import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Concept;
 
 /**
- * A detected region and what stands of it now.
+ * A detected region and the band that it is in now.
  *
- * @param concept as the model saw it
- * @param decided whether a person has spoken: then no workflow moves it
+ * @param concept as the model detected it
+ * @param decided whether a person has given a verdict on it: then no workflow moves it
  */
 public record RoutedRegion(Concept concept, Band band, boolean decided) {}

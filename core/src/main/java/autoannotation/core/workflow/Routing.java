@@ -5,14 +5,14 @@ import autoannotation.core.region.Concept;
 import java.util.Optional;
 
 /**
- * Where a workflow sends a region. It foretells and decides nothing: the state machine decides. A
- * test holds the machine, this class and the page's {@code thresholds.js} equal.
+ * Predicts to which band the state machine routes a region. The state machine decides; a test holds
+ * this prediction equal to it.
  */
 public final class Routing {
 
   private Routing() {}
 
-  /** Empty: the workflow doesn't list the concept. */
+  /** The band of a region with that concept and value; empty if the workflow doesn't list it. */
   public static Optional<Band> of(Workflow workflow, Concept concept) {
     return Optional.ofNullable(workflow.accept().get(concept.id()))
         .map(

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The template's parameters for thresholds, as text that the template has checked. Without a stored
- * version they are the workflow, version 0.
+ * The template's parameters for thresholds, as text whose form the template has checked. They are
+ * version 0 of the workflow, which is in force until a stored version is activated.
  *
- * @param concepts ids, a comma between
- * @param acceptThresholds a number for every concept, then {@code concept=number} for its own:
- *     {@code 0.95,cat=0.9}
- * @param evidenceRates {@code accepted=1,review=1,dropped=0.1}
+ * @param concepts ids, separated by commas
+ * @param acceptThresholds a limit for all concepts, and limits of single concepts: {@code
+ *     0.95,cat=0.9}
+ * @param reviewThresholds in the same form
+ * @param evidenceRates the rate of each band: {@code accepted=1,review=1,dropped=0.1}
  */
 public record TemplateParameters(
     String concepts,
@@ -25,9 +26,9 @@ public record TemplateParameters(
     String reviewThresholds,
     String evidenceRates) {
 
-  private static final String ALL = "";
+  private static final String EVERY_CONCEPT = "";
 
-  /** As the state machine reads them: its "Load workflow". */
+  /** The parameters as a workflow, as the state "Load workflow" of the state machine makes it. */
   public Workflow toWorkflow() {
     return new Workflow(
         0,
@@ -43,7 +44,7 @@ public record TemplateParameters(
         listed().stream().collect(toMap(identity(), _ -> rates())));
   }
 
-  /** How much evidence is drawn while nothing is proven. */
+  /** The evidence rates that apply to every concept while nothing is proven. */
   public EvidenceRates rates() {
     Map<String, Double> byBand = numbers(evidenceRates);
     return new EvidenceRates(byBand.get("accepted"), byBand.get("review"), byBand.get("dropped"));
@@ -59,15 +60,15 @@ public record TemplateParameters(
         .collect(
             toMap(
                 identity(),
-                concept -> new Threshold(type, own.getOrDefault(concept, own.get(ALL)))));
+                concept -> new Threshold(type, own.getOrDefault(concept, own.get(EVERY_CONCEPT)))));
   }
 
-  /** The first of a name counts, as in the machine. */
+  /** If a name is there twice, the first counts, as in the state machine. */
   private static Map<String, Double> numbers(String text) {
     Map<String, Double> numbers = new HashMap<>();
     for (String entry : text.split(",", -1)) {
       int equals = entry.indexOf('=');
-      String name = equals < 0 ? ALL : entry.substring(0, equals);
+      String name = equals < 0 ? EVERY_CONCEPT : entry.substring(0, equals);
       numbers.putIfAbsent(name, Double.valueOf(entry.substring(equals + 1)));
     }
     return numbers;

@@ -2,7 +2,11 @@ package autoannotation.core.workflow;
 
 import java.math.BigDecimal;
 
-/** One concept's limit in a region thresholder. */
+/**
+ * The limit of one concept in a region thresholder.
+ *
+ * @param value in [0, 1]
+ */
 public record Threshold(ThresholdType conceptThresholdType, double value) {
 
   public Threshold {
@@ -11,7 +15,7 @@ public record Threshold(ThresholdType conceptThresholdType, double value) {
     }
   }
 
-  /** As a person reads it: {@code above 0.95}. */
+  /** The limit in words, such as {@code above 0.95}. */
   public String inWords() {
     String words =
         switch (conceptThresholdType) {

@@ -1,8 +1,8 @@
 package autoannotation.core.workflow;
 
 /**
- * Clarifai's {@code concept_threshold_type}: how a region's value has to stand to its concept's
- * threshold. Only the words: the state machine decides.
+ * Clarifai's {@code concept_threshold_type}: how the value of a region has to compare with the
+ * threshold of its concept. The state machine compares; {@link Routing} predicts the result.
  */
 public enum ThresholdType {
   GREATER_THAN,

@@ -1,11 +1,11 @@
 package autoannotation.core.workflow;
 
-/** Where a version of the workflow comes from. */
+/** How a version of the workflow was made. */
 public enum VersionOrigin {
-  /** It was worked out from verdicts. */
+  /** A calibration computed it from verdicts. */
   CALIBRATION,
   /** A person chose its limits. */
   PERSON,
-  /** It has the limits of an older one or of the template, to go back to them. */
+  /** It repeats the limits of an older version or of the template. */
   ROLLBACK
 }

@@ -4,10 +4,13 @@ import autoannotation.core.evidence.EvidenceRates;
 import java.util.Map;
 
 /**
- * An immutable version of the thresholds. {@code number} orders versions (0: the template's
- * parameters, 1 and up: stored versions); {@code version} tells them apart. {@code accept} and
- * {@code review} map concept id to threshold; a concept that is not listed does not pass. {@code
- * evidence} maps it to the rates at which its regions are drawn; of one not listed nothing is.
+ * The limits by which the state machine routes regions.
+ *
+ * @param number orders versions: 0 for the template's parameters, 1 and up for stored versions
+ * @param version identifies the version; not blank
+ * @param accept the accept limits by concept id; a concept that is not a key passes none
+ * @param review the review limits by concept id; a concept that is not a key passes none
+ * @param evidence the evidence rates by concept id; nothing is drawn of a concept that is not a key
  */
 public record Workflow(
     int number,
@@ -28,12 +31,12 @@ public record Workflow(
     evidence = Map.copyOf(evidence);
   }
 
-  /** The same limits as the stored version of that number. */
-  public Workflow numbered(int stored) {
+  /** The same limits and rates as the stored version of that number. */
+  public Workflow withNumber(int stored) {
     return new Workflow(stored, Integer.toString(stored), accept, review, evidence);
   }
 
-  /** Whether it does the same with every region. */
+  /** Whether both have the same limits, operators and evidence rates for every concept. */
   public boolean hasLimitsOf(Workflow other) {
     return WorkflowDifference.between(other, this).isEmpty();
   }

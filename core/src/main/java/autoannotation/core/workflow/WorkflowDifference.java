@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What changes from one workflow to another.
+ * The differences between two workflows.
  *
- * @param concepts those for which something changes, added and removed ones among them
- * @param added those that only the second lists
- * @param removed those that only the first lists
+ * @param concepts by id of the concept; added and removed concepts are among them
+ * @param added ids of the concepts that only the second workflow lists
+ * @param removed ids of the concepts that only the first workflow lists
  */
 public record WorkflowDifference(
     SortedMap<String, ConceptDifference> concepts,

@@ -1,9 +1,9 @@
 package autoannotation.core.workflow;
 
 /**
- * A stored version of the workflow: it never changes.
+ * A stored version of the workflow. A stored version never changes.
  *
- * @param workflow its number is 1 or higher
+ * @param workflow with a number of at least 1
  */
 public record WorkflowVersion(Workflow workflow, Provenance provenance) {
 
@@ -18,9 +18,9 @@ public record WorkflowVersion(Workflow workflow, Provenance provenance) {
     return workflow.number();
   }
 
-  /** Where a newer version with the same limits comes from, made to go back to this one. */
-  public Provenance goneBackTo(Activation why) {
-    return Provenance.goingBack(
+  /** The provenance of a newer version that repeats the limits of this one. */
+  public Provenance rollback(Activation why) {
+    return Provenance.rollback(
         why,
         "as version %d".formatted(number()),
         provenance.evidence(),

@@ -22,7 +22,7 @@ class AnnotatedInputTest {
   private static final InputId PHOTO = new InputId("inputs/a.jpg", "v1");
 
   @Test
-  void of_each_region_stands_what_the_machine_did_with_it_and_whether_a_person_spoke() {
+  void routedRegions_everyStatusAndAudit_haveTheirBandAndWhetherDecided() {
     Annotation accepted = annotation(0, ANNOTATION_SUCCESS, Optional.empty());
     Annotation audited = annotation(1, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED));
     Annotation uncertain = annotation(2, ANNOTATION_AWAITING_REVIEW, Optional.empty());

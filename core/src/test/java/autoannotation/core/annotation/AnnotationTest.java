@@ -23,7 +23,7 @@ class AnnotationTest {
   private static final String GENERATION = "coco@0123456789ab/1";
 
   @Test
-  void its_id_is_that_of_its_region_if_a_model_saw_it() {
+  void constructor_detectedWithIdOfAnotherRegion_isRefused() {
     Annotation cat = Given.waiting();
     Region another = Region.of(1, cat.region().box(), cat.region().concept());
     var refused = assertThrows(IllegalArgumentException.class, () -> with(cat, another));
@@ -46,8 +46,7 @@ class AnnotationTest {
     "ANNOTATION_REVIEW_DENIED,   ACCEPTED, false",
     "ANNOTATION_REVIEW_DENIED,   DROPPED,  false",
   })
-  void it_waits_by_its_status_and_for_an_audit(
-      AnnotationStatus status, Audit audit, boolean waits) {
+  void waits_statusAndAudit_decideIt(AnnotationStatus status, Audit audit, boolean waits) {
     assertEquals(waits, of(status, Optional.ofNullable(audit)).waits());
   }
 
@@ -62,13 +61,13 @@ class AnnotationTest {
     "ANNOTATION_REVIEW_DENIED,   DROPPED,  false",
     "ANNOTATION_SUCCESS,         DROPPED,  true",
   })
-  void what_was_dropped_is_exported_only_once_it_is_approved(
+  void exported_droppedAudit_onlyOnceApproved(
       AnnotationStatus status, Audit audit, boolean exported) {
     assertEquals(exported, of(status, Optional.ofNullable(audit)).exported());
   }
 
   @Test
-  void what_the_last_run_kept_is_visible_and_what_a_person_decided() {
+  void visibleAfter_run_showsWhatItKeptAndWhatIsDecided() {
     Annotation fresh = of(ANNOTATION_SUCCESS, Optional.empty());
     assertEquals(true, fresh.visibleAfter(run(GENERATION, "0", "3")));
     assertEquals(false, fresh.visibleAfter(run(GENERATION, "3")), "not kept");
@@ -82,7 +81,7 @@ class AnnotationTest {
   }
 
   @Test
-  void its_standing_region_has_the_label_of_now_and_the_id_of_then() {
+  void currentRegion_relabelled_hasNewConceptAndSameId() {
     Annotation cat = Given.waiting();
     assertEquals(cat.region(), cat.currentRegion());
     Annotation dog =
@@ -95,13 +94,13 @@ class AnnotationTest {
   }
 
   @Test
-  void an_added_one_has_a_worker_with_a_name() {
+  void added_blankUserId_isRefused() {
     var refused = assertThrows(IllegalArgumentException.class, () -> new Origin.Added(" "));
     assertEquals("user id is blank", refused.getMessage());
   }
 
   @Test
-  void an_added_one_is_named_by_photo_and_verdict_and_never_as_a_models() {
+  void ofAdded_photoAndVerdict_giveAnIdThatNoModelGives() {
     InputId photo = new InputId("inputs/a.jpg", "v1");
     Set<String> ids =
         Set.of(

@@ -24,7 +24,7 @@ class IdentityTest {
   }
 
   @Example
-  void an_annotation_id_is_the_start_of_a_sha256() {
+  void annotationId_detected_isStartOfSha256() {
     // printf 'inputs/a+b 100%% ü.jpg@v1\ncoco@0123456789ab\n7' | sha256sum | cut -c1-32
     assertEquals(
         "a571d802d3fa52dd9d1a9d508e4efed6",
@@ -35,7 +35,7 @@ class IdentityTest {
   }
 
   @Example
-  void a_preview_is_under_the_start_of_a_sha256_too() {
+  void previewKey_input_isStartOfSha256() {
     // printf 'inputs/Größe 🐈.jpg@v1' | sha256sum | cut -c1-32
     assertEquals(
         "previews/15fbedbb63b6247daf86e7a4f59eded1.jpg",
@@ -43,7 +43,7 @@ class IdentityTest {
   }
 
   @Property
-  void same_names_same_id_and_other_names_other_id(
+  void annotationId_anyNames_isEqualOnlyForEqualNames(
       @ForAll("named") Named one, @ForAll("named") Named other) {
     if (one.equals(other)) {
       assertEquals(one.id(), other.id());
@@ -53,12 +53,12 @@ class IdentityTest {
   }
 
   @Property
-  void an_input_id_is_read_back(@ForAll("inputs") InputId id) {
+  void inputId_anyKeyAndVersion_isReadBack(@ForAll("inputs") InputId id) {
     assertEquals(id, InputId.parse(id.toString()));
   }
 
   @Example
-  void an_input_id_without_version_is_refused() {
+  void inputId_withoutVersion_isRefused() {
     for (String text : List.of("inputs/a.jpg", "inputs/a.jpg@", "@v1")) {
       assertThrows(IllegalArgumentException.class, () -> InputId.parse(text), text);
     }

@@ -24,7 +24,7 @@ class AcceptAllTest {
     "0.9, 0.025, 3600, 305",
     "0.95, 0.025, 14400, 630",
   })
-  void so_many_wrong_ones_among_the_first_so_many_are_few_enough_and_one_more_is_not(
+  void proves_oneMoreWrongThanTheBound_isTooMany(
       double target, double error, int first, int wrong) {
     // the wrong ones come first, so no earlier look passes
     assertTrue(new AcceptAll(wrongFirst(wrong, first)).proves(target, error));
@@ -32,13 +32,13 @@ class AcceptAllTest {
   }
 
   @Test
-  void before_the_first_appointed_count_nothing_is_proven() {
+  void proves_beforeTheFirstLook_nothing() {
     assertFalse(new AcceptAll(Collections.nCopies(899, true)).proves(0.95, 0.025));
     assertTrue(new AcceptAll(Collections.nCopies(900, true)).proves(0.95, 0.025));
   }
 
   @Test
-  void between_the_appointed_counts_nothing_changes() {
+  void proves_betweenLooks_staysTheSame() {
     List<Boolean> few = new ArrayList<>(wrongFirst(32, 900));
     few.addAll(Collections.nCopies(2000, false));
     assertTrue(new AcceptAll(few).proves(0.95, 0.025), "nor by what is wrong");
@@ -48,7 +48,7 @@ class AcceptAllTest {
   }
 
   @Test
-  void nothing_found_proves_nothing() {
+  void proves_noFindings_nothing() {
     assertEquals(List.of(), AcceptAll.of(List.of()).sample());
     assertFalse(AcceptAll.of(List.of()).proves(0.95, 0.025));
   }

@@ -23,7 +23,7 @@ class AlarmTest {
   private static final int STREAMS = 1000;
 
   @Test
-  void a_promise_that_is_just_kept_raises_few_alarms() {
+  void rings_promiseJustKept_seldom() {
     // Alarm says: one in 1,000 days on average; so in 60 days at most 6 in 100
     long rang =
         IntStream.range(0, STREAMS).parallel().filter(seed -> days(seed, 0.95, 60) <= 60).count();
@@ -32,7 +32,7 @@ class AlarmTest {
   }
 
   @Test
-  void a_broken_promise_is_found_within_weeks() {
+  void rings_promiseBroken_withinWeeks() {
     int[] delays =
         IntStream.range(0, STREAMS).parallel().map(seed -> days(seed, 0.8, 365)).sorted().toArray();
     System.out.printf(

@@ -19,21 +19,21 @@ class AnswersTest {
   private static final Optional<EvidenceAnswer> NOBODY = Optional.empty();
 
   @Test
-  void all_count_when_all_are_answered() {
+  void thatCount_allAnswered_areAll() {
     assertEquals(
         List.of("0.97 DROPPED", "0.7 DROPPED", "0.3 DROPPED"),
         counting(drawn(0.97, 0.4, YES), drawn(0.7, 0.9, YES), drawn(0.3, 0.05, YES)));
   }
 
   @Test
-  void what_comes_by_lot_after_the_first_unanswered_one_of_its_band_does_not_count() {
+  void thatCount_drawnAfterUnansweredOfItsBand_doesNotCount() {
     assertEquals(
         List.of("0.96 DROPPED"),
         counting(drawn(0.96, 0.1, YES), drawn(0.97, 0.2, NOBODY), drawn(0.98, 0.3, YES)));
   }
 
   @Test
-  void an_unanswered_one_in_a_lower_band_stops_it_only_for_thresholds_that_reach_down_there() {
+  void thatCount_unansweredInLowerBand_limitsHowFarDownItCounts() {
     // accepted: places by lot 0.2 and 0.8; the one in review at 0.5 is unanswered
     assertEquals(
         List.of("0.97 DROPPED", "0.96 ACCEPTED"),
@@ -41,7 +41,7 @@ class AnswersTest {
   }
 
   @Test
-  void another_day_is_another_period() {
+  void thatCount_unansweredOnAnotherDay_stopsNothing() {
     DrawnRegion later =
         new DrawnRegion(
             0.98, 0.45, new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES), DAY.plusDays(1), YES);
@@ -49,7 +49,7 @@ class AnswersTest {
   }
 
   @Test
-  void a_finding_counts_for_a_threshold_as_the_rarest_band_above_it_over_its_own() {
+  void weight_threshold_isLowestRateAboveItOverOwnRate() {
     Finding review =
         new Finding(0.7, new EvidenceOdds(Band.REVIEW, 0.95, 0.5, RATES), DAY, true, Band.DROPPED);
     assertEquals(0.5, review.weight(0.6), "accepted 0.5, review 1");
@@ -69,7 +69,7 @@ class AnswersTest {
   private static List<String> counting(DrawnRegion... drawn) {
     return Answers.thatCount(List.of(drawn)).stream()
         .sorted(Comparator.comparingDouble((Finding one) -> -one.value()))
-        .map(one -> one.value() + " " + one.deepest())
+        .map(one -> one.value() + " " + one.countsDownTo())
         .toList();
   }
 }

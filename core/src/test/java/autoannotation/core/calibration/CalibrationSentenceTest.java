@@ -18,7 +18,7 @@ class CalibrationSentenceTest {
   private static final Terms TERMS = new Terms(0.95, 0.05, 1, 2, Days.THIN, Days.LOWEST);
 
   @Test
-  void what_is_proven_is_promised() {
+  void of_provenThreshold_saysWhatIsPromised() {
     assertEquals(
         "For cat, accept above 0.50: at least 95 % of what is accepted is right (95 % confidence),"
             + " 100 % accepted, 0 % to review, from 200 verdicts.",
@@ -29,7 +29,7 @@ class CalibrationSentenceTest {
   }
 
   @Test
-  void too_little_is_said_with_how_much_more_would_do() {
+  void of_tooFewVerdicts_saysHowManyMoreAreNeeded() {
     String said = sentence(List.of(0.9), List.of(drawn(true)), Optional.empty());
     assertTrue(
         said.matches(
@@ -39,7 +39,7 @@ class CalibrationSentenceTest {
   }
 
   @Test
-  void where_most_is_wrong_no_number_of_verdicts_would_do() {
+  void of_mostWrong_saysThatMoreVerdictsWouldNotDo() {
     assertEquals(
         "For cat, nothing can be promised yet from 200 verdicts, so the limit stays at 0.95. As it"
             + " looks, too much is wrong at every threshold: more verdicts alone would not do.",
@@ -47,7 +47,7 @@ class CalibrationSentenceTest {
   }
 
   @Test
-  void a_broken_promise_comes_first() {
+  void of_brokenPromise_saysSoFirst() {
     Promise promise = new Promise(0.95, 0.8, DAY);
     assertEquals(
         "The promise for cat is broken since 2026-03-01: more of what is accepted is wrong than"

@@ -12,28 +12,28 @@ class EvidenceRuleTest {
   private static final Terms TERMS = new Terms(0.95, 0.05, 1, 2, THIN, LOWEST);
 
   @Test
-  void while_nothing_is_proven_or_a_promise_is_broken_much_is_asked() {
+  void next_unprovenOrBroken_hasInitialRates() {
     assertEquals(THIN, EvidenceRule.next(TERMS, false, false, 1000, 0));
     assertEquals(THIN, EvidenceRule.next(TERMS, true, true, 1000, 0));
     assertEquals(THIN, EvidenceRule.next(TERMS, true, false, 60, 0));
   }
 
   @Test
-  void with_twice_as_many_findings_a_quarter_is_asked_and_never_less_than_the_lowest() {
+  void next_twiceAsManyFindings_hasAQuarterButNotBelowLowest() {
     assertEquals(
         new EvidenceRates(0.25, 0.25, 0.025), EvidenceRule.next(TERMS, true, false, 120, 0));
     assertEquals(LOWEST, EvidenceRule.next(TERMS, true, false, 6000, 0));
   }
 
   @Test
-  void where_a_tenth_still_goes_to_people_evidence_stays_longer() {
+  void next_tenthToReview_fallsLater() {
     // 60 + 800 x 0.01 = 68
     assertEquals(
         new EvidenceRates(0.25, 0.25, 0.025), EvidenceRule.next(TERMS, true, false, 136, 0.1));
   }
 
   @Test
-  void rates_go_in_halves() {
+  void next_anyFindings_hasInitialRatesHalved() {
     // (60 / 100)^2 = 0.36 is nearer to 1/2 than to 1/4, by its logarithm
     assertEquals(new EvidenceRates(0.5, 0.5, 0.05), EvidenceRule.next(TERMS, true, false, 100, 0));
   }

@@ -32,11 +32,11 @@ final class ExactBound {
     double lowest = 1;
     int above = 0;
     int wrongAbove = 0;
-    for (int place = ThresholdGrid.SIZE - 1; place >= 0; place--) {
-      above += right[place + 1] + wrong[place + 1];
-      wrongAbove += wrong[place + 1];
+    for (int index = ThresholdGrid.SIZE - 1; index >= 0; index--) {
+      above += right[index + 1] + wrong[index + 1];
+      wrongAbove += wrong[index + 1];
       if (wrongAbove <= mostWrong[above]) {
-        lowest = ThresholdGrid.threshold(place);
+        lowest = ThresholdGrid.threshold(index);
       }
     }
     return lowest;

@@ -23,7 +23,7 @@ class GuaranteeTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void what_is_proven_keeps_the_target_at_every_look(Scenario scenario) {
+  void provenThreshold_everyLook_keepsTheTarget(Scenario scenario) {
     long broken =
         IntStream.range(0, DATA_SETS).parallel().filter(seed -> breaks(scenario, seed)).count();
     System.out.printf(

@@ -39,7 +39,7 @@ class IdleTest {
 
   @ParameterizedTest
   @MethodSource("good_ones")
-  void a_thousand_verdicts_accept_four_fifths_where_it_is_well_above_the_target(Scenario scenario) {
+  void calibration_wellAboveTarget_acceptsFourFifthsAfterAThousandVerdicts(Scenario scenario) {
     double accepted = accepted(scenario, seed -> proven(scenario, seed));
     System.out.printf("%s: %.3f of the oracle's set%n", scenario, accepted);
     assertTrue(accepted >= 0.8, scenario + ": " + accepted);
@@ -47,7 +47,7 @@ class IdleTest {
 
   @ParameterizedTest
   @MethodSource("others")
-  void elsewhere_it_accepts_less_than_a_bound_that_promises_nothing(Scenario scenario) {
+  void calibration_nearTarget_acceptsLessThanABoundWithoutGuarantee(Scenario scenario) {
     ExactBound bound = new ExactBound(scenario.target(), ERROR, VERDICTS);
     double accepted = accepted(scenario, seed -> proven(scenario, seed));
     double exact = accepted(scenario, seed -> bound.lowest(scenario, new SplittableRandom(seed)));

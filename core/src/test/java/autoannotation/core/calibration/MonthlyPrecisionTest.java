@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MonthlyPrecisionTest {
 
   @Test
-  void each_month_has_its_precision_above_the_limit() {
+  void of_findingsOfSeveralMonths_hasPrecisionOfEach() {
     LocalDate march = LocalDate.of(2026, 3, 31);
     LocalDate april = LocalDate.of(2026, 4, 1);
     List<MonthlyPrecision> months =

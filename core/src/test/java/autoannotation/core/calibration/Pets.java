@@ -43,9 +43,9 @@ record Pets(List<List<Box>> photos) {
             .toList();
     return IntStream.range(0, found.size())
         .mapToObj(
-            place -> {
-              Row row = found.get(place);
-              return new Box(row.concept, row.value, place == 0 && row.concept.equals(row.truth));
+            index -> {
+              Row row = found.get(index);
+              return new Box(row.concept, row.value, index == 0 && row.concept.equals(row.truth));
             })
         .toList();
   }

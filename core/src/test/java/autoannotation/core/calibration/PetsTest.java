@@ -15,7 +15,7 @@ class PetsTest {
   private static final int STREAMS = 20;
 
   @Test
-  void looks_per_accepted_label_are_at_most_a_fifth_of_what_fixed_thresholds_need() {
+  void calibration_pets_needsAFifthOfTheLooksOfFixedThresholds() {
     List<Pets.Box> boxes = PETS.photos().stream().flatMap(List::stream).toList();
     double fixed =
         (double) boxes.stream().filter(box -> box.value() > 0.5 && box.value() <= 0.95).count()

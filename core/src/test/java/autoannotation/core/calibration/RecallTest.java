@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RecallTest {
 
   @Test
-  void what_was_audited_stands_for_as_many_as_its_odds_say() {
+  void of_audited_weighsByInverseProbability() {
     // kept: 2 at odds 1/2 and 1 at 1; dropped: 1 at odds 1/10; wrong ones are nothing to be found
     Recall recall =
         Recall.of(
@@ -21,7 +21,7 @@ class RecallTest {
   }
 
   @Test
-  void of_nothing_there_is_no_share() {
+  void share_noFindings_isEmpty() {
     assertEquals(OptionalDouble.empty(), Recall.of(List.of(wrong(0.7)), 0).share());
   }
 }

@@ -12,7 +12,7 @@ class ReliabilityTest {
   private static final double EXACT = 1e-12;
 
   @Test
-  void a_bin_has_its_mean_value_beside_the_share_that_is_right() {
+  void of_findings_binsHaveMeanValueAndShareOfRight() {
     Reliability all =
         Reliability.of(List.of(right(0.62), right(0.64), wrong(0.66), wrong(0.68), right(0.72)));
     assertEquals(2, all.bins().size());
@@ -27,7 +27,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void odds_are_made_up_for() {
+  void of_unequalOdds_weighsByInverseProbability() {
     // in one bin: one at odds 1/2 counts twice, one at 1 once
     Reliability.Bin nine = Reliability.of(List.of(right(0.96), wrong(0.93))).bins().getFirst();
     assertEquals(2.0 / 3, nine.right(), EXACT);
@@ -35,7 +35,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void the_highest_value_is_in_the_highest_bin() {
+  void of_valueOne_isInTheHighestBin() {
     assertEquals(0.9, Reliability.of(List.of(right(1))).bins().getFirst().from());
   }
 }

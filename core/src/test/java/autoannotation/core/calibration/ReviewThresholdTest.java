@@ -16,7 +16,7 @@ class ReviewThresholdTest {
   private static final double PRESENT = 0.5;
 
   @Test
-  void it_is_where_a_look_begins_to_cost_less_than_what_it_would_find() {
+  void of_enoughFindings_isWhereALookPays() {
     List<Finding> findings = and(5, wrong(0.55));
     assertEquals(0.6, threshold(findings, 2), "one in two is enough");
     assertEquals(0.7, threshold(findings, 1.5), "two in three are");
@@ -24,19 +24,19 @@ class ReviewThresholdTest {
   }
 
   @Test
-  void fewer_than_30_say_too_little() {
+  void of_fewerThan30Findings_staysTheSame() {
     assertEquals(PRESENT, threshold(findings().subList(0, 29), 1.5));
     assertEquals(0.7, threshold(findings().subList(0, 30), 1.5));
   }
 
   @Test
-  void nothing_is_dropped_because_of_fewer_than_five() {
+  void of_fewerThanFiveBelow_isZero() {
     assertEquals(0, threshold(and(4, wrong(0.55)), 2));
     assertEquals(0, threshold(and(2, right(0.3), wrong(0.2)), 2), "two below, not four");
   }
 
   @Test
-  void who_wants_to_know_nothing_of_what_is_dropped_keeps_the_limit() {
+  void of_nothingDrawnOfDropped_staysTheSame() {
     Terms terms =
         new Terms(0.95, 0.05, 1, 2, new EvidenceRates(1, 1, 0), new EvidenceRates(0.1, 0.1, 0));
     assertEquals(PRESENT, ReviewThreshold.of(findings(), terms, PRESENT));

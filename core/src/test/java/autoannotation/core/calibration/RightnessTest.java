@@ -19,21 +19,21 @@ class RightnessTest {
   private static final Optional<Boolean> WRONG = Optional.of(false);
 
   @Test
-  void approved_is_right_and_rejected_or_relabelled_is_wrong() {
+  void of_approvedRejectedRelabelled_isRightWrongWrong() {
     assertEquals(RIGHT, after(new VerdictContent.Approve()));
     assertEquals(WRONG, after(new VerdictContent.Reject()));
     assertEquals(WRONG, after(new VerdictContent.Relabel(new Concept("dog", "Dog", 1))));
   }
 
   @Test
-  void a_corrected_box_is_right_if_it_overlaps_enough() {
+  void of_correctedBox_isRightFromTheIouOn() {
     // IoU: 0.4 / 0.5 and 0.3 / 0.5
     assertEquals(RIGHT, after(corrected(0.4)));
     assertEquals(WRONG, after(corrected(0.3)));
   }
 
   @Test
-  void unanswered_or_taken_back_is_no_answer() {
+  void of_noVerdictOrUndone_isEmpty() {
     assertEquals(Optional.empty(), after());
     assertEquals(Optional.empty(), after(new VerdictContent.Reject(), new VerdictContent.Undo()));
   }

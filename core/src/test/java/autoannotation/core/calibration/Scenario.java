@@ -119,10 +119,10 @@ final class Scenario {
 
   /** Who knows all: the lowest threshold that keeps the target; 1 if none does. */
   double oracle() {
-    for (int place = 0; place < ThresholdGrid.SIZE; place++) {
-      if (share(ThresholdGrid.threshold(place)) > 0
-          && precision(ThresholdGrid.threshold(place)) >= target) {
-        return ThresholdGrid.threshold(place);
+    for (int index = 0; index < ThresholdGrid.SIZE; index++) {
+      if (share(ThresholdGrid.threshold(index)) > 0
+          && precision(ThresholdGrid.threshold(index)) >= target) {
+        return ThresholdGrid.threshold(index);
       }
     }
     return 1;

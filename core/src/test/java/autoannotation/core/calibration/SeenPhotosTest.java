@@ -32,7 +32,7 @@ class SeenPhotosTest {
       new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
 
   @Test
-  void what_people_say_of_anything_but_evidence_counts_for_nothing() {
+  void observed_verdictOnNoEvidence_isNotDrawn() {
     ConceptObservations cats =
         observed("cat", said(FIRST, VerdictKind.APPROVE), said(SECOND, VerdictKind.REJECT));
     assertEquals(List.of(0.7, 0.8), cats.values());
@@ -44,14 +44,14 @@ class SeenPhotosTest {
   }
 
   @Test
-  void evidence_without_an_answer_is_known_as_such() {
+  void observed_evidenceWithoutVerdict_hasNoAnswer() {
     assertEquals(
         List.of(new DrawnRegion(0.7, 0.25, EVIDENCE, Findings.DAY, Optional.empty())),
         observed("cat", FIRST, said(SECOND, VerdictKind.APPROVE)).drawn());
   }
 
   @Test
-  void another_concept_has_its_own() {
+  void observed_otherConcept_hasNothingOfThisOne() {
     assertEquals(List.of(), observed("dog", FIRST, SECOND).drawn());
   }
 
@@ -60,7 +60,7 @@ class SeenPhotosTest {
         new JudgedPhoto(
             Findings.DAY,
             MODEL,
-            List.of(FIRST.region().drawn(0.25, EVIDENCE), SECOND.region().drawn(0.1)),
+            List.of(FIRST.region().asEvidence(0.25, EVIDENCE), SECOND.region().withDraw(0.1)),
             List.of(annotations));
     return new SeenPhotos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
   }

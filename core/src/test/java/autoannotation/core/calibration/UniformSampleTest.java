@@ -14,7 +14,7 @@ class UniformSampleTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   @Test
-  void what_drew_less_than_the_lowest_rate_counts_whatever_its_band() {
+  void of_drawBelowLowestRate_countsInEveryBand() {
     assertEquals(
         List.of(true, false, true),
         UniformSample.of(
@@ -27,7 +27,7 @@ class UniformSampleTest {
   }
 
   @Test
-  void where_nothing_is_dropped_the_rate_of_the_dropped_is_of_no_account() {
+  void of_nothingDropped_ignoresRateOfDropped() {
     EvidenceOdds all = new EvidenceOdds(Findings.evidence(0.7).band(), 0.95, 0.05, Findings.RATES);
     assertEquals(
         List.of(true),
@@ -36,12 +36,12 @@ class UniformSampleTest {
   }
 
   @Test
-  void what_no_threshold_would_accept_does_not_count() {
+  void of_valueBelowGrid_doesNotCount() {
     assertEquals(List.of(), UniformSample.of(List.of(drawn(0.05, 0.01, answer(false, 0)))));
   }
 
   @Test
-  void what_comes_by_lot_after_the_first_unanswered_one_does_not_count() {
+  void of_drawnAfterUnanswered_doesNotCount() {
     assertEquals(
         List.of(true),
         UniformSample.of(
@@ -52,7 +52,7 @@ class UniformSampleTest {
   }
 
   @Test
-  void a_late_answer_is_appended_with_those_that_it_held_back() {
+  void of_lateAnswer_isAppendedWithThoseItHeldBack() {
     DrawnRegion late = drawn(0.7, 0.02, answer(false, 60));
     DrawnRegion heldBack = drawn(0.7, 0.05, answer(true, 0));
     EvidenceOdds odds = Findings.evidence(0.7);

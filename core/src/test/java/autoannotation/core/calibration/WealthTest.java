@@ -21,7 +21,7 @@ class WealthTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   @Test
-  void the_wealth_is_the_product_of_what_each_bet_brought() {
+  void logarithms_findings_areSumsOfLogarithmsOfBets() {
     List<Finding> findings = findings(0.97, 1, 100, 1);
     assertEquals(2.192767975128956, logarithms(findings, 0.95)[ThresholdGrid.atLeast(0.9)], 1e-9);
     assertEquals(
@@ -32,7 +32,7 @@ class WealthTest {
   }
 
   @Test
-  void what_was_drawn_at_four_times_the_odds_counts_a_quarter() {
+  void logarithms_fourTimesTheOdds_countAQuarter() {
     // in review at 1, accepted at 0.25: at 0.6 both are accepted
     List<Finding> findings = findings(0.7, 0.25, 40, 2);
     assertEquals(
@@ -41,7 +41,7 @@ class WealthTest {
   }
 
   @Test
-  void the_order_of_findings_does_not_matter() {
+  void logarithms_anyOrderOfFindings_areEqual() {
     RandomGenerator random = new SplittableRandom(1);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
@@ -50,28 +50,28 @@ class WealthTest {
     double[] one = logarithms(findings, 0.9);
     Collections.shuffle(findings, new java.util.Random(2));
     double[] other = logarithms(findings, 0.9);
-    for (int place = 0; place < ThresholdGrid.SIZE; place++) {
-      assertEquals(one[place], other[place], 1e-9);
-      double tallied = Wealth.logarithm(Tally.above(findings, ThresholdGrid.threshold(place)), 0.9);
-      assertEquals(one[place], tallied, 1e-9, "at " + ThresholdGrid.threshold(place));
+    for (int index = 0; index < ThresholdGrid.SIZE; index++) {
+      assertEquals(one[index], other[index], 1e-9);
+      double tallied = Wealth.logarithm(Tally.above(findings, ThresholdGrid.threshold(index)), 0.9);
+      assertEquals(one[index], tallied, 1e-9, "at " + ThresholdGrid.threshold(index));
     }
   }
 
   @Test
-  void the_lower_bound_is_the_highest_target_that_would_be_proven() {
+  void lowerBound_findings_isHighestTargetThatWouldBeProven() {
     assertEquals(0.9687838563, LowerBound.of(findings(0.97, 1, 300, 3), 0.9, 0.05), 1e-4);
     assertEquals(0, LowerBound.of(List.of(), 0.9, 0.05));
   }
 
   @Test
-  void fifty_right_ones_are_too_few_and_a_hundred_and_fifty_enough() {
+  void fixedSequence_allRight_needsMoreThan50AndAtMost150() {
     assertEquals(Optional.empty(), proven(findings(0.9, 1, 50, 0)));
     // of the start at 0.85; below nothing was found, so it holds down to where dropped ones begin
     assertEquals(Optional.of(0.5), proven(findings(0.9, 1, 150, 0)));
   }
 
   @Test
-  void a_target_of_one_can_not_be_proven() {
+  void constructor_targetOne_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Wealth(1));
   }
 

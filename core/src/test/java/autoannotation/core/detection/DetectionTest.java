@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class DetectionTest {
 
   @Test
-  void a_model_version_is_its_name_and_the_start_of_its_weights_hash() {
+  void modelVersion_nameAndWeights_isReadBack() {
     String sha256 = "1310cd74f22d2c94f053a41f6026ac7eeaa16cf0123af9503f0c7717a515745a";
     assertEquals("coco@1310cd74f22d", ModelVersion.of("coco", sha256).toString());
   }
 
   @Test
-  void a_model_version_that_would_blur_identities_is_refused() {
+  void modelVersion_ambiguousNameOrVersion_isRefused() {
     for (String id : List.of("", "Coco", "a@b", "a\nb")) {
       assertThrows(IllegalArgumentException.class, () -> new ModelVersion(id, "0123456789ab"), id);
     }
@@ -25,7 +25,7 @@ class DetectionTest {
   }
 
   @Test
-  void an_image_has_a_size() {
+  void found_sizeBelowOne_isRefused() {
     var e =
         assertThrows(
             IllegalArgumentException.class,

@@ -28,13 +28,13 @@ class DrawTest {
     "a key,       da40a0686a7dcd03a846fccd83919e0d, 0.226488537",
     "clé,         3303ef2d8cf53e17604e9ff9c473a19d, 0.432343038",
   })
-  void a_number_is_that_of_key_and_annotation(String key, String id, double number) {
+  void of_keyAndAnnotation_isTheNumberOfTheirHmac(String key, String id, double number) {
     assertEquals(number, new Draw(key).of(id));
     assertEquals(number, new Draw(key).of(id), "the same once more");
   }
 
   @Test
-  void numbers_are_spread_evenly() {
+  void of_manyAnnotations_isUniform() {
     Draw draw = new Draw("a key");
     int[] counts = new int[20];
     ids(100_000).forEach(id -> counts[(int) (20 * draw.of(id))]++);
@@ -46,7 +46,7 @@ class DrawTest {
   }
 
   @Test
-  void under_another_key_a_region_has_another_number() {
+  void of_anotherKey_isAnotherNumber() {
     Draw one = new Draw("a key");
     Draw other = new Draw("another key");
     double below = ids(10_000).filter(id -> one.of(id) < 0.5 && other.of(id) < 0.5).count();

@@ -21,12 +21,12 @@ class EvidenceOddsTest {
 
   @ParameterizedTest
   @CsvSource({"ACCEPTED, 0.2", "REVIEW, 1", "DROPPED, 0.05"})
-  void its_odds_are_the_rate_of_its_band(Band band, double odds) {
+  void probability_band_isItsRate(Band band, double odds) {
     assertEquals(odds, new EvidenceOdds(band, 0.95, 0.5, RATES).probability());
   }
 
   @Test
-  void what_is_drawn_at_rate_0_can_not_be() {
+  void constructor_rateZeroOfItsBand_isRefused() {
     assertRefused(
         "nothing is drawn of DROPPED at rate 0",
         () -> new EvidenceOdds(Band.DROPPED, 0.95, 0.5, new EvidenceRates(1, 1, 0)));
@@ -34,7 +34,7 @@ class EvidenceOddsTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
-  void a_rate_is_a_share(double rate) {
+  void rates_outsideZeroToOne_areRefused(double rate) {
     assertRefused(
         "evidence rate of accepted is not in [0, 1]: " + rate, () -> new EvidenceRates(rate, 0, 0));
     assertRefused(
@@ -45,12 +45,12 @@ class EvidenceOddsTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {-0.1, 1, Double.NaN})
-  void a_draw_is_from_0_to_below_1(double draw) {
-    assertRefused("draw is not in [0, 1): " + draw, () -> CAT.drawn(draw));
+  void withDraw_outsideZeroToBelowOne_isRefused(double draw) {
+    assertRefused("draw is not in [0, 1): " + draw, () -> CAT.withDraw(draw));
   }
 
   @Test
-  void a_region_is_not_evidence_without_a_draw() {
+  void region_oddsWithoutDraw_isRefused() {
     Optional<EvidenceOdds> evidence =
         Optional.of(new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES));
     assertRefused(
@@ -59,10 +59,10 @@ class EvidenceOddsTest {
   }
 
   @Test
-  void plain_is_what_it_was_before_anything_was_drawn() {
+  void withoutDraw_evidence_isTheRegionBeforeTheDraw() {
     EvidenceOdds evidence = new EvidenceOdds(Band.ACCEPTED, 0.95, 0.5, RATES);
-    assertEquals(CAT, CAT.drawn(0.1, evidence).plain());
-    assertEquals(Optional.of(0.1), CAT.drawn(0.1, evidence).draw());
+    assertEquals(CAT, CAT.asEvidence(0.1, evidence).withoutDraw());
+    assertEquals(Optional.of(0.1), CAT.asEvidence(0.1, evidence).draw());
   }
 
   private static void assertRefused(String message, Runnable making) {

@@ -21,7 +21,7 @@ class BoundingBoxTest {
           0.5  | 0   | 0.5 | 1        | top_row is not less than bottom_row: 0.5 and 0.5
           0    | 0.7 | 1   | 0.2      | left_col is not less than right_col: 0.7 and 0.2
           """)
-  void a_box_that_is_none_is_refused_by_name(
+  void constructor_invalidEdges_isRefusedNamingThem(
       double top, double left, double bottom, double right, String message) {
     var e =
         assertThrows(
@@ -30,7 +30,7 @@ class BoundingBoxTest {
   }
 
   @Test
-  void the_whole_image_is_a_box() {
+  void constructor_wholeImage_isAccepted() {
     assertEquals(1, new BoundingBox(0, 0, 1, 1).area());
   }
 
@@ -42,7 +42,7 @@ class BoundingBoxTest {
     "0,    1,   0.5",
     "0.25, 0.75, 0.3333333333333333",
   })
-  void iou_is_shared_area_over_joint_area(double left, double right, double iou) {
+  void iou_twoBoxes_isSharedOverJointArea(double left, double right, double iou) {
     BoundingBox half = new BoundingBox(0, 0, 1, 0.5);
     BoundingBox other = new BoundingBox(0, left, 1, right);
     assertEquals(iou, half.iou(other), 1e-15);

@@ -17,14 +17,14 @@ class RegionTest {
   private static final Concept CAT = new Concept("cat", "cat", 0.97);
 
   @Test
-  void it_holds_exactly_one_concept() {
+  void constructor_noneOrTwoConcepts_isRefused() {
     assertRefused("concepts does not hold exactly one: 0", () -> new Region.Data(List.of()));
     assertRefused(
         "concepts does not hold exactly one: 2", () -> new Region.Data(List.of(CAT, CAT)));
   }
 
   @Test
-  void its_id_is_an_index_or_that_of_an_added_annotation() {
+  void constructor_idNeitherIndexNorAnnotationId_isRefused() {
     BoundingBox box = new BoundingBox(0, 0, 1, 1);
     assertEquals("7", Region.of(7, box, CAT).id());
     String added = "0123456789abcdef0123456789abcdef";
@@ -36,7 +36,7 @@ class RegionTest {
   }
 
   @Test
-  void regions_stand_as_detected_and_added_ones_after_them() {
+  void order_detectedAndAdded_sortsAddedLast() {
     List<String> ids =
         List.of("0", "2", "9", "10", "100", "0".repeat(32), "0123456789abcdef0123456789abcdef");
     List<Region> shuffled =
@@ -47,7 +47,7 @@ class RegionTest {
   }
 
   @Test
-  void a_confidence_and_a_threshold_are_from_0_to_1() {
+  void conceptAndThreshold_outsideZeroToOne_areRefused() {
     assertRefused(
         "value of concept cat is not in [0, 1]: NaN", () -> new Concept("cat", "cat", Double.NaN));
     assertRefused("concept id is blank", () -> new Concept(" ", "cat", 0.5));

@@ -38,7 +38,7 @@ class AddedTest {
   private static final Label LABEL = new Label(BOX, Given.DOG);
 
   @Test
-  void what_a_person_adds_stands_at_once_and_is_theirs() {
+  void add_missedObject_succeedsAtOnceInTheirName() {
     VerdictOutcome outcome =
         new VerdictOutcome(
             Optional.empty(), ANNOTATION_SUCCESS, LABEL, Optional.empty(), Optional.empty());
@@ -66,14 +66,14 @@ class AddedTest {
   }
 
   @Test
-  void it_waits_for_nobody_and_every_run_shows_it() {
+  void add_consensusTask_doesNotWaitAndIsVisibleAfterEveryRun() {
     Annotation added = added(Given.consensus(2, 3, 0.75));
     assertFalse(added.waits());
     assertTrue(added.visibleAfter(Optional.of(new LastRun("coco@0123456789ab/7", Set.of()))));
   }
 
   @Test
-  void who_added_it_corrects_it_alone_even_where_several_have_to_agree() {
+  void decide_byAuthorOfAddition_correctsItAlone() {
     for (Task task : List.of(Given.manual(), Given.consensus(2, 2, 0.75))) {
       Session session = new Session(task, added(task)).says("L1", CORRECT);
       assertEquals(new Label(Given.HALF, Given.DOG), session.annotation().label());
@@ -82,7 +82,7 @@ class AddedTest {
   }
 
   @Test
-  void undo_of_an_add_denies_it_for_good() {
+  void decide_undoOfAdd_deniesItForGood() {
     Session session = new Session(Given.manual(), added(Given.manual()));
     session.says("L1", UNDO);
     Annotation denied = session.annotation();
@@ -106,7 +106,7 @@ class AddedTest {
   }
 
   @Test
-  void its_concept_and_its_author_are_of_the_task() {
+  void add_unknownConceptOrStranger_isRefused() {
     Task task = Given.task(new ReviewStrategy.Manual(), "L2");
     var stranger = assertThrows(RefusedVerdictException.class, () -> added(task));
     assertEquals(VerdictRefusal.NOT_ALLOWED, stranger.refusal());

@@ -33,7 +33,7 @@ class AnyVerdictsTest {
   record Said(String by, VerdictContent content) {}
 
   @Property(tries = 400)
-  void each_verdict_counts_one_and_touches_nothing_that_the_machine_said(
+  void decide_anyVerdicts_raisesRevisionAndKeepsWhatTheMachineSaid(
       @ForAll("tasks") Task task,
       @ForAll("annotations") Annotation start,
       @ForAll @Size(max = 20) List<@From("said") Said> said) {
@@ -55,7 +55,7 @@ class AnyVerdictsTest {
   }
 
   @Property(tries = 400)
-  void histories_join_up_and_say_what_stands(
+  void history_anyVerdicts_isConnectedAndGivesTheCurrentState(
       @ForAll("tasks") Task task,
       @ForAll("annotations") Annotation start,
       @ForAll @Size(max = 20) List<@From("said") Said> said) {
@@ -80,7 +80,7 @@ class AnyVerdictsTest {
   }
 
   @Property(tries = 400)
-  void undoing_all_of_it_returns_to_the_start(
+  void decide_undoOfAllVerdicts_restoresTheStart(
       @ForAll("tasks") Task task,
       @ForAll("annotations") Annotation start,
       @ForAll @Size(max = 20) List<@From("said") Said> said) {
@@ -100,7 +100,7 @@ class AnyVerdictsTest {
   }
 
   @Property(tries = 400)
-  void a_verdict_that_comes_again_at_any_time_is_the_one_that_is_there(
+  void decide_sameVerdictAgain_changesNothing(
       @ForAll("tasks") Task task,
       @ForAll("annotations") Annotation start,
       @ForAll @Size(min = 1, max = 10) List<@From("said") Said> said) {

@@ -33,7 +33,7 @@ class ConsensusTest {
   private static final Label MODELS = new Label(Given.BOX, Given.CAT);
 
   @Test
-  void two_who_agree_decide_and_the_first_box_stands() {
+  void decide_twoAgree_decidesWithTheFirstBox() {
     BoundingBox first = new BoundingBox(0, 0, 0.5, 0.25);
     BoundingBox second = new BoundingBox(0, 0, 0.5, 0.234375); // 15/16 of the first
     Session session = of(2, 2, 0.75).says("L1", corrected(first));
@@ -45,7 +45,7 @@ class ConsensusTest {
   }
 
   @Test
-  void two_of_three_are_enough_whoever_spoke_between_them() {
+  void decide_twoOfThreeAgree_decidesWhoeverSpokeBetween() {
     assertStands(
         ANNOTATION_SUCCESS,
         new Label(Given.BOX, Given.DOG),
@@ -57,7 +57,7 @@ class ConsensusTest {
   }
 
   @Test
-  void those_who_reject_agree_with_each_other_alone() {
+  void decide_rejects_agreeOnlyWithEachOther() {
     assertStands(
         ANNOTATION_REVIEW_DENIED, MODELS, of(2, 2, 0.75).says("L1", REJECT).says("L2", REJECT));
     assertStands(
@@ -77,20 +77,20 @@ class ConsensusTest {
     "0, 1,          ANNOTATION_SUCCESS",
     "1, 1,          ANNOTATION_AWAITING_REVIEW",
   })
-  void boxes_agree_from_the_limit_of_iou_on(int less, double limit, AnnotationStatus expected) {
+  void decide_boxesAtTheIouLimit_agree(int less, double limit, AnnotationStatus expected) {
     BoundingBox other = new BoundingBox(0, 0, 0.5, (8 - less) / 16.0);
     Session session = of(2, 2, limit).says("L1", APPROVE).says("L2", corrected(other));
     assertEquals(expected, session.annotation().status());
   }
 
   @Test
-  void one_box_with_two_concepts_is_no_agreement() {
+  void decide_sameBoxOtherConcept_doesNotAgree() {
     assertStands(
         ANNOTATION_AWAITING_REVIEW, MODELS, of(2, 2, 0.1).says("L1", APPROVE).says("L2", RELABEL));
   }
 
   @Test
-  void the_same_person_twice_counts_once_with_what_they_said_last() {
+  void decide_samePersonTwice_countsOnceWithTheirLast() {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L1", APPROVE);
     assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
     session.says("L1", REJECT).says("L2", APPROVE);
@@ -102,7 +102,7 @@ class ConsensusTest {
   }
 
   @Test
-  void an_opinion_that_is_taken_back_does_not_count() {
+  void decide_undoneClaim_doesNotCount() {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L1", UNDO).says("L2", APPROVE);
     assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
     session.says("L1", APPROVE);
@@ -114,7 +114,7 @@ class ConsensusTest {
   }
 
   @Test
-  void where_they_disagree_a_further_reviewer_decides_alone() {
+  void decide_disagreement_furtherReviewerDecidesAlone() {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", REJECT);
     RefusedVerdictException refused =
         assertThrows(RefusedVerdictException.class, () -> session.says("L3", APPROVE));
@@ -128,7 +128,7 @@ class ConsensusTest {
   }
 
   @Test
-  void a_reviewer_who_is_one_of_those_who_disagree_does_not_decide_alone() {
+  void decide_disagreement_reviewerAmongThemDoesNotDecideAlone() {
     Session session = of(2, 2, 0.75).says("R1", APPROVE).says("L2", REJECT).says("R1", CORRECT);
     assertStands(ANNOTATION_AWAITING_REVIEW, MODELS, session);
     session.says("R1", REJECT);
@@ -136,7 +136,7 @@ class ConsensusTest {
   }
 
   @Test
-  void a_labeller_takes_back_what_several_agreed_on_but_does_not_change_it_alone() {
+  void decide_labellerAfterAgreement_mayOnlyUndo() {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("L2", APPROVE);
     for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
       RefusedVerdictException refused =
@@ -153,7 +153,7 @@ class ConsensusTest {
   }
 
   @Test
-  void who_requests_changes_gives_no_opinion() {
+  void decide_requestChanges_isNoClaim() {
     Session session = of(2, 2, 0.75).says("L1", APPROVE).says("R1", REQUEST_CHANGES);
     assertStands(ANNOTATION_PENDING, MODELS, session);
     assertTrue(session.asks("L2"), "one opinion is no disagreement");
@@ -162,7 +162,7 @@ class ConsensusTest {
   }
 
   @Test
-  void each_is_asked_once_and_only_reviewers_once_they_disagree() {
+  void mayBeAsked_consensus_eachOnceAndOnlyReviewersAfterDisagreement() {
     Session session = of(2, 2, 0.75);
     assertTrue(session.asks("L1"));
     session.says("L1", APPROVE);

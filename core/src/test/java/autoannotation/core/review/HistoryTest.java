@@ -33,7 +33,7 @@ class HistoryTest {
   private static final Label CORRECTED = new Label(Given.HALF, Given.CAT);
 
   @Test
-  void each_verdict_says_what_it_made_of_what_was_before() {
+  void outcome_everyVerdict_saysWhatChanged() {
     Annotation after =
         manual()
             .says("L1", CORRECT)
@@ -59,7 +59,7 @@ class HistoryTest {
   }
 
   @Test
-  void undo_goes_back_one_verdict_at_a_time() {
+  void undo_severalVerdicts_takesBackTheLastEachTime() {
     Session session =
         manual()
             .says("R1", REQUEST_CHANGES)
@@ -81,7 +81,7 @@ class HistoryTest {
   }
 
   @Test
-  void a_verdict_between_two_that_were_undone_keeps_its_box() {
+  void undo_aroundAVerdict_keepsItsBox() {
     Session session =
         manual().says("L1", CORRECT).says("L1", RELABEL).says("L1", UNDO).says("L1", REJECT);
     assertStands(ANNOTATION_REVIEW_DENIED, CORRECTED, session);
@@ -90,7 +90,7 @@ class HistoryTest {
   }
 
   @Test
-  void what_is_denied_takes_an_undo_and_nothing_else() {
+  void decide_denied_acceptsOnlyUndo() {
     Session session = manual().says("L1", REJECT);
     for (VerdictKind kind : List.of(APPROVE, CORRECT, RELABEL, REJECT)) {
       assertRefused(
@@ -104,7 +104,7 @@ class HistoryTest {
   }
 
   @Test
-  void changes_are_requested_of_what_waits_alone_and_once() {
+  void requestChanges_awaitingReview_succeedsOnce() {
     Session session = manual().says("R1", REQUEST_CHANGES);
     assertRefused(
         VerdictRefusal.IMPOSSIBLE,
@@ -116,7 +116,7 @@ class HistoryTest {
   }
 
   @Test
-  void an_audit_waits_for_one_verdict_and_again_when_that_is_taken_back() {
+  void waits_audit_untilAVerdictAndAgainAfterUndo() {
     Annotation audit =
         Given.annotation(
             Given.PHOTO, 0, Given.CAT, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED));

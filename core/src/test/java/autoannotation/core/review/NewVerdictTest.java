@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewVerdictTest {
 
   @Test
-  void a_verdict_id_is_8_to_64_letters_digits_underscores_and_hyphens() {
+  void constructor_otherIdThan8To64SafeCharacters_isRefused() {
     for (String id : List.of("abcDEF09", "-_-_-_-_", "x".repeat(64))) {
       assertEquals(id, newVerdict(id, 0, "").id());
     }
@@ -26,14 +26,14 @@ class NewVerdictTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {-0.001, 1e6, Double.NaN, Double.POSITIVE_INFINITY})
-  void the_time_spent_is_a_number_of_seconds(double seconds) {
+  void constructor_secondsSpentOutOfRange_isRefused(double seconds) {
     assertRefused(
         "seconds_spent is not in [0, 1000000): " + seconds,
         () -> newVerdict("verdict-1", seconds, ""));
   }
 
   @Test
-  void a_comment_has_an_end() {
+  void constructor_longCommentOrControlCharacter_isRefused() {
     assertEquals(
         Optional.of("x".repeat(1000)), newVerdict("verdict-1", 0, "x".repeat(1000)).comment());
     for (String comment : List.of("x".repeat(1001), "a\0b", "two\nlines")) {
@@ -44,12 +44,12 @@ class NewVerdictTest {
   }
 
   @Test
-  void a_reviewer_has_a_name() {
+  void reviewer_blankUserId_isRefused() {
     assertRefused("user id is blank", () -> new Reviewer(" ", Role.LABELLER));
   }
 
   @Test
-  void each_role_may_what_the_ones_before_may() {
+  void includes_everyPairOfRoles_isTrueForLowerOrSame() {
     for (Role role : Role.values()) {
       for (Role other : Role.values()) {
         String both = role + " " + other;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReviewOrderTest {
 
   @Test
-  void the_photo_with_the_most_valuable_box_comes_first_with_all_its_boxes() {
+  void of_severalPhotos_startsWithThePhotoOfTheMostValuableBox() {
     // one concept: its rarity is 1. Limits 0.5 and 0.75: nearness in the comments
     List<Annotation> waiting =
         List.of(
@@ -33,7 +33,7 @@ class ReviewOrderTest {
   }
 
   @Test
-  void a_rare_concept_comes_before_a_common_one_that_is_nearer() {
+  void of_rareConcept_comesBeforeNearerCommonOne() {
     // 9 cats with 0.75, one dog with 0.5: t = 1/2, f = 9/10 and 1/10, so 0.75 x 1 and 0.5 x 2.236
     List<Annotation> waiting = new ArrayList<>();
     for (int cat = 0; cat < 9; cat++) {
@@ -49,7 +49,7 @@ class ReviewOrderTest {
   }
 
   @Test
-  void the_order_depends_on_nothing_but_what_waits() {
+  void of_shuffledAnnotations_isTheSame() {
     List<Annotation> waiting = new ArrayList<>();
     for (String photo : List.of("a", "b", "c", "d")) {
       for (int region = 0; region < 12; region++) {

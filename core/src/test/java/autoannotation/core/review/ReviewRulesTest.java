@@ -30,7 +30,7 @@ class ReviewRulesTest {
   private static final Concept ZEBRA = new Concept("zebra", "Zebra", 1);
 
   @Test
-  void a_verdict_is_kept_with_who_gave_it_and_when() {
+  void decide_verdict_isKeptWithUserAndTime() {
     Instant at = Instant.parse("2026-02-03T04:05:06.789Z");
     Annotation before = Given.waiting();
     Annotation after =
@@ -65,7 +65,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void the_same_verdict_again_changes_nothing_whatever_was_said_since() {
+  void decide_sameVerdictAfterOthers_changesNothing() {
     Session session = new Session(MANUAL, Given.waiting()).says("L1", APPROVE);
     NewVerdict again =
         new NewVerdict(
@@ -86,7 +86,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void a_verdict_on_what_is_no_longer_so_is_stale() {
+  void decide_olderRevision_isStale() {
     Session session = new Session(MANUAL, Given.waiting());
     NewVerdict late = session.newVerdict("R1", new VerdictContent.Reject(), "verdict-of-mine");
     session.says("L1", APPROVE);
@@ -104,7 +104,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void a_history_has_100_verdicts_at_most() {
+  void decide_101stVerdict_isImpossible() {
     Session session = new Session(MANUAL, Given.waiting());
     for (int pair = 0; pair < 50; pair++) {
       session.says("L1", APPROVE).says("L1", UNDO);
@@ -119,7 +119,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void a_concept_is_one_of_the_tasks() {
+  void decide_conceptNotOfTheTaskOrUnchanged_isWrong() {
     Session session = new Session(MANUAL, Given.waiting());
     String unknown = "concept_id is none of the task's: zebra. The task has cat, dog.";
     List<VerdictContent> contents =
@@ -136,7 +136,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void another_box_and_another_concept_are_one_verdict() {
+  void decide_correctWithConcept_changesBoxAndConcept() {
     Annotation after =
         new Session(MANUAL, Given.waiting())
             .says("L1", new VerdictContent.Correct(Given.HALF, Optional.of(Given.DOG)))
@@ -146,7 +146,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void whom_a_task_does_not_name_has_no_say_in_it_not_even_an_admin() {
+  void decide_notNamedByTask_isNotAllowedEvenToAdmin() {
     Task task = Given.task(new ReviewStrategy.Manual(), "L1", "R1");
     Session session = new Session(task, Given.waiting());
     assertTrue(session.asks("L1"));
@@ -159,7 +159,7 @@ class ReviewRulesTest {
   }
 
   @Test
-  void nobody_is_asked_where_the_task_asks_nobody() {
+  void mayBeAsked_strategyNone_nobody() {
     Session session = new Session(Given.task(new ReviewStrategy.None()), Given.waiting());
     assertFalse(session.asks("L1"));
     assertFalse(session.asks("A1"));

@@ -36,25 +36,25 @@ class ReviewWorthTest {
     "1,      0", // a whole band above
     "0.125,  0", // farther
   })
-  void nearness_falls_from_1_at_a_limit_to_0_a_band_away(double value, double nearness) {
+  void nearness_value_fallsFromOneAtALimitToZeroABandAway(double value, double nearness) {
     Annotation annotation = of(value, Given.limits(0.5, 0.75));
     assertEquals(nearness, ReviewWorth.nearness(annotation), EXACT);
   }
 
   @Test
-  void without_limits_nothing_is_near() {
+  void nearness_noLimits_isZero() {
     assertEquals(0, ReviewWorth.nearness(of(0.7, Map.of())), EXACT);
   }
 
   @Test
-  void one_limit_or_two_the_same_are_near_by_the_distance_itself() {
+  void nearness_oneLimitOrTwoEqual_isOneMinusDistance() {
     Threshold half = new Threshold(GREATER_THAN, 0.5);
     assertEquals(0.75, ReviewWorth.nearness(of(0.75, Map.of("accept", half))), EXACT);
     assertEquals(0.75, ReviewWorth.nearness(of(0.25, Given.limits(0.5, 0.5))), EXACT);
   }
 
   @Test
-  void what_counts_is_the_models_value_and_nobody_elses() {
+  void nearness_correctedByPerson_usesTheModelsValue() {
     Annotation relabelled =
         new Session(Given.manual(), of(0.625, Given.limits(0.5, 0.75)))
             .says("L1", new VerdictContent.Relabel(new Concept("dog", "Dog", 1)))
@@ -71,25 +71,24 @@ class ReviewWorthTest {
     "REVIEW,   0.25, 0.75", // draw / 1
     "DROPPED,  0.03, 0.25", // draw / 0.04
   })
-  void evidence_is_near_by_lot_whatever_its_value_and_its_limits(
-      Band band, double draw, double nearness) {
+  void nearness_evidence_dependsOnTheDrawAlone(Band band, double draw, double nearness) {
     EvidenceOdds evidence = new EvidenceOdds(band, 0.75, 0.5, new EvidenceRates(0.2, 1, 0.04));
     for (double value : new double[] {0.1, 0.5, 0.6, 0.99}) {
       Annotation annotation = of(value, Given.limits(0.5, 0.75));
-      Annotation drawn = Given.with(annotation, annotation.region().drawn(draw, evidence));
+      Annotation drawn = Given.with(annotation, annotation.region().asEvidence(draw, evidence));
       assertEquals(nearness, ReviewWorth.nearness(drawn), EXACT);
     }
   }
 
   @Test
-  void a_number_alone_makes_no_evidence() {
+  void nearness_drawWithoutOdds_dependsOnTheLimits() {
     Annotation annotation = of(0.625, Given.limits(0.5, 0.75));
-    Annotation drawn = Given.with(annotation, annotation.region().drawn(0.9));
+    Annotation drawn = Given.with(annotation, annotation.region().withDraw(0.9));
     assertEquals(0.5, ReviewWorth.nearness(drawn), EXACT);
   }
 
   @Test
-  void rarity_is_the_root_of_an_even_share_over_the_concepts_share() {
+  void rarity_rareConcept_isRootOfEvenShareOverItsShare() {
     // three wait: t = 1/3. f = 1/100, 9/100 and 90/100
     Map<String, Long> waiting = Map.of("lynx", 1L, "dog", 9L, "cat", 90L);
     assertEquals(5.773502691896258, ReviewWorth.rarity("lynx", waiting), EXACT); // sqrt(100/3)
@@ -98,13 +97,13 @@ class ReviewWorthTest {
   }
 
   @Test
-  void of_concepts_that_wait_alike_none_is_rare() {
+  void rarity_equalShares_isOne() {
     assertEquals(1, ReviewWorth.rarity("cat", Map.of("cat", 7L)), EXACT);
     assertEquals(1, ReviewWorth.rarity("cat", Map.of("cat", 7L, "dog", 7L)), EXACT);
   }
 
   @Test
-  void two_claim_the_same_only_of_one_concept_and_from_the_limit_on() {
+  void label_sameConceptFromTheIouOn_agrees() {
     Label cat = new Label(new BoundingBox(0, 0, 1, 1), Given.CAT);
     Label left = cat.with(new BoundingBox(0, 0, 1, 0.75));
     assertEquals(true, cat.agreesWith(left, 0.75));

@@ -25,14 +25,14 @@ class TaskMetricsTest {
   private static final Concept DOG = new Concept("dog", "Dog", 0.6);
 
   @Test
-  void of_nothing_all_is_0() {
+  void of_noAnnotations_isAllZero() {
     assertEquals(
         new TaskMetrics(0, statuses(0, 0, 0, 0), Map.of(), 0, verdicts(0, 0, 0, 0, 0, 0)),
         TaskMetrics.of(List.of()));
   }
 
   @Test
-  void each_annotation_counts_once_by_what_stands_and_each_verdict_for_itself() {
+  void of_annotations_countsCurrentStatesAndEveryVerdict() {
     List<Annotation> annotations =
         List.of(
             of(0, CAT, ANNOTATION_SUCCESS),

@@ -88,7 +88,7 @@ class VerdictTableTest {
   }
 
   @Test
-  void every_verdict_on_every_annotation_by_everybody_is_in_the_table() throws IOException {
+  void decide_everyVerdictStatusAndPerson_isAsInTheTable() throws IOException {
     VerdictTable table = VerdictTable.read();
     List<String> wrong = new ArrayList<>();
     int tried = 0;

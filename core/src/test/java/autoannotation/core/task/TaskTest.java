@@ -18,7 +18,7 @@ class TaskTest {
   private static final TaskConcept DOG = new TaskConcept("dog", "Dog");
 
   @Test
-  void a_task_id_is_part_of_keys_and_urls() {
+  void constructor_idUnfitForKeysAndUrls_isRefused() {
     for (String id : List.of("a", "Task_1.b-c", "x".repeat(64))) {
       assertEquals(id, task(id, "name", CAT).id());
     }
@@ -30,7 +30,7 @@ class TaskTest {
   }
 
   @Test
-  void a_task_has_a_name() {
+  void constructor_blankOrLongName_isRefused() {
     assertEquals(200, task("task", "x".repeat(200), CAT).name().length());
     for (String name : List.of("", " \t", "x".repeat(201))) {
       assertRefused(
@@ -39,7 +39,7 @@ class TaskTest {
   }
 
   @Test
-  void a_task_has_concepts_each_once() {
+  void constructor_noConceptOrOneTwice_isRefused() {
     assertRefused("concepts are none, or one is there twice: []", () -> task("task", "name"));
     assertRefused(
         "concepts are none, or one is there twice: [cat, dog, cat]",
@@ -50,7 +50,7 @@ class TaskTest {
   }
 
   @Test
-  void a_concept_has_an_id_and_a_name() {
+  void taskConcept_invalidIdOrName_isRefused() {
     assertEquals("a-b_c.9", new TaskConcept("a-b_c.9", "x".repeat(64)).id());
     for (String id : List.of("", "Cat", "a b", "x".repeat(65))) {
       assertRefused(
@@ -64,7 +64,7 @@ class TaskTest {
   }
 
   @Test
-  void a_task_that_names_nobody_asks_everybody() {
+  void asks_noReviewersNamed_everybody() {
     assertTrue(task("task", "name", CAT).asks("anybody"));
     Task named =
         new Task(
@@ -92,13 +92,12 @@ class TaskTest {
           2 | 2 | 1.01 | iou is not in (0, 1]: 1.01
           2 | 2 | NaN  | iou is not in (0, 1]: NaN
           """)
-  void a_consensus_that_is_none_is_refused_by_name(
-      int agreeing, int asked, double iou, String message) {
+  void consensus_invalidNumbers_isRefused(int agreeing, int asked, double iou, String message) {
     assertRefused(message, () -> new ReviewStrategy.Consensus(agreeing, asked, iou));
   }
 
   @Test
-  void a_consensus_may_take_all_and_the_very_same_box() {
+  void consensus_allOfAllWithIouOne_isAccepted() {
     assertEquals(1, new ReviewStrategy.Consensus(2, 2, 1).iou());
   }
 

@@ -16,7 +16,7 @@ class DryRunTest {
   private final DryRun dryRun = new DryRun(Given.cats(0.8, 0.5));
 
   @Test
-  void moves_are_counted_by_where_from_and_where_to() {
+  void moves_routedRegions_areCountedByBothBands() {
     count("cat", 0.9, REVIEW);
     count("cat", 0.85, REVIEW);
     count("cat", 0.7, ACCEPTED);
@@ -37,7 +37,7 @@ class DryRunTest {
   }
 
   @Test
-  void what_a_person_decided_stays_wherever_it_is() {
+  void moves_decidedRegions_areCountedAsDecided() {
     dryRun.count(new RoutedRegion(new Concept("cat", "cat", 0.9), REVIEW, true));
     dryRun.count(new RoutedRegion(new Concept("cow", "cow", 0.9), DROPPED, true));
     assertEquals(
@@ -46,7 +46,7 @@ class DryRunTest {
   }
 
   @Test
-  void a_concept_that_is_listed_no_more_is_dropped_and_one_that_never_was_is_not_counted() {
+  void moves_unlistedConcept_isDroppedOrNotCounted() {
     count("dog", 0.9, ACCEPTED);
     count("cow", 0.9, DROPPED);
     assertEquals(
@@ -54,7 +54,7 @@ class DryRunTest {
   }
 
   @Test
-  void the_moves_of_several_concepts_add_up() {
+  void sum_severalConcepts_addsUp() {
     Moves cats =
         new Moves(List.of(new Move(REVIEW, ACCEPTED, 2), new Move(REVIEW, DROPPED, 1)), 3, 1);
     Moves dogs =

@@ -21,8 +21,7 @@ class RoutingTest {
     "LESS_THAN_OR_EQUAL,    ACCEPTED, ACCEPTED, DROPPED",
     "LESS_THAN,             ACCEPTED, DROPPED,  DROPPED"
   })
-  void a_score_stands_to_its_limit_as_the_operator_says(
-      ThresholdType type, Band below, Band at, Band above) {
+  void of_everyOperator_comparesAsItSays(ThresholdType type, Band below, Band at, Band above) {
     Workflow workflow = workflow(new Threshold(type, 0.6), new Threshold(ThresholdType.EQUAL, 0));
     assertEquals(Optional.of(below), Routing.of(workflow, cat(0.599999)));
     assertEquals(Optional.of(at), Routing.of(workflow, cat(0.6)));
@@ -30,7 +29,7 @@ class RoutingTest {
   }
 
   @Test
-  void only_the_rest_is_for_review() {
+  void of_reviewLimit_appliesToWhatIsNotAccepted() {
     Workflow workflow =
         workflow(
             new Threshold(ThresholdType.GREATER_THAN, 0.9),
@@ -42,7 +41,7 @@ class RoutingTest {
   }
 
   @Test
-  void what_is_not_listed_goes_nowhere_and_without_a_review_limit_the_rest_is_dropped() {
+  void of_unlistedOrWithoutReviewLimit_isEmptyOrDropped() {
     Threshold limit = new Threshold(ThresholdType.GREATER_THAN, 0.9);
     Workflow workflow = new Workflow(1, "1", Map.of("cat", limit), Map.of("dog", limit), Map.of());
     assertEquals(Optional.of(Band.DROPPED), Routing.of(workflow, cat(0.8)));

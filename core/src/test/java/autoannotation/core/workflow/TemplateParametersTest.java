@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TemplateParametersTest {
 
   @Test
-  void a_concept_s_own_limit_goes_before_the_one_for_all() {
+  void toWorkflow_ownLimit_overridesTheOneForAll() {
     Workflow workflow =
         new TemplateParameters(
                 "cat,dog",

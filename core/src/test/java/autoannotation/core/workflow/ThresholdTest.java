@@ -15,7 +15,7 @@ class ThresholdTest {
     "LESS_THAN_OR_EQUAL, 0, at most 0",
     "LESS_THAN, 0.0000001, below 0.0000001"
   })
-  void it_can_be_read_aloud(ThresholdType type, double value, String words) {
+  void inWords_everyOperator_isReadable(ThresholdType type, double value, String words) {
     assertEquals(words, new Threshold(type, value).inWords());
   }
 }

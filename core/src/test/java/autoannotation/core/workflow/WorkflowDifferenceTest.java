@@ -17,13 +17,13 @@ class WorkflowDifferenceTest {
   private static final Workflow CATS = Given.cats(0.9, 0.5);
 
   @Test
-  void numbers_alone_are_no_difference() {
-    assertTrue(WorkflowDifference.between(CATS, CATS.numbered(7)).isEmpty());
-    assertTrue(CATS.hasLimitsOf(CATS.numbered(7)));
+  void between_otherNumberOnly_isEmpty() {
+    assertTrue(WorkflowDifference.between(CATS, CATS.withNumber(7)).isEmpty());
+    assertTrue(CATS.hasLimitsOf(CATS.withNumber(7)));
   }
 
   @Test
-  void a_limit_changes_with_its_operator() {
+  void between_otherOperator_differs() {
     Threshold below = new Threshold(LESS_THAN, 0.9);
     Workflow other = new Workflow(1, "1", Map.of("cat", below), CATS.review(), CATS.evidence());
     assertEquals(
@@ -40,7 +40,7 @@ class WorkflowDifferenceTest {
   }
 
   @Test
-  void concepts_come_and_go() {
+  void between_otherConcepts_areAddedAndRemoved() {
     Threshold limit = new Threshold(GREATER_THAN, 0.7);
     EvidenceRates none = new EvidenceRates(0, 0, 0);
     Workflow dogs =

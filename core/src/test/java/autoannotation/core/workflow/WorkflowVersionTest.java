@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkflowVersionTest {
 
   @Test
-  void a_version_has_the_number_of_its_workflow() {
+  void constructor_workflowWithNumber_keepsItAndItsLimits() {
     WorkflowVersion third =
-        new WorkflowVersion(Given.cats(0.9, 0.5).numbered(3), provenance("more dogs", ""));
+        new WorkflowVersion(Given.cats(0.9, 0.5).withNumber(3), provenance("more dogs", ""));
     assertEquals(3, third.number());
     assertEquals("3", third.workflow().version());
     assertEquals(Given.cats(0.9, 0.5).accept(), third.workflow().accept());
@@ -23,7 +23,7 @@ class WorkflowVersionTest {
   }
 
   @Test
-  void the_number_0_is_the_template_s() {
+  void constructor_numberZero_isRefused() {
     var e =
         assertThrows(
             IllegalArgumentException.class,
@@ -33,20 +33,20 @@ class WorkflowVersionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "two\nlines", "a\u0000b", "a\u0085b"})
-  void a_reason_is_text_in_a_line(String reason) {
+  void reason_blankOrControlCharacter_isRefused(String reason) {
     assertThrows(IllegalArgumentException.class, () -> provenance(reason, ""));
     assertThrows(IllegalArgumentException.class, () -> new Activation(Given.MADE, "ana", reason));
   }
 
   @Test
-  void a_reason_has_at_most_500_characters() {
+  void reason_longerThan500_isRefused() {
     assertDoesNotThrow(() -> provenance("🐈".repeat(500), ""));
     var e = assertThrows(IllegalArgumentException.class, () -> provenance("x".repeat(501), ""));
     assertEquals("reason is longer than 500 characters: 501", e.getMessage());
   }
 
   @Test
-  void evidence_is_one_paragraph_or_nothing() {
+  void evidence_severalParagraphs_isRefused() {
     assertDoesNotThrow(() -> provenance("a", "of 400 verdicts".repeat(100)));
     assertThrows(IllegalArgumentException.class, () -> provenance("a", "x\n\ny"));
   }

@@ -70,7 +70,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   }
 
   private Region drawn(InputId input, Region region) {
-    return region.drawn(draw.of(AnnotationId.of(input, detector.version(), region.id())));
+    return region.withDraw(draw.of(AnnotationId.of(input, detector.version(), region.id())));
   }
 
   /** Frees the model's memory, which is not the JVM's. On Lambda it goes with the environment. */

@@ -44,7 +44,7 @@ class KeyboardReviewTest {
       visit.sent();
       assertStrokes();
       assertNoWait(visit, waiting.size());
-      visit.find("#empty:has-text('Nothing waits')").waitFor();
+      visit.find("#empty:has-text('There is nothing to review')").waitFor();
       assertEquals(0, served.boxes("&status=ANNOTATION_AWAITING_REVIEW").size());
       assertEquals(List.of(), visit.errors);
       assertKept(served, waiting);

@@ -69,7 +69,7 @@ public final class DynamoWorkflowVersions implements WorkflowVersions {
                   .max()
                   .orElse(0)
               + 1;
-      WorkflowVersion version = new WorkflowVersion(limits.numbered(number), provenance);
+      WorkflowVersion version = new WorkflowVersion(limits.withNumber(number), provenance);
       try {
         dynamo.putItem(
             put -> put.tableName(table).item(item(version)).conditionExpression(UNKNOWN));

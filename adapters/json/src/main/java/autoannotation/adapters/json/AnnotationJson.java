@@ -77,7 +77,10 @@ public record AnnotationJson(
       return annotation.decided() && annotation.origin() instanceof Origin.Detected
           ? Optional.of(
               new Data(
-                  List.of(annotation.waits() ? annotation.region().plain() : annotation.region())))
+                  List.of(
+                      annotation.waits()
+                          ? annotation.region().withoutDraw()
+                          : annotation.region())))
           : Optional.empty();
     }
   }
@@ -96,7 +99,7 @@ public record AnnotationJson(
         annotation.createdAt().toString(),
         annotation.modifiedAt().toString(),
         by.map(RoutedBy::workflowVersion).orElse(""),
-        new TreeMap<>(by.map(RoutedBy::thresholds).orElse(Map.of())),
+        new TreeMap<>(annotation.thresholds()),
         by.map(RoutedBy::generation).orElse(""),
         annotation.audit().filter(_ -> !annotation.waits()),
         annotation.revision(),

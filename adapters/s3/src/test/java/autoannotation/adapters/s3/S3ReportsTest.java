@@ -1,16 +1,21 @@
 package autoannotation.adapters.s3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.CalibrationJson;
 import autoannotation.adapters.json.Json;
+import autoannotation.application.CatPhoto;
+import autoannotation.application.memory.MemoryStack;
 import autoannotation.application.port.CalibrationReport;
 import autoannotation.application.port.CalibrationReports;
 import autoannotation.application.port.CalibrationReportsContract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -90,6 +95,25 @@ class S3ReportsTest extends CalibrationReportsContract {
         """
         {"target":0.9,"confidence":0.95,"model_version":"coco@0123456789ab",\
         "workflow_number":3,"concepts":[]}""",
-        new String(s3.content.get(name), java.nio.charset.StandardCharsets.UTF_8));
+        new String(s3.content.get(name), UTF_8));
+  }
+
+  @Test
+  void write_aConcept_saysWhichVerdictsCountAndWhichLimitsAreInForce() {
+    MemoryStack stack = new MemoryStack();
+    List<CatPhoto> cats = stack.annotate(300, 0.7, Instant.EPOCH);
+    stack.approve(cats.subList(1, cats.size()));
+    assertEquals("0 verdicts, 1 waiting, 299 behind, now {accept=0.95, review=0.5}", kept(stack));
+    stack.approve(cats.subList(0, 1));
+    assertEquals("300 verdicts, 0 waiting, 0 behind, now {accept=0.95, review=0.5}", kept(stack));
+  }
+
+  private static String kept(MemoryStack stack) {
+    S3Reports reports = new S3Reports(new Objects(), "outputs");
+    reports.write(stack.calibrator(0.95).calibrate());
+    Map<?, ?> report = Json.read(reports.last().orElseThrow(), Map.class);
+    Map<?, ?> cat = (Map<?, ?>) ((List<?>) report.get("concepts")).getFirst();
+    return "%s verdicts, %s waiting, %s behind, now %s"
+        .formatted(cat.get("verdicts"), cat.get("waiting"), cat.get("behind"), cat.get("now"));
   }
 }

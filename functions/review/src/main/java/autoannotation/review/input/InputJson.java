@@ -66,7 +66,7 @@ public record InputJson(
         found.map(_ -> links.preview(id)),
         links.photo(id),
         now.plus(PhotoLinks.VALID),
-        found.map(it -> it.regions().stream().map(Region::plain).toList()));
+        found.map(it -> it.regions().stream().map(Region::withoutDraw).toList()));
   }
 
   /** The same without its regions: their values would bend a verdict. */

@@ -64,7 +64,7 @@ public final class Machine {
     }
 
     public Box drawn(double number, EvidenceOdds evidence) {
-      return new Box(concept, value, status, audit, region -> region.drawn(number, evidence));
+      return new Box(concept, value, status, audit, region -> region.asEvidence(number, evidence));
     }
   }
 

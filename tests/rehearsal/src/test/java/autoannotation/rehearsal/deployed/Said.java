@@ -27,10 +27,10 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
   static Said of(AnnotatedInput input) {
     return new Said(
         input.status(),
-        input.regions().stream().map(Region::plain).toList(),
+        input.regions().stream().map(Region::withoutDraw).toList(),
         input.annotations().stream()
             .filter(Annotation::exported)
-            .map(a -> new Kept(a.id(), a.status(), a.region().plain(), a.thresholds()))
+            .map(a -> new Kept(a.id(), a.status(), a.region().withoutDraw(), a.thresholds()))
             .toList());
   }
 
@@ -38,7 +38,7 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
   static Said of(AnnotatedInput input, InputId as) {
     return new Said(
         input.status(),
-        input.regions().stream().map(Region::plain).toList(),
+        input.regions().stream().map(Region::withoutDraw).toList(),
         input.annotations().stream()
             .filter(Annotation::exported)
             .map(
@@ -46,7 +46,7 @@ record Said(InputStatus status, List<Region> regions, List<Kept> annotations) {
                     new Kept(
                         id(as + "\n" + model(input) + "\n" + a.region().id()),
                         a.status(),
-                        a.region().plain(),
+                        a.region().withoutDraw(),
                         a.thresholds()))
             .toList());
   }

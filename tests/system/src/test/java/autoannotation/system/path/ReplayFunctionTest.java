@@ -12,8 +12,6 @@ import autoannotation.local.states.StateMachine;
 import autoannotation.system.template.Deployed;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayFunctionTest {
 
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-  private static final Instant TUESDAY = MONDAY.plus(1, ChronoUnit.DAYS);
 
   @TempDir private Path folder;
   private Cats cats;
@@ -64,14 +61,9 @@ class ReplayFunctionTest {
     assertEquals(moves, dry.get("moves").toString());
     assertEquals(0, executions.get());
 
-    // the time is up after 100 of the 150; who invokes it again goes on
-    InstantSource slow = () -> executions.get() < 100 ? MONDAY : TUESDAY;
-    Map<String, Object> first = Cats.ask(cats.stack.replay(machine, slow), "{}");
-    assertEquals(true, first.get("more"));
-    int done = (int) first.get("photos");
-    Map<String, Object> second = Cats.ask(cats.stack.replay(machine, () -> MONDAY), "{}");
     assertEquals(
-        "{number=1, photos=%d, failed=0, more=false}".formatted(150 - done), second.toString());
+        "{number=1, photos=150, failed=0, more=false}",
+        Cats.ask(cats.stack.replay(machine, () -> MONDAY), "{}").toString());
     assertEquals(150, executions.get());
     assertEquals(
         Map.of("ANNOTATION_SUCCESS 0", 120L, "ANNOTATION_SUCCESS 1", 30L),

@@ -35,7 +35,7 @@ final class ScriptedDetector implements RequestStreamHandler {
     double value = Double.parseDouble(input.key().split("/", -1)[1]);
     Region cat =
         Region.of(0, new BoundingBox(0.1, 0.2, 0.5, 0.6), new Concept("cat", "cat", value));
-    Region drawn = cat.drawn(DRAW.of(AnnotationId.of(input, MODEL, cat.id())));
+    Region drawn = cat.withDraw(DRAW.of(AnnotationId.of(input, MODEL, cat.id())));
     var found = new Detection.Found(MODEL, 640, 480, List.of(drawn));
     answer.write(Json.write(DetectionJson.of(found)).getBytes(StandardCharsets.UTF_8));
   }

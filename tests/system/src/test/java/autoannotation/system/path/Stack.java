@@ -188,11 +188,6 @@ final class Stack implements AutoCloseable {
     return new DynamoWorkflowVersions(dynamo, TABLE.name());
   }
 
-  /** What the outputs bucket holds under a key. */
-  String output(String key) {
-    return s3.getObjectAsBytes(get -> get.bucket(OUTPUTS).key(key)).asUtf8String();
-  }
-
   void freshTable() {
     if (dynamo.listTables().tableNames().contains(TABLE.name())) {
       dynamo.deleteTable(table -> table.tableName(TABLE.name()));
