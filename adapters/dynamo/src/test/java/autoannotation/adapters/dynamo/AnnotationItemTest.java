@@ -17,10 +17,13 @@ import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
+import autoannotation.edge.AnnotationJson;
+import autoannotation.edge.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,43 @@ class AnnotationItemTest {
         AnnotationItem.of(Samples.waiting(PHOTO, 0, 0.625)).get("region"), item.get("region"));
     assertEquals(Optional.empty(), text(twice, "review_queue"));
     assertEquals(Optional.empty(), text(Samples.waiting(PHOTO, 0, 0.6), "decided_at"));
+  }
+
+  @Test
+  void of_added_hasEmptyValuesForWhatNoMachineMade() {
+    Map<String, AttributeValue> item = AnnotationItem.of(Annotations.added(PHOTO, "verdict-add"));
+    Map<String, String> expected = new TreeMap<>();
+    expected.put("added_by", "ann");
+    expected.put("user_id", "ann");
+    expected.put("annotation_info", "{}");
+    expected.put("generation", "");
+    expected.put("workflow_number", "0");
+    expected.put("workflow_version", "");
+    expected.put("thresholds", "{}");
+    assertEquals(
+        Set.of(
+            ("added_by annotation_info concept_id created_at decided_at generation id input_id"
+                    + " listing modified_at pk region reviewers revision sk status task_id"
+                    + " thresholds user_id value verdicts workflow_number workflow_version")
+                .split(" ")),
+        item.keySet());
+    Map<String, String> stored = asText(item);
+    stored.keySet().retainAll(expected.keySet());
+    assertEquals(expected, stored);
+  }
+
+  @Test
+  void json_added_hasEmptyValuesForWhatNoMachineMade() {
+    String json = Json.write(AnnotationJson.of(Annotations.added(PHOTO, "verdict-add")));
+    String from =
+        json.replaceFirst("^.*(?=\"worker\")", "").replaceFirst("\"data\".*?(?=\"created)", "");
+    assertEquals(
+        """
+        "worker":{"user":{"id":"ann"}},"user_id":"ann","annotation_info":{},\
+        "created_at":"2026-01-02T03:05:05Z","modified_at":"2026-01-02T03:05:05Z",\
+        "workflow_version":"","thresholds":{},"generation":"","revision":1,\
+        """,
+        from.replaceFirst("\"verdicts\".*", ""));
   }
 
   @Test
