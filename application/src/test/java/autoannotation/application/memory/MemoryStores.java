@@ -76,9 +76,9 @@ public final class MemoryStores implements Stores {
             Optional.empty()));
   }
 
-  /** Keeps what the model said of an input. */
-  public void putDetection(InputId input, Detection detection) {
-    inputs.put(input, detection);
+  @Override
+  public void putDetection(InputId input, Detection.Found found) {
+    inputs.put(input, found);
   }
 
   @Override

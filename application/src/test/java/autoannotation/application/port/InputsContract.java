@@ -7,6 +7,7 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.core.annotation.LastRun;
+import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ public abstract class InputsContract {
     assertEquals(
         List.of("0", "1", "10", added.id()),
         read.annotations().stream().map(Annotation::region).map(Region::id).toList());
+  }
+
+  @Test
+  void an_input_says_what_the_model_found() {
+    Detection.Found found =
+        new Detection.Found(
+            Samples.MODEL, 640, 480, List.of(Samples.waiting(photo(1), 0, 0.6).region()));
+    stores.putAnnotated(List.of(photo(1)), GENERATION, Set.of());
+    stores.putDetection(photo(1), found);
+    assertEquals(Optional.of(found), stores.inputs().read(photo(1)).detection());
   }
 
   @Test

@@ -2,6 +2,7 @@ package autoannotation.application.port;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.RefusalReason;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Stores {
 
   /** Marks inputs of 640 x 480 pixels annotated by a run that kept those regions. */
   void putAnnotated(Collection<InputId> inputs, String generation, Set<String> kept);
+
+  /** Keeps what the model found in an input that is annotated. */
+  void putDetection(InputId input, Detection.Found found);
 
   /** Marks an input refused. */
   void putRefused(InputId input, RefusalReason reason);

@@ -65,7 +65,7 @@ public final class ReviewFunction implements RequestStreamHandler {
   }
 
   /** On those ports. */
-  ReviewFunction(Environment environment, ReviewPorts ports, InstantSource clock) {
+  public ReviewFunction(Environment environment, ReviewPorts ports, InstantSource clock) {
     viewer = new Viewer(ports.links());
     routes = new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, clock));
   }

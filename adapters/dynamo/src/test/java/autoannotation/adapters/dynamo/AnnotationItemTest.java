@@ -17,8 +17,8 @@ import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
-import autoannotation.edge.AnnotationJson;
-import autoannotation.edge.Json;
+import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +127,7 @@ class AnnotationItemTest {
 
   @Test
   void of_added_hasEmptyValuesForWhatNoMachineMade() {
-    Map<String, AttributeValue> item = AnnotationItem.of(Annotations.added(PHOTO, "verdict-add"));
+    Map<String, AttributeValue> item = AnnotationItem.of(Samples.added(PHOTO, "verdict-add"));
     Map<String, String> expected = new TreeMap<>();
     expected.put("added_by", "ann");
     expected.put("user_id", "ann");
@@ -150,7 +150,7 @@ class AnnotationItemTest {
 
   @Test
   void json_added_hasEmptyValuesForWhatNoMachineMade() {
-    String json = Json.write(AnnotationJson.of(Annotations.added(PHOTO, "verdict-add")));
+    String json = Json.write(AnnotationJson.of(Samples.added(PHOTO, "verdict-add")));
     String from =
         json.replaceFirst("^.*(?=\"worker\")", "").replaceFirst("\"data\".*?(?=\"created)", "");
     assertEquals(

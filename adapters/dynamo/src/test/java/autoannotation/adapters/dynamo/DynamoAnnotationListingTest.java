@@ -11,6 +11,6 @@ class DynamoAnnotationListingTest extends AnnotationListingContract {
   @Override
   protected Stores empty() {
     DYNAMO.empty();
-    return new DynamoStores(DYNAMO);
+    return DYNAMO.stores();
   }
 }

@@ -26,7 +26,7 @@ class DynamoAnnotationsTest extends DecisionsContract {
   @Override
   protected Stores empty() {
     DYNAMO.empty();
-    return new DynamoStores(DYNAMO);
+    return DYNAMO.stores();
   }
 
   @Test

@@ -11,6 +11,6 @@ class DynamoInputsTest extends InputsContract {
   @Override
   protected Stores empty() {
     DYNAMO.empty();
-    return new DynamoStores(DYNAMO);
+    return DYNAMO.stores();
   }
 }

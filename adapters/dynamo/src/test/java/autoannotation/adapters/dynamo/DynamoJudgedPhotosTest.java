@@ -36,7 +36,7 @@ class DynamoJudgedPhotosTest extends JudgedPhotosContract {
             "created_at", AttributeValue.fromS(storedAt.toString()),
             "long", LONG));
     detection(id, detection);
-    new DynamoStores(DYNAMO).put(annotations);
+    DYNAMO.stores().put(annotations);
   }
 
   @Override

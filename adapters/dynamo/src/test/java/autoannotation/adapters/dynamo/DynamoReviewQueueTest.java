@@ -32,12 +32,12 @@ class DynamoReviewQueueTest extends ReviewQueueContract {
 
   @BeforeAll
   static void put() {
-    all = fill(new DynamoStores(DYNAMO));
+    all = fill(DYNAMO.stores());
   }
 
   @Override
   protected Stores filled() {
-    return new DynamoStores(DYNAMO);
+    return DYNAMO.stores();
   }
 
   @Test

@@ -1,14 +1,9 @@
 package autoannotation.adapters.dynamo;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
@@ -16,8 +11,6 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 final class LocalDynamo implements BeforeAllCallback, AfterAllCallback {
 
   static final String TABLE = "annotations";
-
-  private static final int MOST_WRITES = 25; // of one BatchWriteItem
 
   private AmazonDynamoDBLocal local;
   private DynamoDbClient client;
@@ -43,15 +36,8 @@ final class LocalDynamo implements BeforeAllCallback, AfterAllCallback {
     client.createTable(DeclaredTable.create(TABLE));
   }
 
-  /** Puts items there, many at once. */
-  void putItems(List<Map<String, AttributeValue>> items) {
-    List<WriteRequest> writes = new ArrayList<>();
-    for (Map<String, AttributeValue> item : items) {
-      writes.add(WriteRequest.builder().putRequest(put -> put.item(item)).build());
-    }
-    for (int from = 0; from < writes.size(); from += MOST_WRITES) {
-      List<WriteRequest> some = writes.subList(from, Math.min(writes.size(), from + MOST_WRITES));
-      client.batchWriteItem(batch -> batch.requestItems(Map.of(TABLE, some)));
-    }
+  /** What stands in the table, and what a test puts there. */
+  DynamoStores stores() {
+    return new DynamoStores(client, TABLE);
   }
 }

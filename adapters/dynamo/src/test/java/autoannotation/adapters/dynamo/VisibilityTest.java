@@ -26,7 +26,7 @@ class VisibilityTest {
     for (int number = 0; number < 250; number += 2) {
       known.add(photo(number));
     }
-    new DynamoStores(DYNAMO).putAnnotated(known, GENERATION, Set.of("0", "2"));
+    DYNAMO.stores().putAnnotated(known, GENERATION, Set.of("0", "2"));
   }
 
   @Test

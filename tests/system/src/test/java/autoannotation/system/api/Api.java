@@ -1,39 +1,28 @@
 package autoannotation.system.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import autoannotation.adapters.dynamo.DynamoStores;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
-import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.s3.FakeBucket;
 import autoannotation.adapters.s3.S3Links;
 import autoannotation.application.port.PhotoLinks;
-import autoannotation.application.port.WorkflowVersions;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.detection.ModelVersion;
-import autoannotation.core.evidence.EvidenceRates;
-import autoannotation.core.workflow.Grounds;
-import autoannotation.core.workflow.Promise;
-import autoannotation.core.workflow.Provenance;
-import autoannotation.core.workflow.Threshold;
-import autoannotation.core.workflow.ThresholdType;
-import autoannotation.core.workflow.VersionOrigin;
-import autoannotation.core.workflow.Workflow;
 import autoannotation.local.table.TemplateTable;
 import autoannotation.local.template.Resource;
 import autoannotation.review.ReviewFunction;
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Client;
+import autoannotation.review.api.Machine;
+import autoannotation.review.api.Request;
+import autoannotation.review.api.SampleVersion;
+import autoannotation.review.api.Sender;
 import autoannotation.system.template.Deployed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -44,8 +33,8 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /**
- * The API's real function on a bucket and a table in memory, called as API Gateway calls it. Every
- * answer is held to openapi.yaml.
+ * The API's real function on a bucket in memory and the template's table in DynamoDB Local, called
+ * as API Gateway calls it. Every answer is held to openapi.yaml.
  */
 final class Api implements AutoCloseable {
 
@@ -81,12 +70,11 @@ final class Api implements AutoCloseable {
 
   static final PhotoLinks LINKS = new S3Links(PRESIGNER, BUCKET, OUTPUTS);
 
-  final MovableClock clock = new MovableClock(START);
   final FakeBucket bucket = new FakeBucket(100);
   final DynamoDbClient dynamo;
   final Machine machine;
-  final WorkflowVersions versions;
-  final ReviewFunction function;
+  private final DynamoWorkflowVersions versions;
+  private final Client client;
   private final AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true /* disableTelemetry */);
 
   Api() {
@@ -112,19 +100,20 @@ final class Api implements AutoCloseable {
     Resource table = Deployed.TEMPLATE.resource("AnnotationsTable");
     dynamo = local.dynamoDbClient();
     TemplateTable.create(dynamo, table);
-    machine = new Machine(dynamo, table.name());
+    machine = new Machine(new DynamoStores(dynamo, table.name()));
     versions = new DynamoWorkflowVersions(dynamo, table.name());
     Map<String, String> environment =
         new HashMap<>(Deployed.TEMPLATE.resource("ReviewFunction").environment());
     environment.putAll(ENVIRONMENT);
     environment.putAll(variables);
-    function =
-        new ReviewFunction(
-            new Environment(environment),
-            Intercept.wire(S3Client.class, bucket, intercept),
-            Intercept.wire(DynamoDbClient.class, dynamo, intercept),
-            links,
-            clock);
+    client =
+        new Client(
+            new ReviewFunction(
+                new Environment(environment),
+                Intercept.wire(S3Client.class, bucket, intercept),
+                Intercept.wire(DynamoDbClient.class, dynamo, intercept),
+                links,
+                InstantSource.fixed(START)));
   }
 
   /** A photo in the bucket. */
@@ -139,43 +128,16 @@ final class Api implements AutoCloseable {
 
   /** A version of the workflow that somebody made; it is not in force. */
   int version(double accept) {
-    Threshold limit = new Threshold(ThresholdType.GREATER_THAN, accept);
-    Promise promise = new Promise(0.95, accept, LocalDate.of(2026, 3, 5));
-    return versions
-        .add(
-            new Workflow(
-                0,
-                "given",
-                Map.of("cat", limit),
-                Map.of("cat", new Threshold(ThresholdType.GREATER_THAN, 0.5)),
-                Map.of("cat", new EvidenceRates(1, 0.5, 0.05))),
-            new Provenance(
-                VersionOrigin.CALIBRATION,
-                START,
-                "ana",
-                "weekly",
-                "Of 400 verdicts, 391 were right.",
-                new ModelVersion("coco", "0123456789ab"),
-                Map.of("cat", new Grounds(Optional.of(promise), LocalDate.of(2026, 1, 1)))))
-        .number();
+    return SampleVersion.add(versions, accept);
   }
 
   Answer ask(Request request) {
-    Answer answer = raw(request.event());
-    Description.check(request, answer);
-    return answer;
+    return client.ask(request);
   }
 
   /** The answer to an event of API Gateway. */
   Answer raw(Map<String, Object> event) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    try {
-      function.handleRequest(
-          new ByteArrayInputStream(Json.write(event).getBytes(UTF_8)), answer, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Answer.read(answer.toByteArray());
+    return client.raw(event);
   }
 
   @Override

@@ -1,9 +1,14 @@
 package autoannotation.system.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Machine;
+import autoannotation.review.api.Request;
+import autoannotation.review.api.Say;
+import autoannotation.review.api.Sender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,15 @@
 package autoannotation.system.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Request;
+import autoannotation.review.api.Say;
+import autoannotation.review.api.Sender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

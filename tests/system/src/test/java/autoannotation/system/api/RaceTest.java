@@ -1,6 +1,6 @@
 package autoannotation.system.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,20 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.core.annotation.Annotation;
-import autoannotation.core.annotation.InputId;
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Machine;
+import autoannotation.review.api.Request;
+import autoannotation.review.api.Say;
+import autoannotation.review.api.Sender;
 import autoannotation.writer.AnnotationWriterFunction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/** A verdict and the annotation writer at once, and what nobody sees any more. */
+/** A verdict and the annotation writer at once. */
 class RaceTest {
 
   /** Between the function's reading and its writing, so often, the writer writes. */
@@ -67,28 +72,6 @@ class RaceTest {
     assertEquals(409, answer.status(), answer.body());
     assertEquals(0, answer.number("/verdicts/0/annotation/revision"));
     assertTrue(writes.get() > 900, "it gives up early");
-  }
-
-  @Test
-  void what_is_no_longer_said_of_a_photo_can_not_be_decided() {
-    InputId input = cat.inputId();
-    Annotation dog = api.machine.annotate(input, waiting("cat", 0.7), waiting("dog", 0.6)).get(1);
-    api.machine.annotate(input, 2, waiting("cat", 0.7)); // the dog is not kept
-    Answer answer = api.ask(Say.of("APPROVE", dog).by(Sender.REVIEWER));
-    assertEquals(409, answer.status(), answer.body());
-    assertEquals(11104, answer.number("/status/code"));
-    assertEquals(200, api.ask(Say.of("APPROVE", cat).by(Sender.REVIEWER)).status());
-    Answer photo = api.ask(Request.get("/annotations").with("input_id", input.toString()));
-    assertEquals(1, photo.at("/annotations").size());
-  }
-
-  @Test
-  void what_a_person_decided_stays_though_the_machine_drops_it() {
-    InputId input = cat.inputId();
-    api.ask(Say.of("APPROVE", cat).by(Sender.REVIEWER));
-    api.machine.annotate(input, 2);
-    assertEquals(200, api.ask(Say.of("REJECT", cat).at(1).by(Sender.REVIEWER)).status());
-    assertEquals(1, api.ask(Request.get("/annotations")).at("/annotations").size());
   }
 
   private void before(String operation, SdkRequest request) {
@@ -146,6 +129,6 @@ class RaceTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    api.machine.generation(cat.inputId(), number, "0");
+    api.machine.run(cat.inputId(), number, Set.of("0"));
   }
 }

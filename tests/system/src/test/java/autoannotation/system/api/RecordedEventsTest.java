@@ -1,11 +1,13 @@
 package autoannotation.system.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static autoannotation.system.template.Deployed.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.InputId;
+import autoannotation.review.api.Answer;
+import autoannotation.review.api.Request;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +52,7 @@ class RecordedEventsTest {
     api.machine.annotate(
         new InputId("inputs/examples/chelsea.jpg", "IYV3p45BT0ac8hjHg1houSdS1a.Mro8e"),
         waiting("cat", 0.9));
-    api.bucket.report(CalibrationTest.REPORT);
+    api.bucket.report(autoannotation.review.api.Api.REPORT);
     Answer answer = api.raw(Request.Recorded.EVENTS.get(file));
     assertEquals(status, answer.status(), answer.body());
     assertEquals(expected, answer.text(pointer));

@@ -1,13 +1,12 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,13 +66,8 @@ class RolesTest {
   @BeforeAll
   static void start() {
     api = new Api();
-    api.bucket.report(CalibrationTest.REPORT);
+    api.report(Api.REPORT);
     api.version(0.9);
-  }
-
-  @AfterAll
-  static void stop() {
-    api.close();
   }
 
   static Stream<Arguments> table() {

@@ -1,7 +1,7 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -11,7 +11,6 @@ import autoannotation.core.evidence.Band;
 import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.evidence.EvidenceRates;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +26,6 @@ class AuditTest {
   @BeforeEach
   void start() {
     api = new Api();
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock implements InstantSource {
+public final class MovableClock implements InstantSource {
 
   private final AtomicReference<Instant> now;
 
@@ -19,7 +19,7 @@ final class MovableClock implements InstantSource {
     return now.get();
   }
 
-  void move(Duration by) {
+  public void move(Duration by) {
     now.updateAndGet(was -> was.plus(by));
   }
 }

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.adapters.json.Json;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkflowTest {
 
   private final Api api = new Api();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void while_none_is_stored_the_template_s_parameters_are_in_force() {

@@ -1,6 +1,6 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +8,6 @@ import autoannotation.core.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BulkTest {
 
   private final Api api = new Api();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void of_128_each_counts_or_is_refused_by_itself_in_their_order() {

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.Annotation;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A verdict as a page sends it; each has an id of its own. */
-final class Say {
+public final class Say {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -22,20 +22,20 @@ final class Say {
   }
 
   /** Of an annotation that nobody has decided. */
-  static Say of(String verdict, Annotation seen) {
+  public static Say of(String verdict, Annotation seen) {
     return of(verdict, seen.inputId().toString(), seen.id(), 0);
   }
 
-  static Say of(String verdict, String inputId, String annotationId, int revision) {
+  public static Say of(String verdict, String inputId, String annotationId, int revision) {
     return new Say(verdict, inputId).with("annotation_id", annotationId).with("revision", revision);
   }
 
   /** Of a box that is a tenth of the photo, in its middle. */
-  static Say add(String inputId, String conceptId) {
+  public static Say add(String inputId, String conceptId) {
     return new Say("ADD", inputId).box(0.4, 0.4, 0.6, 0.9).with("concept_id", conceptId);
   }
 
-  Say box(double top, double left, double bottom, double right) {
+  public Say box(double top, double left, double bottom, double right) {
     Map<String, Object> box = new LinkedHashMap<>();
     box.put("top_row", top);
     box.put("left_col", left);
@@ -44,30 +44,30 @@ final class Say {
     return with("bounding_box", box);
   }
 
-  Say with(String name, Object value) {
+  public Say with(String name, Object value) {
     fields.put(name, value);
     return this;
   }
 
-  Say without(String name) {
+  public Say without(String name) {
     fields.remove(name);
     return this;
   }
 
-  Say at(int revision) {
+  public Say at(int revision) {
     return with("revision", revision);
   }
 
-  String id() {
+  public String id() {
     return (String) fields.get("id");
   }
 
   /** A request with this one. */
-  Request by(Sender sender) {
+  public Request by(Sender sender) {
     return all(List.of(this)).by(sender);
   }
 
-  static Request all(List<Say> verdicts) {
+  public static Request all(List<Say> verdicts) {
     return Request.post(
         "/verdicts",
         Json.write(Map.of("verdicts", verdicts.stream().map(say -> say.fields).toList())));

@@ -1,7 +1,7 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.Json;
@@ -27,22 +27,21 @@ class BlindTest {
 
   @Test
   void fields_and_places_are_those_of_any_other() {
-    try (Api api = new Api()) {
-      Map<String, Band> bands = crowd(api, new Random(13));
-      List<JsonNode> queue = queue(api);
-      assertEquals(bands.size(), queue.size());
-      Map<Band, Set<String>> fields = new EnumMap<>(Band.class);
-      Map<Band, Double> ranks = new EnumMap<>(Band.class);
-      for (int i = 0; i < queue.size(); i++) {
-        Band band = bands.get(queue.get(i).get("id").asString());
-        fields.computeIfAbsent(band, _ -> new TreeSet<>()).add(shape(queue.get(i)));
-        ranks.merge(band, (i + 1.0) / OF_EACH, Double::sum);
-      }
-      String shape = fields.get(Band.REVIEW).iterator().next();
-      for (Band band : Band.values()) {
-        assertEquals(Set.of(shape), fields.get(band), band.name());
-        assertEquals(mean(), ranks.get(band), 4 * deviation(), band.name());
-      }
+    Api api = new Api();
+    Map<String, Band> bands = crowd(api, new Random(13));
+    List<JsonNode> queue = queue(api);
+    assertEquals(bands.size(), queue.size());
+    Map<Band, Set<String>> fields = new EnumMap<>(Band.class);
+    Map<Band, Double> ranks = new EnumMap<>(Band.class);
+    for (int i = 0; i < queue.size(); i++) {
+      Band band = bands.get(queue.get(i).get("id").asString());
+      fields.computeIfAbsent(band, _ -> new TreeSet<>()).add(shape(queue.get(i)));
+      ranks.merge(band, (i + 1.0) / OF_EACH, Double::sum);
+    }
+    String shape = fields.get(Band.REVIEW).iterator().next();
+    for (Band band : Band.values()) {
+      assertEquals(Set.of(shape), fields.get(band), band.name());
+      assertEquals(mean(), ranks.get(band), 4 * deviation(), band.name());
     }
   }
 

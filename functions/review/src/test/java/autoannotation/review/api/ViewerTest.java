@@ -1,11 +1,10 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.lambda.StatusCode;
-import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page's files: for anybody, and nothing but them. */
 class ViewerTest {
 
-  private static final Path FOLDER = Deployed.PROJECT.folder().resolve("viewer");
+  private static final Path FOLDER = Project.FOLDER.resolve("viewer");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,11 +43,6 @@ class ViewerTest {
   @BeforeAll
   static void start() {
     api = new Api();
-  }
-
-  @AfterAll
-  static void stop() {
-    api.close();
   }
 
   static List<String> files() throws IOException {
@@ -116,7 +109,7 @@ class ViewerTest {
 
   /** API Gateway itself answers it, so Java has no name for it. */
   private static int throttled() throws IOException {
-    String yaml = Files.readString(Deployed.PROJECT.folder().resolve("api.yaml"));
+    String yaml = Files.readString(Project.FOLDER.resolve("api.yaml"));
     Matcher code = Pattern.compile("(?s)THROTTLED:.*?\"code\": (\\d+)").matcher(yaml);
     assertTrue(code.find());
     return Integer.parseInt(code.group(1));
@@ -137,9 +130,7 @@ class ViewerTest {
     assertEquals("'self'", policy.get("script-src"));
     assertEquals("'self'", policy.get("style-src"));
     assertEquals("'self'", policy.get("connect-src"));
-    assertEquals(
-        "'self' data: blob: https://outputs-bucket.s3.eu-central-1.amazonaws.com",
-        policy.get("img-src"));
+    assertEquals("'self' data: blob: https://previews.example", policy.get("img-src"));
     for (String none : List.of("base-uri", "form-action", "frame-ancestors")) {
       assertEquals("'none'", policy.get(none), none);
     }

@@ -1,9 +1,8 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.template.Deployed.object;
+import static autoannotation.review.api.Project.object;
 
 import autoannotation.adapters.json.Json;
-import autoannotation.system.template.Deployed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,36 +19,37 @@ import java.util.stream.Stream;
  *
  * @param body JSON text; null: there is none
  */
-record Request(Sender by, String method, String path, Map<String, String> parameters, String body) {
+public record Request(
+    Sender by, String method, String path, Map<String, String> parameters, String body) {
 
-  static Request get(String path) {
+  public static Request get(String path) {
     return new Request(Sender.LABELLER, "GET", path, Map.of(), null);
   }
 
-  static Request post(String path, String body) {
+  public static Request post(String path, String body) {
     return new Request(Sender.LABELLER, "POST", path, Map.of(), body);
   }
 
-  static Request patch(String path, String body) {
+  public static Request patch(String path, String body) {
     return new Request(Sender.LABELLER, "PATCH", path, Map.of(), body);
   }
 
-  Request by(Sender other) {
+  public Request by(Sender other) {
     return new Request(other, method, path, parameters, body);
   }
 
-  Request method(String other) {
+  public Request method(String other) {
     return new Request(by, other, path, parameters, body);
   }
 
-  Request with(String name, String value) {
+  public Request with(String name, String value) {
     Map<String, String> more = new TreeMap<>(parameters);
     more.put(name, value);
     return new Request(by, method, path, more, body);
   }
 
   /** As API Gateway hands it on: the event that was recorded of its kind, with these values. */
-  Map<String, Object> event() {
+  public Map<String, Object> event() {
     Map<String, Object> event = new HashMap<>(recorded());
     event.put("stageVariables", null);
     event.put("httpMethod", method);
@@ -80,15 +80,15 @@ record Request(Sender by, String method, String path, Map<String, String> parame
   }
 
   /** The events of API Gateway in the folder events, by their files' names. */
-  static final class Recorded {
+  public static final class Recorded {
 
-    static final Map<String, Map<String, Object>> EVENTS = all();
+    public static final Map<String, Map<String, Object>> EVENTS = all();
 
     private Recorded() {}
 
     private static Map<String, Map<String, Object>> all() {
       Map<String, Map<String, Object>> events = new LinkedHashMap<>();
-      try (Stream<Path> files = Files.list(Deployed.PROJECT.folder().resolve("events"))) {
+      try (Stream<Path> files = Files.list(Project.FOLDER.resolve("events"))) {
         for (Path file : files.sorted().toList()) {
           Map<String, Object> event = object(Json.read(Files.readString(file), Object.class));
           if (event.containsKey("httpMethod")) {

@@ -1,12 +1,11 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,6 @@ class LeaseTest {
   void twoPhotos() {
     a = api.photo("inputs/a.jpg", waiting("cat", 0.94)).getFirst();
     b = api.photo("inputs/b.jpg", waiting("cat", 0.9)).getFirst();
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
   }
 
   @Test

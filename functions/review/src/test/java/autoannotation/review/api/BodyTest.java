@@ -1,10 +1,9 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.RefusalTest.assertRefused;
+import static autoannotation.review.api.RefusalTest.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,6 @@ class BodyTest {
   @BeforeAll
   static void start() {
     api = new Api();
-  }
-
-  @AfterAll
-  static void stop() {
-    api.close();
   }
 
   @ParameterizedTest

@@ -1,6 +1,6 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.template.Deployed.object;
+import static autoannotation.review.api.Project.object;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,9 +23,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** openapi.yaml, as the function is packed with it, and whether answers are as it says. */
-final class Description {
+public final class Description {
 
-  static final Map<String, Object> DOCUMENT = read();
+  public static final Map<String, Object> DOCUMENT = read();
 
   private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(Dialects.getOpenApi30());
   private static final Map<String, Schema> BY_NAME = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ final class Description {
 
   private Description() {}
 
-  static List<Operation> operations() {
+  public static List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     object(DOCUMENT.get("paths"))
         .forEach(
@@ -62,7 +62,7 @@ final class Description {
   }
 
   /** Fails unless the answer is one that is described; of an unknown path, an error. */
-  static void check(Request request, Answer answer) {
+  public static void check(Request request, Answer answer) {
     String schema =
         operations().stream()
             .filter(operation -> operation.isOf(request))
@@ -75,7 +75,7 @@ final class Description {
   }
 
   /** Fails unless that is as a schema of the description says, with no field more. */
-  static void check(String schema, JsonNode json, String what) {
+  public static void check(String schema, JsonNode json, String what) {
     Schema said = BY_NAME.computeIfAbsent(schema, Description::schema);
     assertEquals(List.of(), said.validate(json), () -> schema + " of " + what);
   }

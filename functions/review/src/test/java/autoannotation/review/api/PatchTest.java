@@ -1,10 +1,9 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +22,6 @@ class PatchTest {
 
   private final Api api = new Api();
   private final Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -1,10 +1,10 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.system.api.Description.Operation;
+import autoannotation.review.api.Description.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +23,18 @@ class DescriptionTest {
 
   @Test
   void every_route_is_described_with_its_role_and_every_other_operation_is_known() {
-    try (Api api = new Api()) {
-      Set<String> routes =
-          api.function.routes().stream()
-              .map(route -> "%s %s %s".formatted(route.method(), route.path(), route.role()))
-              .collect(toSet());
-      Set<String> described =
-          Description.operations().stream()
-              .filter(operation -> !NOT_ROUTES.contains(name(operation)))
-              .map(operation -> name(operation) + " " + operation.said().get("x-role"))
-              .collect(toSet());
-      assertEquals(routes, described);
-      assertEquals(routes.size() + NOT_ROUTES.size(), Description.operations().size());
-    }
+    Api api = new Api();
+    Set<String> routes =
+        api.function.routes().stream()
+            .map(route -> "%s %s %s".formatted(route.method(), route.path(), route.role()))
+            .collect(toSet());
+    Set<String> described =
+        Description.operations().stream()
+            .filter(operation -> !NOT_ROUTES.contains(name(operation)))
+            .map(operation -> name(operation) + " " + operation.said().get("x-role"))
+            .collect(toSet());
+    assertEquals(routes, described);
+    assertEquals(routes.size() + NOT_ROUTES.size(), Description.operations().size());
   }
 
   @Test
@@ -57,12 +56,11 @@ class DescriptionTest {
 
   @Test
   void it_is_served_as_it_is_packed() {
-    try (Api api = new Api()) {
-      Answer answer = api.ask(Request.get("/openapi.yaml").by(Sender.NOBODY));
-      assertEquals(200, answer.status());
-      assertEquals("application/yaml; charset=utf-8", answer.headers().get("Content-Type"));
-      assertTrue(answer.body().startsWith("openapi: 3.0.3\n"), answer.body());
-    }
+    Api api = new Api();
+    Answer answer = api.ask(Request.get("/openapi.yaml").by(Sender.NOBODY));
+    assertEquals(200, answer.status());
+    assertEquals("application/yaml; charset=utf-8", answer.headers().get("Content-Type"));
+    assertTrue(answer.body().startsWith("openapi: 3.0.3\n"), answer.body());
   }
 
   private static String name(Operation operation) {

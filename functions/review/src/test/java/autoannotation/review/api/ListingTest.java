@@ -1,13 +1,12 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Audit;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +39,6 @@ class ListingTest {
     api.ask(Say.of("RELABEL", b.get(1)).with("concept_id", "dog").by(Sender.REVIEWER));
     api.ask(Say.of("REJECT", b.get(2)).by(Sender.LABELLER));
     api.ask(Say.add(b.getFirst().inputId().toString(), "cat").by(Sender.LABELLER));
-  }
-
-  @AfterAll
-  static void stop() {
-    api.close();
   }
 
   @ParameterizedTest

@@ -1,12 +1,11 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +34,6 @@ class ConsensusTest {
                   {"approval_threshold_labelers": 2, "labelers": 3, "iou": 0.5}}}}""");
     assertEquals(200, api.ask(task.by(Sender.ADMIN)).status());
     cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import autoannotation.adapters.json.Json;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the function answers. */
-record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, String body) {
 
-  static Answer read(byte[] bytes) {
+  public static Answer read(byte[] bytes) {
     JsonNode answer = Json.read(bytes, JsonNode.class);
     Map<String, String> headers = new java.util.TreeMap<>();
     answer.get("headers").forEachEntry((name, value) -> headers.put(name, value.asString()));
@@ -18,12 +18,12 @@ record Answer(int status, Map<String, String> headers, String body) {
     return new Answer(answer.get("statusCode").asInt(), headers, answer.get("body").asString());
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return Json.read(body, JsonNode.class);
   }
 
   /** What is at a place, {@code /verdicts/0/status/code}. */
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     JsonNode found = json().at(pointer);
     if (found.isMissingNode()) {
       throw new AssertionError("nothing at " + pointer + " of " + body);
@@ -31,16 +31,16 @@ record Answer(int status, Map<String, String> headers, String body) {
     return found;
   }
 
-  int number(String pointer) {
+  public int number(String pointer) {
     return at(pointer).asInt();
   }
 
-  String text(String pointer) {
+  public String text(String pointer) {
     return at(pointer).asString();
   }
 
   /** That field of every object in a list. */
-  List<String> each(String list, String pointer) {
+  public List<String> each(String list, String pointer) {
     return at(list).valueStream().map(one -> one.at(pointer).asString()).toList();
   }
 }

@@ -1,13 +1,16 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.template.Deployed.object;
+import static autoannotation.review.api.Project.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.application.port.Tasks;
+import autoannotation.core.task.Task;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +20,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is asked wrongly is refused, always in the one shape. */
 class RefusalTest {
 
+  private static final class Broken implements Tasks {
+    @Override
+    public List<Task> all() {
+      throw new IllegalStateException("secret of the table");
+    }
+
+    @Override
+    public Optional<Task> find(String id) {
+      throw new IllegalStateException("secret of the table");
+    }
+
+    @Override
+    public boolean create(Task task) {
+      throw new IllegalStateException("secret of the table");
+    }
+  }
+
   private static Api api;
 
   @BeforeAll
   static void start() {
     api = new Api();
-  }
-
-  @AfterAll
-  static void stop() {
-    api.close();
   }
 
   @ParameterizedTest
@@ -113,19 +128,13 @@ class RefusalTest {
 
   @Test
   void what_goes_wrong_here_is_told_by_the_request_id_alone() {
-    try (Api broken =
-        new Api(
-            (Intercept)
-                (_, _) -> {
-                  throw new IllegalStateException("secret of the table");
-                })) {
-      Answer answer = broken.ask(Request.get("/tasks"));
-      assertRefused(500, 10020, answer);
-      assertTrue(
-          answer.text("/status/details").contains("c6af9ac6-7b61-11e6-9a41-93e8deadbeef"),
-          answer.body());
-      assertFalse(answer.body().contains("secret"), answer.body());
-    }
+    Api broken = new Api(new Broken());
+    Answer answer = broken.ask(Request.get("/tasks"));
+    assertRefused(500, 10020, answer);
+    assertTrue(
+        answer.text("/status/details").contains("c6af9ac6-7b61-11e6-9a41-93e8deadbeef"),
+        answer.body());
+    assertFalse(answer.body().contains("secret"), answer.body());
   }
 
   @Test

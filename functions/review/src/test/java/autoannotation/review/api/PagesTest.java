@@ -1,7 +1,7 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +9,6 @@ import autoannotation.core.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
   private final Api api = new Api();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void annotations_are_met_once_while_others_decide() {

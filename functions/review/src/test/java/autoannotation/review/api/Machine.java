@@ -1,11 +1,9 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITING_REVIEW;
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 
-import autoannotation.adapters.dynamo.DynamoAnnotations;
-import autoannotation.adapters.json.DetectionJson;
-import autoannotation.adapters.json.Json;
+import autoannotation.application.port.Stores;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.AnnotationStatus;
@@ -15,6 +13,7 @@ import autoannotation.core.annotation.Origin;
 import autoannotation.core.annotation.RoutedBy;
 import autoannotation.core.detection.Detection;
 import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.evidence.EvidenceOdds;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Concept;
@@ -23,19 +22,19 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.util.stream.Collectors;
 
-/** Leaves in the table what the state machine leaves there, with limits 0.95 and 0.5. */
-record Machine(DynamoDbClient dynamo, String table) {
+/** Leaves in the stores what the state machine leaves there, with limits 0.95 and 0.5. */
+public final class Machine {
 
-  static final ModelVersion MODEL = new ModelVersion("coco-ssdlite-mobilenet-v2", "1310cd74f22d");
-  static final Instant STORED = Instant.parse("2026-01-02T03:04:05Z");
+  public static final ModelVersion MODEL =
+      new ModelVersion("coco-ssdlite-mobilenet-v2", "1310cd74f22d");
+  public static final Instant STORED = Instant.parse("2026-01-02T03:04:05Z");
 
   private static final Map<String, Threshold> LIMITS =
       Map.of(
@@ -43,84 +42,72 @@ record Machine(DynamoDbClient dynamo, String table) {
           "review", new Threshold(ThresholdType.GREATER_THAN, 0.5));
 
   /** One box of a photo, and what the machine made of it. */
-  record Box(
+  public record Box(
       String concept,
       double value,
       AnnotationStatus status,
       Optional<Audit> audit,
       UnaryOperator<Region> drawn) {
 
-    static Box waiting(String concept, double value) {
+    public static Box waiting(String concept, double value) {
       return new Box(
           concept, value, ANNOTATION_AWAITING_REVIEW, Optional.empty(), UnaryOperator.identity());
     }
 
-    static Box accepted(String concept, double value) {
+    public static Box accepted(String concept, double value) {
       return new Box(
           concept, value, ANNOTATION_SUCCESS, Optional.empty(), UnaryOperator.identity());
     }
 
-    Box audited(Audit why) {
+    public Box audited(Audit why) {
       return new Box(concept, value, status, Optional.of(why), drawn);
     }
 
-    Box drawn(double number, EvidenceOdds evidence) {
+    public Box drawn(double number, EvidenceOdds evidence) {
       return new Box(concept, value, status, audit, region -> region.asEvidence(number, evidence));
     }
   }
 
+  private final Stores stores;
+
+  public Machine(Stores stores) {
+    this.stores = stores;
+  }
+
   /** The boxes of a photo, and which it shows: all. */
-  List<Annotation> annotate(InputId input, Box... boxes) {
+  public List<Annotation> annotate(InputId input, Box... boxes) {
     return annotate(input, 1, boxes);
   }
 
   /** The same by the workflow of that number. */
-  List<Annotation> annotate(InputId input, int workflow, Box... boxes) {
+  public List<Annotation> annotate(InputId input, int workflow, Box... boxes) {
     List<Annotation> annotations = new ArrayList<>();
     for (int i = 0; i < boxes.length; i++) {
       annotations.add(annotation(input, workflow, i, boxes[i]));
     }
-    var store = new DynamoAnnotations(dynamo, table);
-    annotations.forEach(store::write);
+    annotations.forEach(stores.annotations()::write);
     List<Region> regions = annotations.stream().map(Annotation::region).toList();
-    put(
-        input,
-        "DETECTION#" + MODEL,
-        Map.of(
-            "detection",
-            text(Json.write(DetectionJson.of(new Detection.Found(MODEL, 640, 480, regions))))));
-    generation(input, workflow, String.join(" ", regions.stream().map(Region::id).toList()));
+    run(input, workflow, regions.stream().map(Region::id).collect(Collectors.toSet()));
+    stores.putDetection(input, new Detection.Found(MODEL, 640, 480, regions));
     return annotations;
   }
 
   /** Marks a photo annotated by the workflow of that number, with the regions that it kept. */
-  void generation(InputId input, int workflow, String kept) {
-    put(
-        input,
-        "INPUT",
-        Map.of(
-            "status", text("ANNOTATED"),
-            "generation", text(generation(workflow)),
-            "kept", text(kept),
-            "model_version", text(MODEL.toString()),
-            "width", AttributeValue.fromN("640"),
-            "height", AttributeValue.fromN("480"),
-            "bucket", text("inputs-bucket")));
+  public void run(InputId input, int workflow, Set<String> kept) {
+    stores.putAnnotated(List.of(input), generation(workflow), kept);
   }
 
-  void refuse(InputId input) {
-    put(
-        input,
-        "INPUT",
-        Map.of("status", text("REJECTED"), "reason", text("DAMAGED"), "bucket", text("b")));
+  /** Marks a photo refused, since it is damaged. */
+  public void refuse(InputId input) {
+    stores.putRefused(input, RefusalReason.DAMAGED);
   }
 
-  static String generation(int workflow) {
+  public static String generation(int workflow) {
     return "%s/%06d".formatted(MODEL, workflow);
   }
 
   /** Where the box of that index is. */
-  static BoundingBox place(int index) {
+  public static BoundingBox place(int index) {
     double left = (index % 10) * 0.1;
     double top = (index - index % 10) * 0.01;
     return new BoundingBox(top, left, top + 0.08, left + 0.08);
@@ -144,16 +131,5 @@ record Machine(DynamoDbClient dynamo, String table) {
         List.of(),
         STORED,
         STORED);
-  }
-
-  private void put(InputId input, String sk, Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> item = new HashMap<>(attributes);
-    item.put("pk", text("INPUT#" + input));
-    item.put("sk", text(sk));
-    dynamo.putItem(put -> put.tableName(table).item(item));
-  }
-
-  private static AttributeValue text(String value) {
-    return AttributeValue.fromS(value);
   }
 }

@@ -1,4 +1,4 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,43 +9,43 @@ import java.util.Map;
  * @param arn of who signed with IAM; null: nobody
  * @param claims of the token of who signed in with Cognito; null: nobody
  */
-record Sender(String arn, Map<String, String> claims) {
+public record Sender(String arn, Map<String, String> claims) {
 
-  static final String LABELLER_ROLE = "auto-annotation-LabellerRole-1A2B3C4D5E6F";
-  static final String REVIEWER_ROLE = "auto-annotation-ReviewerRole-6F5E4D3C2B1A";
+  public static final String LABELLER_ROLE = "auto-annotation-LabellerRole-1A2B3C4D5E6F";
+  public static final String REVIEWER_ROLE = "auto-annotation-ReviewerRole-6F5E4D3C2B1A";
 
   /** When the tokens expire that are good: an hour after {@link Api#START}. */
-  static final String LATER = "Wed Mar 04 06:06:07 UTC 2026";
+  public static final String LATER = "Wed Mar 04 06:06:07 UTC 2026";
 
-  static final Sender NOBODY = new Sender(null, null);
-  static final Sender ADMIN = user("ada");
-  static final Sender REVIEWER = reviewer("cleo");
-  static final Sender LABELLER = labeller("ben");
+  public static final Sender NOBODY = new Sender(null, null);
+  public static final Sender ADMIN = user("ada");
+  public static final Sender REVIEWER = reviewer("cleo");
+  public static final Sender LABELLER = labeller("ben");
 
-  static Sender labeller(String name) {
+  public static Sender labeller(String name) {
     return session(LABELLER_ROLE, name);
   }
 
-  static Sender reviewer(String name) {
+  public static Sender reviewer(String name) {
     return session(REVIEWER_ROLE, name);
   }
 
   /** Somebody who has assumed a role. */
-  static Sender session(String role, String name) {
+  public static Sender session(String role, String name) {
     return new Sender("arn:aws:sts::123456789012:assumed-role/%s/%s".formatted(role, name), null);
   }
 
   /** An IAM user. */
-  static Sender user(String name) {
+  public static Sender user(String name) {
     return new Sender("arn:aws:iam::123456789012:user/" + name, null);
   }
 
   /** Somebody of those groups in the user pool. */
-  static Sender signedIn(String name, String groups) {
+  public static Sender signedIn(String name, String groups) {
     return signedIn(name, groups, LATER);
   }
 
-  static Sender signedIn(String name, String groups, String expires) {
+  public static Sender signedIn(String name, String groups, String expires) {
     Map<String, String> claims = new HashMap<>(Map.of("cognito:username", name, "exp", expires));
     if (groups != null) {
       claims.put("cognito:groups", groups);

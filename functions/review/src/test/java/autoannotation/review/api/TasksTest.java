@@ -1,14 +1,13 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.Audit;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +18,6 @@ class TasksTest {
   private static final String CONCEPTS = "\"concepts\": [{\"id\": \"cat\", \"name\": \"cat\"}]";
 
   private final Api api = new Api();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void the_stack_s_own_is_there_from_the_start() {

@@ -1,7 +1,7 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import autoannotation.core.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What each verdict makes of an annotation, and what is answered. */
@@ -20,11 +19,6 @@ class VerdictTest {
 
   private final Api api = new Api();
   private final Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void approve_lets_it_stand_as_the_model_saw_it() {

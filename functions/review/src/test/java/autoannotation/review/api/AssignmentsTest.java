@@ -1,7 +1,7 @@
-package autoannotation.system.api;
+package autoannotation.review.api;
 
-import static autoannotation.system.api.Machine.Box.accepted;
-import static autoannotation.system.api.Machine.Box.waiting;
+import static autoannotation.review.api.Machine.Box.accepted;
+import static autoannotation.review.api.Machine.Box.waiting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -10,7 +10,6 @@ import autoannotation.core.annotation.InputId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +19,6 @@ import tools.jackson.databind.JsonNode;
 class AssignmentsTest {
 
   private final Api api = new Api();
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
 
   @Test
   void what_is_to_be_decided_is_shown_blind() {
