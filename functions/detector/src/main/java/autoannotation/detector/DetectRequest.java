@@ -1,5 +1,6 @@
 package autoannotation.detector;
 
+import autoannotation.adapters.s3.PhotoAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,9 @@ public record DetectRequest(
 
   public DetectRequest {
     concepts = concepts.map(List::copyOf);
+  }
+
+  PhotoAddress photo() {
+    return new PhotoAddress(bucket, key, versionId, etag);
   }
 }

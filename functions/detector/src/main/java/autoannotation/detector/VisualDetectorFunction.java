@@ -6,11 +6,16 @@ import autoannotation.adapters.lambda.JsonFunction;
 import autoannotation.adapters.photos.Photo;
 import autoannotation.adapters.photos.PhotoDecoder;
 import autoannotation.adapters.photos.RefusedPhotoException;
+import autoannotation.adapters.photos.preview.Preview;
+import autoannotation.adapters.s3.PhotoFile;
+import autoannotation.adapters.s3.S3PhotoSource;
+import autoannotation.adapters.s3.S3Previews;
 import autoannotation.adapters.torch.ModelFolder;
 import autoannotation.adapters.torch.VisualDetector;
 import autoannotation.core.annotation.AnnotationId;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.Detection;
+import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.evidence.Draw;
 import autoannotation.core.region.Region;
 import java.nio.file.Path;
@@ -24,9 +29,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson>
     implements AutoCloseable {
 
-  private final PhotoSource source;
+  private final S3PhotoSource source;
   private final PhotoDecoder decoder;
-  private final Previews previews;
+  private final S3Previews previews;
   private final VisualDetector detector;
   private final Draw draw;
 
@@ -40,9 +45,9 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
 
   public VisualDetectorFunction(Environment environment, S3Client s3) {
     super(DetectRequest.class);
-    source = new PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
+    source = new S3PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
     decoder = new PhotoDecoder(environment.positive("MAXIMUM_PIXELS"));
-    previews = new Previews(s3, environment.get("OUTPUTS_BUCKET"));
+    previews = new S3Previews(s3, environment.get("OUTPUTS_BUCKET"));
     draw = new Draw(environment.get("EVIDENCE_KEY"));
     detector = VisualDetector.load(model(environment), threads(environment));
   }
@@ -55,10 +60,13 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   private Detection detect(DetectRequest request) {
     var concepts = detector.asked(request.concepts());
     try {
-      PhotoFile file = source.read(request);
+      PhotoFile file =
+          source
+              .read(request.photo())
+              .orElseThrow(() -> new RefusedPhotoException(RefusalReason.TOO_LARGE));
       Photo photo = decoder.decode(file.bytes());
       List<Region> regions = detector.detect(photo, concepts);
-      previews.put(file.input(), photo);
+      previews.put(file.input(), Preview.jpeg(photo));
       return new Detection.Found(
           detector.version(),
           photo.width(),

@@ -9,6 +9,7 @@ import autoannotation.adapters.json.DetectionJson;
 import autoannotation.adapters.json.InvalidJsonException;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.s3.StoredPhotos;
 import autoannotation.adapters.torch.UnknownConceptException;
 import autoannotation.core.detection.RefusalReason;
 import autoannotation.core.region.Region;

@@ -9,9 +9,6 @@ import autoannotation.adapters.photos.Photo;
  */
 public final class Preview {
 
-  /** Its media type. */
-  public static final String TYPE = "image/jpeg";
-
   private Preview() {}
 
   /** A JPEG file without metadata. */

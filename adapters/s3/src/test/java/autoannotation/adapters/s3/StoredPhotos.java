@@ -1,4 +1,4 @@
-package autoannotation.detector;
+package autoannotation.adapters.s3;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,16 +21,16 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * S3 with a few objects; remembers what it was asked for, how much of it was read, and what was
  * put.
  */
-final class StoredPhotos implements S3Client {
+public final class StoredPhotos implements S3Client {
 
-  final List<GetObjectRequest> asked = new ArrayList<>();
-  final List<PutObjectRequest> put = new ArrayList<>();
-  final List<byte[]> written = new ArrayList<>();
-  boolean refusesPuts;
+  public final List<GetObjectRequest> asked = new ArrayList<>();
+  public final List<PutObjectRequest> put = new ArrayList<>();
+  public final List<byte[]> written = new ArrayList<>();
+  public boolean refusesPuts;
   private final Map<String, byte[]> objects;
   private final List<ByteArrayInputStream> bodies = new ArrayList<>();
 
-  StoredPhotos(Map<String, byte[]> objects) {
+  public StoredPhotos(Map<String, byte[]> objects) {
     this.objects = objects;
   }
 
@@ -66,7 +66,7 @@ final class StoredPhotos implements S3Client {
     return PutObjectResponse.builder().build();
   }
 
-  int unreadBytes() {
+  public int unreadBytes() {
     return bodies.stream().mapToInt(ByteArrayInputStream::available).sum();
   }
 

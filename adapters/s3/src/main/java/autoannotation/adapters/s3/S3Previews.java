@@ -1,7 +1,5 @@
-package autoannotation.detector;
+package autoannotation.adapters.s3;
 
-import autoannotation.adapters.photos.Photo;
-import autoannotation.adapters.photos.preview.Preview;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.PreviewKey;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -11,11 +9,12 @@ import software.amazon.awssdk.services.s3.S3Client;
  * Where previews are put. The same photo again is the same preview at the same place. What S3
  * throws passes through, as it does when a photo is read.
  */
-record Previews(S3Client s3, String bucket) {
+public record S3Previews(S3Client s3, String bucket) {
 
-  void put(InputId input, Photo photo) {
+  /** Keeps a JPEG as the preview of that input. */
+  public void put(InputId input, byte[] jpeg) {
     s3.putObject(
-        put -> put.bucket(bucket).key(PreviewKey.of(input)).contentType(Preview.TYPE),
-        RequestBody.fromBytes(Preview.jpeg(photo)));
+        put -> put.bucket(bucket).key(PreviewKey.of(input)).contentType("image/jpeg"),
+        RequestBody.fromBytes(jpeg));
   }
 }

@@ -1,11 +1,9 @@
-package autoannotation.detector;
+package autoannotation.adapters.s3;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import autoannotation.adapters.photos.RefusedPhotoException;
-import autoannotation.core.detection.RefusalReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-class PhotoSourceTest {
+class S3PhotoSourceTest {
 
   private static final byte[] PHOTO = {1, 2, 3, 4};
 
   private final StoredPhotos s3 = new StoredPhotos(Map.of("inputs/a.jpg", PHOTO));
-  private final PhotoSource source = new PhotoSource(s3, 4);
+  private final S3PhotoSource source = new S3PhotoSource(s3, 4);
 
-  private static DetectRequest request(String key, String version, String etag) {
-    return new DetectRequest(
-        "bucket", key, Optional.ofNullable(version), Optional.ofNullable(etag), Optional.empty());
+  private static PhotoAddress request(String key, String version, String etag) {
+    return new PhotoAddress("bucket", key, Optional.ofNullable(version), Optional.ofNullable(etag));
   }
 
-  private GetObjectRequest asked(String version, String etag) throws Exception {
-    assertArrayEquals(PHOTO, source.read(request("inputs/a.jpg", version, etag)).bytes());
+  private GetObjectRequest asked(String version, String etag) {
+    assertArrayEquals(
+        PHOTO, source.read(request("inputs/a.jpg", version, etag)).orElseThrow().bytes());
     return s3.asked.getLast();
   }
 
@@ -35,35 +33,34 @@ class PhotoSourceTest {
   }
 
   @Test
-  void a_version_pins_the_read() throws Exception {
+  void a_version_pins_the_read() {
     assertEquals(get().versionId("v1").build(), asked("v1", "\"e1\""));
   }
 
   @Test
-  void without_a_version_the_etag_pins_it() throws Exception {
+  void without_a_version_the_etag_pins_it() {
     assertEquals(get().ifMatch("\"e1\"").build(), asked(null, "\"e1\""));
   }
 
   @Test
-  void with_neither_the_latest_is_read() throws Exception {
+  void with_neither_the_latest_is_read() {
     assertEquals(get().build(), asked(null, null));
   }
 
   @Test
-  void what_was_read_is_named_as_the_machine_names_it() throws Exception {
+  void what_was_read_is_named_as_the_machine_names_it() {
     assertEquals(
-        "inputs/a.jpg@v1", source.read(request("inputs/a.jpg", "v1", null)).input().toString());
+        "inputs/a.jpg@v1",
+        source.read(request("inputs/a.jpg", "v1", null)).orElseThrow().input().toString());
     assertEquals(
-        "inputs/a.jpg@e1", source.read(request("inputs/a.jpg", null, "\"e1\"")).input().toString());
+        "inputs/a.jpg@e1",
+        source.read(request("inputs/a.jpg", null, "\"e1\"")).orElseThrow().input().toString());
   }
 
   @Test
   void a_photo_of_too_many_bytes_is_refused_unread() {
-    var small = new PhotoSource(s3, 3);
-    var e =
-        assertThrows(
-            RefusedPhotoException.class, () -> small.read(request("inputs/a.jpg", "v1", null)));
-    assertEquals(RefusalReason.TOO_LARGE, e.reason());
+    var small = new S3PhotoSource(s3, 3);
+    assertEquals(Optional.empty(), small.read(request("inputs/a.jpg", "v1", null)));
     assertEquals(4, s3.unreadBytes());
   }
 
