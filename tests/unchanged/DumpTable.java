@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
-/** Prints every table of a DynamoDB Local file: its keys and indexes, then its items, sorted, one a line. */
+/** Prints every table of a DynamoDB Local file: its keys and indexes, then its items, one a line. */
 final class DumpTable {
 
   public static void main(String... arguments) {
@@ -21,7 +21,6 @@ final class DumpTable {
       out.println("table " + described(dynamo.describeTable(it -> it.tableName(name)).table()));
       dynamo.scanPaginator(it -> it.tableName(name)).items().stream()
           .map(DumpTable::object)
-          .sorted()
           .forEach(out::println);
     }
     out.flush();
@@ -43,7 +42,6 @@ final class DumpTable {
     return list.stream().map(String::valueOf).sorted().toList();
   }
 
-  /** The keys of the table are called pk and sk, or come first or last: the order only has to be stable. */
   private static String object(Map<String, AttributeValue> attributes) {
     return new TreeMap<>(attributes)
         .entrySet().stream()

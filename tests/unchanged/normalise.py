@@ -18,7 +18,7 @@ from datetime import datetime, timezone, timedelta
 
 INSTANT = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?Z")
 EPOCH = re.compile(r"(?<![\w.])\d{10}(?![\w.])")
-UUID4 = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
+UUID4 = re.compile(r"(?:\b|(?<=%2F))[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
 PROGRESS = re.compile(r"^\d+ of \d+ photos, [\d.]+ photos/s, [\d: a-z]+ left\n", re.M)
 FINISHED = re.compile(r"^(\d+ of \d+ photos in )[\d: a-z]+, [\d.]+( photos/s)$", re.M)
 FIELD = re.compile(r'"(\w+)\\?":\s*(?:\{"S":)?\\?"$')
