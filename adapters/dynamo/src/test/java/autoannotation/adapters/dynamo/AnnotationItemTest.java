@@ -6,6 +6,8 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS
 import static autoannotation.core.workflow.ThresholdType.GREATER_THAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.adapters.json.AnnotationJson;
+import autoannotation.adapters.json.Json;
 import autoannotation.application.port.Samples;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.AnnotationStatus;
@@ -17,8 +19,6 @@ import autoannotation.core.annotation.VerdictContent;
 import autoannotation.core.region.BoundingBox;
 import autoannotation.core.region.Region;
 import autoannotation.core.workflow.Threshold;
-import autoannotation.adapters.json.AnnotationJson;
-import autoannotation.adapters.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
