@@ -1,7 +1,7 @@
 package autoannotation.local;
 
 import autoannotation.local.queue.FolderQueue;
-import autoannotation.local.services.DynamoTasks;
+import autoannotation.local.services.DynamoIntegration;
 import autoannotation.local.services.LambdaInvoke;
 import autoannotation.local.services.S3HeadObject;
 import autoannotation.local.services.SqsSendMessage;
@@ -22,7 +22,7 @@ public record Services(
 
   /** What stands behind the {@code Resource} of a Task, by ARN. */
   public Map<String, TaskResource> resources() {
-    Map<String, TaskResource> resources = new HashMap<>(new DynamoTasks(dynamo).resources());
+    Map<String, TaskResource> resources = new HashMap<>(new DynamoIntegration(dynamo).resources());
     resources.put("arn:aws:states:::lambda:invoke", new LambdaInvoke(functions));
     resources.put("arn:aws:states:::aws-sdk:s3:headObject", new S3HeadObject(s3));
     resources.put("arn:aws:states:::sqs:sendMessage", new SqsSendMessage(queue));
