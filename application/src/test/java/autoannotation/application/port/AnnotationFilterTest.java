@@ -36,14 +36,14 @@ class AnnotationFilterTest {
   }
 
   @Test
-  void a_filter_that_says_nothing_lets_all_through() {
+  void matches_emptyFilter_acceptsEveryAnnotation() {
     assertEquals(ALL, matching(AnnotationFilter.ALL));
     assertEquals(ALL, matching(AnnotationFilter.ofTask("task")));
     assertEquals(List.of(), matching(AnnotationFilter.ofTask("task-2")));
   }
 
   @Test
-  void each_field_asks_for_what_it_says() {
+  void matches_eachField_comparesWhatItNames() {
     Optional<String> any = Optional.empty();
     Optional<Double> open = Optional.empty();
     assertEquals(

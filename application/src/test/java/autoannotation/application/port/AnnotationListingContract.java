@@ -50,7 +50,7 @@ public abstract class AnnotationListingContract {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 128})
-  void each_that_was_there_all_along_is_met_once_whatever_is_decided_meanwhile(int perPage) {
+  void page_othersDecideMeanwhile_givesEachAnnotationOnce(int perPage) {
     List<String> met = new ArrayList<>();
     Optional<Cursor> at = Optional.empty();
     int pages = 0;
@@ -72,7 +72,7 @@ public abstract class AnnotationListingContract {
   }
 
   @Test
-  void only_what_is_wanted_fills_a_page() {
+  void page_filtered_countsOnlyWhatMatches() {
     decideAll(photo(3), "bob");
     AnnotationFilter wanted = decidedBy("bob");
     List<String> met = new ArrayList<>();
@@ -87,7 +87,7 @@ public abstract class AnnotationListingContract {
   }
 
   @Test
-  void one_photo_is_listed_by_itself_page_by_page() {
+  void page_oneInput_listsItsAnnotationsPageByPage() {
     List<Annotation> met = new ArrayList<>();
     Optional<Cursor> at = Optional.empty();
     int pages = 0;
@@ -108,7 +108,7 @@ public abstract class AnnotationListingContract {
   }
 
   @Test
-  void the_last_page_has_no_next_and_of_nothing_there_is_one_page() {
+  void page_lastOrEmpty_hasNoNext() {
     assertEquals(Optional.empty(), listing.page(ALL, PHOTOS * REGIONS, Optional.empty()).next());
     assertEquals(
         new AnnotationPage(List.of(), Optional.empty()),
@@ -116,7 +116,7 @@ public abstract class AnnotationListingContract {
   }
 
   @Test
-  void all_are_those_that_the_last_runs_kept_and_those_that_persons_decided() {
+  void all_givesKeptAndDecidedAnnotations() {
     Annotation dropped = Samples.waiting(photo(5), 8, 0.6);
     decide(dropped);
     TreeSet<String> expected = new TreeSet<>(visibleFromTheStart());
@@ -128,7 +128,7 @@ public abstract class AnnotationListingContract {
   }
 
   @Test
-  void a_cursor_stands_for_its_place_even_when_nothing_is_there_any_more() {
+  void page_annotationOfTheCursorDeleted_continuesAtItsPlace() {
     AnnotationPage first = listing.page(ALL, 10, Optional.empty());
     AnnotationPage second = listing.page(ALL, 10, first.next());
     Annotation last = first.annotations().getLast();

@@ -23,14 +23,14 @@ public abstract class AnnotationsContract {
   protected abstract Stores empty();
 
   @Test
-  void what_is_written_is_kept_as_it_is() {
+  void write_newAnnotation_storesItUnchanged() {
     Stores stores = empty();
     assertEquals(annotation(0, 1), stores.annotations().write(annotation(0, 1)));
     assertEquals(List.of(annotation(0, 1)), stores.all());
   }
 
   @Test
-  void what_is_written_is_found_by_its_input_and_id() {
+  void find_byInputAndId_givesTheAnnotation() {
     Stores stores = empty();
     Annotation one = annotation(0, 1);
     assertEquals(Optional.empty(), stores.annotations().find(one.inputId(), one.id()));
@@ -43,7 +43,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void writing_again_changes_nothing() {
+  void write_sameAnnotationAgain_changesNothing() {
     Stores stores = empty();
     stores.annotations().write(annotation(0, 1));
     assertEquals(annotation(0, 1), stores.annotations().write(annotation(0, 1)));
@@ -51,7 +51,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void a_newer_workflow_takes_the_place_of_an_older_one() {
+  void write_newerWorkflow_replacesTheOlder() {
     Stores stores = empty();
     stores.annotations().write(annotation(0, 1));
     Annotation newer = annotation(0, 2, AnnotationStatus.ANNOTATION_AWAITING_REVIEW);
@@ -60,7 +60,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void an_older_workflow_that_comes_late_changes_nothing() {
+  void write_olderWorkflow_changesNothing() {
     Stores stores = empty();
     stores.annotations().write(annotation(0, 2));
     Annotation late = annotation(0, 1, AnnotationStatus.ANNOTATION_AWAITING_REVIEW);
@@ -69,7 +69,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void what_a_person_decided_is_never_overwritten_not_even_when_they_took_it_back() {
+  void write_decidedOrUndoneAnnotation_keepsIt() {
     Stores stores = empty();
     stores.annotations().write(annotation(0, 1));
     Annotation approved = approved(annotation(0, 1), "ann");
@@ -86,7 +86,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void what_a_person_added_is_kept_once_and_no_machine_writes_over_it() {
+  void add_sameAnnotationAgain_keepsWhatIsStored() {
     Stores stores = empty();
     Annotation added = Samples.added(Samples.INPUT, "verdict-add");
     assertEquals(added, stores.annotations().add(added));
@@ -99,7 +99,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void any_order_of_deliveries_leaves_the_same() {
+  void write_deliveriesInAnyOrder_givesTheSameResult() {
     List<Annotation> deliveries = new ArrayList<>();
     for (int workflow = 1; workflow <= 3; workflow++) {
       for (int region = 0; region < 3; region++) {
@@ -119,7 +119,7 @@ public abstract class AnnotationsContract {
   }
 
   @Test
-  void of_writers_that_race_the_newest_workflow_wins() throws Exception {
+  void write_manyAtOnce_keepsTheNewestWorkflow() throws Exception {
     Stores stores = empty();
     List<Callable<Annotation>> writes = new ArrayList<>();
     for (int workflow = 1; workflow <= 16; workflow++) {

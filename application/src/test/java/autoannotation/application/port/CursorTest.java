@@ -14,7 +14,7 @@ class CursorTest {
   private static final String ID = "0123456789abcdef0123456789abcdef";
 
   @Test
-  void a_cursor_is_read_back() {
+  void parse_writtenCursor_givesItBack() {
     for (String key : List.of("inputs/a.jpg", "inputs/ü 猫@2.jpg", "inputs/a\nb.jpg", "a\n\n")) {
       Cursor cursor = new Cursor(new InputId(key, "v1"), ID);
       assertEquals(true, cursor.toString().matches("[A-Za-z0-9_-]+"), "fit for URLs: " + cursor);
@@ -23,7 +23,7 @@ class CursorTest {
   }
 
   @Test
-  void garbage_is_refused() {
+  void parse_garbage_refusesIt() {
     for (String text : List.of("", "!", "AAAA", "käse", "..%2F", " ", "abc=d")) {
       assertThrows(IllegalArgumentException.class, () -> Cursor.parse(text), text);
     }

@@ -25,7 +25,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   private static final Annotation SEEN = Samples.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
 
   @Test
-  void what_is_decided_stands() {
+  void decide_seenAnnotation_storesTheDecision() {
     Stores stores = empty();
     stores.annotations().write(SEEN);
     Annotation corrected = said(SEEN, "verdict-1", new VerdictContent.Relabel(Samples.DOG), "ann");
@@ -37,7 +37,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void of_two_who_saw_the_same_the_second_is_refused() {
+  void decide_alreadyDecidedByAnother_refusesIt() {
     Stores stores = empty();
     stores.annotations().write(SEEN);
     assertEquals(true, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
@@ -47,7 +47,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void deciding_again_changes_nothing() {
+  void decide_sameDecisionAgain_refusesIt() {
     Stores stores = empty();
     stores.annotations().write(SEEN);
     assertEquals(true, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
@@ -56,7 +56,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void where_a_machine_came_between_the_decision_is_refused() {
+  void decide_machineWroteInBetween_refusesIt() {
     String sameRun = SEEN.routedBy().orElseThrow().generation();
     List<Annotation> between =
         List.of(
@@ -76,7 +76,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void a_decision_on_verdicts_that_are_not_there_is_refused() {
+  void decide_onVerdictsNotStored_refusesIt() {
     Stores stores = empty();
     Annotation accepted = Samples.annotation(0, 1, ANNOTATION_SUCCESS);
     stores.annotations().write(accepted);
@@ -86,14 +86,14 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void what_is_not_there_is_not_decided() {
+  void decide_missingAnnotation_refusesIt() {
     Stores stores = empty();
     assertEquals(false, stores.annotations().decide(SEEN, approved(SEEN, "ann")));
     assertEquals(List.of(), stores.all());
   }
 
   @Test
-  void of_two_reviewers_who_race_one_decides_each_and_none_is_lost() throws Exception {
+  void decide_twoReviewersAtOnce_oneDecidesEach() throws Exception {
     Stores stores = raced();
     Map<String, Set<String>> won =
         race((seen, user) -> stores.annotations().decide(seen, approved(seen, user)), stores);
@@ -108,7 +108,7 @@ public abstract class DecisionsContract extends AnnotationsContract {
   }
 
   @Test
-  void of_two_reviewers_who_look_again_after_a_refusal_both_verdicts_are_kept() throws Exception {
+  void decide_retriedAfterRefusal_keepsBothVerdicts() throws Exception {
     Stores stores = raced();
     race(
         (seen, user) -> {

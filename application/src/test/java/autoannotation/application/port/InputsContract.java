@@ -35,7 +35,7 @@ public abstract class InputsContract {
   }
 
   @Test
-  void an_input_shows_only_the_annotations_of_its_generation_and_decided_ones() {
+  void read_input_givesAnnotationsOfItsGenerationAndDecidedOnes() {
     // 0 decided, 1 kept, 2 of an older workflow, 3 no longer kept, 10 kept
     List<Annotation> written = new ArrayList<>();
     written.add(Samples.approved(Samples.annotation(0, 1), "ann"));
@@ -55,7 +55,7 @@ public abstract class InputsContract {
   }
 
   @Test
-  void an_input_says_what_the_model_found() {
+  void read_detectedInput_hasWhatTheModelFound() {
     Detection.Found found =
         new Detection.Found(
             Samples.MODEL, 640, 480, List.of(Samples.waiting(photo(1), 0, 0.6).region()));
@@ -65,7 +65,7 @@ public abstract class InputsContract {
   }
 
   @Test
-  void an_input_that_nobody_knows_is_pending() {
+  void read_unknownInput_isPending() {
     assertEquals(
         new AnnotatedInput(
             Samples.INPUT,
@@ -79,7 +79,7 @@ public abstract class InputsContract {
 
   /** Every second of 250 photos is annotated; regions 0 and 2 are kept. */
   @Test
-  void each_of_many_is_read_once_and_one_that_nobody_knows_is_pending() {
+  void stored_manyInputs_givesEachAndUnknownAsPending() {
     List<InputId> asked = new ArrayList<>();
     List<InputId> known = new ArrayList<>();
     Map<InputId, StoredInput> expected = new HashMap<>();
@@ -97,12 +97,12 @@ public abstract class InputsContract {
   }
 
   @Test
-  void of_none_there_is_nothing_to_read() {
+  void stored_noInputs_isEmpty() {
     assertEquals(Map.of(), stores.inputs().stored(List.of()));
   }
 
   @Test
-  void a_refused_photo_says_why() {
+  void read_refusedPhoto_hasItsReason() {
     InputId id = new InputId("inputs/text.jpg", "v1");
     stores.putRefused(id, RefusalReason.NOT_AN_IMAGE);
     StoredInput refused =
@@ -118,7 +118,7 @@ public abstract class InputsContract {
   }
 
   @Test
-  void one_whose_last_run_kept_nothing_shows_nothing() {
+  void read_lastRunKeptNothing_showsNoAnnotation() {
     stores.put(List.of(Samples.waiting(photo(1), 0, 0.6)));
     stores.putAnnotated(List.of(photo(1)), GENERATION, Set.of());
     assertEquals(

@@ -31,14 +31,14 @@ public abstract class LeasesContract {
   }
 
   @Test
-  void a_photo_that_nobody_has_is_taken() {
+  void take_freePhoto_leasesIt() {
     assertEquals(List.of(), leases.of("task"));
     assertEquals(true, take(PHOTO, "ann", NOON));
     assertEquals(List.of(new Lease(PHOTO, "ann", LATER)), leases.of("task"));
   }
 
   @Test
-  void nobody_else_gets_it_until_the_lease_is_over() {
+  void take_photoLeasedByAnother_refusesUntilTheLeaseEnds() {
     take(PHOTO, "ann", NOON);
     assertEquals(false, take(PHOTO, "bob", NOON));
     assertEquals(false, take(PHOTO, "bob", LATER.minusSeconds(1)));
@@ -50,21 +50,21 @@ public abstract class LeasesContract {
   }
 
   @Test
-  void a_lease_is_never_shorter_than_it_says() {
+  void take_fractionOfASecondLeft_refusesIt() {
     Instant end = LATER.plusMillis(900);
     assertEquals(true, leases.take("task", new Lease(PHOTO, "ann", end), NOON));
     assertEquals(false, take(PHOTO, "bob", LATER.plusMillis(500)));
   }
 
   @Test
-  void who_has_it_renews_it() {
+  void take_ownPhotoAgain_renewsTheLease() {
     take(PHOTO, "ann", NOON);
     assertEquals(true, take(PHOTO, "ann", NOON.plusSeconds(60)));
     assertEquals(List.of(new Lease(PHOTO, "ann", LATER.plusSeconds(60))), leases.of("task"));
   }
 
   @Test
-  void each_gives_back_only_what_is_their_own() {
+  void release_leaseOfAnother_changesNothing() {
     take(PHOTO, "ann", NOON);
     leases.release("task", PHOTO, "bob");
     leases.release("task-2", PHOTO, "ann");
@@ -76,7 +76,7 @@ public abstract class LeasesContract {
   }
 
   @Test
-  void tasks_and_photos_are_leased_each_for_itself() {
+  void take_otherTaskOrVersion_leasesItSeparately() {
     InputId other = new InputId("inputs/a@b.jpg", "v2");
     take(PHOTO, "ann", NOON);
     assertEquals(true, take(other, "bob", NOON));
@@ -88,7 +88,7 @@ public abstract class LeasesContract {
   }
 
   @Test
-  void of_two_who_race_for_a_photo_one_gets_it() throws Exception {
+  void take_twoReviewersAtOnce_oneGetsEachPhoto() throws Exception {
     int photos = 100;
     CyclicBarrier start = new CyclicBarrier(2);
     try (var both = Executors.newFixedThreadPool(2)) {

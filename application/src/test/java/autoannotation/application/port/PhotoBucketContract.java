@@ -37,7 +37,7 @@ public abstract class PhotoBucketContract {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 128})
-  void photos_are_met_once_in_the_order_of_their_keys_in_their_newest_version(int most) {
+  void page_allPhotos_listsEachNewestVersionOnceByKey(int most) {
     List<InputId> expected = new ArrayList<>();
     for (int i = 0; i < 250; i++) {
       String key = "inputs/%03d ü%s.jpg".formatted(i, i % 7 == 0 ? "@x" : "");
@@ -66,7 +66,7 @@ public abstract class PhotoBucketContract {
   }
 
   @Test
-  void keys_are_ordered_by_their_bytes_in_utf_8() {
+  void page_keysBeyondAscii_areOrderedByUtf8Bytes() {
     // in UTF-16 the emoji would come before the full-width letter
     List<InputId> expected =
         List.of(
@@ -75,14 +75,14 @@ public abstract class PhotoBucketContract {
   }
 
   @Test
-  void of_no_photos_there_is_one_empty_page() {
+  void page_noPhotos_isOneEmptyPage() {
     put("outputs/report.html");
     assertEquals(
         new PhotoPage(List.of(), Optional.empty()), bucket.photos().page(7, Optional.empty()));
   }
 
   @Test
-  void a_photo_is_found_by_its_key_in_its_newest_version_or_in_the_one_asked_for() {
+  void current_key_findsTheNewestOrTheNamedVersion() {
     InputId old = put("inputs/a b/cat ü@x.jpg");
     InputId now = put("inputs/a b/cat ü@x.jpg");
     assertEquals(Optional.of(now), bucket.photos().find(now.key(), Optional.empty()));
@@ -93,7 +93,7 @@ public abstract class PhotoBucketContract {
   }
 
   @Test
-  void what_is_not_there_is_not_found() {
+  void current_unknownPhoto_isNotFound() {
     InputId cat = put("inputs/cat.jpg");
     InputId dog = put("inputs/dog.jpg");
     PhotoBucket photos = bucket.photos();
@@ -109,7 +109,7 @@ public abstract class PhotoBucketContract {
   }
 
   @Test
-  void of_a_deleted_photo_only_its_versions_are_there() {
+  void current_deletedPhoto_findsOnlyNamedVersions() {
     InputId cat = put("inputs/cat.jpg");
     bucket.delete(cat.key());
     assertEquals(Optional.empty(), bucket.photos().find(cat.key(), Optional.empty()));

@@ -18,7 +18,7 @@ public abstract class PhotoLinksContract {
   protected abstract PhotoLinks links();
 
   @Test
-  void each_version_of_a_photo_has_a_preview_and_a_file_of_its_own() {
+  void links_eachVersion_hasItsOwnPreviewAndFile() {
     PhotoLinks links = links();
     assertNotEquals(links.preview(CAT), links.photo(CAT));
     assertNotEquals(links.preview(CAT), links.preview(NEWER));
@@ -26,7 +26,7 @@ public abstract class PhotoLinksContract {
   }
 
   @Test
-  void previews_come_from_the_one_source_that_a_page_allows() {
+  void preview_anyPhoto_comesFromTheSourceThatThePageAllows() {
     URI preview = links().preview(CAT);
     assertEquals(
         links().source(),
@@ -34,7 +34,7 @@ public abstract class PhotoLinksContract {
   }
 
   @Test
-  void a_link_to_upload_by_is_for_its_key_and_type_and_lasts_a_quarter_of_an_hour() {
+  void upload_link_isForOneKeyAndTypeFor15Minutes() {
     Instant before = Instant.now();
     UploadLink link = links().upload("inputs/1/cat.jpg", "image/jpeg", 38702);
     assertEquals("inputs/1/cat.jpg", link.key());

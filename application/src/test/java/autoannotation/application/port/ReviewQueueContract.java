@@ -51,7 +51,7 @@ public abstract class ReviewQueueContract {
   }
 
   @Test
-  void each_that_waits_is_met_once() {
+  void next_allWindows_meetEachWaitingAnnotationOnce() {
     TreeSet<String> met = new TreeSet<>();
     Iterator<List<Annotation>> windows = windows("task");
     while (windows.hasNext()) {
@@ -64,7 +64,7 @@ public abstract class ReviewQueueContract {
   }
 
   @Test
-  void the_first_window_holds_what_is_nearest_to_a_limit() {
+  void next_firstWindow_holdsWhatIsNearestToALimit() {
     Annotation best = best();
     List<Annotation> first = windows("task").next();
     assertEquals(true, first.contains(best));
@@ -80,7 +80,7 @@ public abstract class ReviewQueueContract {
   }
 
   @Test
-  void what_another_task_asks_is_not_in_it() {
+  void next_otherTask_isEmpty() {
     Iterator<List<Annotation>> windows = windows("task-2");
     List<Annotation> met = new ArrayList<>();
     windows.forEachRemaining(met::addAll);
@@ -89,7 +89,7 @@ public abstract class ReviewQueueContract {
   }
 
   @Test
-  void what_is_decided_leaves_it_and_what_is_undone_comes_back() {
+  void queue_decidedThenUndone_losesAndRegainsTheAnnotation() {
     Annotations store = filled().annotations();
     Annotation best = best();
     assertEquals(true, firstIds().contains(best.id()));
@@ -103,7 +103,7 @@ public abstract class ReviewQueueContract {
   }
 
   @Test
-  void what_later_limits_made_invisible_is_left_out() {
+  void next_annotationsOfAnOlderRun_areOmitted() {
     InputId photo = windows("task").next().getFirst().inputId();
     filled().putAnnotated(List.of(photo), "coco@0123456789ab/2", KEPT);
     Set<InputId> met = new HashSet<>();

@@ -33,7 +33,7 @@ public abstract class RoutedInputsContract {
   }
 
   @Test
-  void those_are_found_that_an_older_workflow_routed_over_many_pages() {
+  void below_overManyPages_findsInputsOfOlderWorkflows() {
     Set<RoutedInput> older = new HashSet<>();
     for (int number = 0; number < 30; number++) {
       InputId id = new InputId("inputs/a@b %d.jpg".formatted(number), "v1");
@@ -49,7 +49,7 @@ public abstract class RoutedInputsContract {
   }
 
   @Test
-  void what_was_never_routed_and_what_another_model_saw_is_left_out() {
+  void of_notRoutedOrOtherModel_isOmitted() {
     refused(new InputId("inputs/refused.jpg", "v1"), MODEL);
     InputId other = new InputId("inputs/other.jpg", "v1");
     routed(other, OTHER, 0);

@@ -26,7 +26,7 @@ public abstract class TasksContract {
   }
 
   @Test
-  void what_is_created_is_found_as_it_is() {
+  void create_anyTask_isFoundUnchanged() {
     Task consensus =
         task("b", "Zäune", new ReviewStrategy.Consensus(2, 3, 0.5), List.of("ann", "bob"));
     Task manual = task("c", "Cats", new ReviewStrategy.Manual(), List.of());
@@ -40,7 +40,7 @@ public abstract class TasksContract {
   }
 
   @Test
-  void an_id_is_taken_once_and_for_all() {
+  void create_existingId_refusesIt() {
     Task first = task("a", "Cats", new ReviewStrategy.Manual(), List.of());
     Task second = task("a", "Dogs", new ReviewStrategy.None(), List.of());
     assertEquals(true, tasks.create(first));
@@ -50,7 +50,7 @@ public abstract class TasksContract {
   }
 
   @Test
-  void there_are_no_tasks_before_one_is_created() {
+  void all_noneCreated_isEmpty() {
     assertEquals(List.of(), tasks.all());
   }
 

@@ -59,7 +59,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void before_one_is_stored_the_template_is_in_force() {
+  void active_noneStored_isEmpty() {
     assertEquals(List.of(), versions.all());
     assertEquals(Optional.empty(), versions.active());
     assertEquals(Map.of(), versions.activations());
@@ -67,7 +67,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void versions_are_numbered_from_1_and_found_as_they_were_stored() {
+  void add_versions_numbersThemFromOne() {
     List<WorkflowVersion> added = new ArrayList<>();
     for (int number = 1; number <= 12; number++) {
       added.add(versions.add(limits(0.05 * number), MADE));
@@ -92,7 +92,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void of_those_who_add_at_once_each_gets_a_number_of_its_own() throws Exception {
+  void add_manyAtOnce_givesEachItsOwnNumber() throws Exception {
     int people = 6;
     CyclicBarrier start = new CyclicBarrier(people);
     Callable<Integer> add =
@@ -112,7 +112,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void only_a_newer_one_becomes_the_active_one() {
+  void activate_notNewerVersion_refusesIt() {
     WorkflowVersion first = versions.add(limits(0.9), MADE);
     WorkflowVersion second = versions.add(limits(0.8), MADE);
     WorkflowVersion third = versions.add(limits(0.7), MADE);
@@ -126,7 +126,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void who_activated_what_is_kept_and_a_refused_one_leaves_no_trace() {
+  void activations_afterARefusedOne_holdOnlyTheAccepted() {
     WorkflowVersion first = versions.add(limits(0.9), MADE);
     WorkflowVersion second = versions.add(limits(0.8), MADE);
     WorkflowVersion third = versions.add(limits(0.7), MADE);
@@ -138,7 +138,7 @@ public abstract class WorkflowVersionsContract {
   }
 
   @Test
-  void nothing_that_is_stored_changes_when_others_are_added_and_activated() {
+  void addAndActivate_furtherVersions_keepTheStoredOnes() {
     WorkflowVersion first = versions.add(limits(0.9), MADE);
     versions.activate(first, because("first"));
     WorkflowVersion second = versions.add(limits(0.1), MADE);

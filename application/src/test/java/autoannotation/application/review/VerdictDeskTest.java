@@ -70,7 +70,7 @@ class VerdictDeskTest {
   }
 
   @Test
-  void a_verdict_counts_although_the_machine_writes_in_between() {
+  void verdict_machineWritesInBetween_countsOnTheNewestPrediction() {
     Annotation decided = decide(4);
     assertEquals(AnnotationStatus.ANNOTATION_SUCCESS, decided.status());
     // what the machine wrote last is what was decided, not what was read first
@@ -79,7 +79,7 @@ class VerdictDeskTest {
   }
 
   @Test
-  void a_machine_that_never_stops_ends_in_a_refusal() {
+  void decide_machineKeepsWriting_refusesAsStale() {
     var e = assertThrows(RefusedVerdictException.class, () -> decide(1000));
     assertEquals(VerdictRefusal.STALE, e.refusal());
     assertEquals(6, workflow, "it gives up after five times");

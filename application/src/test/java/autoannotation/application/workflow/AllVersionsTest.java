@@ -50,7 +50,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void a_newer_one_is_put_in_force_as_it_is() {
+  void activate_newerVersion_putsItInForce() {
     assertEquals(new Activated(1, false), all.activate(1, because("first")));
     assertEquals(new Activated(3, false), all.activate(3, because("third")));
     assertEquals(3, versions.active().orElseThrow().number());
@@ -59,7 +59,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void an_older_one_is_stored_once_more_with_what_it_rests_on() {
+  void activate_olderVersion_storesItAgainAsNewest() {
     all.activate(3, because("third"));
     assertEquals(new Activated(4, false), all.activate(1, because("too many false cats")));
     assertEquals(
@@ -79,7 +79,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void what_is_in_force_is_not_activated_again() {
+  void activate_versionInForce_changesNothing() {
     all.activate(3, because("third"));
     assertEquals(new Activated(3, true), all.activate(3, because("again")));
     all.activate(1, because("back"));
@@ -89,7 +89,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void the_template_s_parameters_are_version_0_and_one_may_go_back_to_them_too() {
+  void activate_versionZero_restoresTheTemplatesParameters() {
     assertEquals(new Activated(0, true), all.activate(0, because("as it is")));
     all.activate(3, because("third"));
     assertEquals(new Activated(4, false), all.activate(0, because("all back")));
@@ -111,7 +111,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void each_is_listed_with_where_it_is_from_and_what_became_of_it() {
+  void history_allVersions_hasProvenanceAndActivation() {
     all.activate(2, because("second"));
     WorkflowHistory history = all.history();
     assertEquals(2, history.inForce());
@@ -135,7 +135,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void while_none_is_activated_the_template_s_parameters_are_in_force() {
+  void inForce_noneActivated_isTheTemplatesParameters() {
     AllVersions none = new AllVersions(empty(), limits(0.95), MODEL);
     assertEquals(limits(0.95), none.inForce());
     ListedVersion template =
@@ -150,7 +150,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void a_long_reason_is_shortened_where_the_version_is_named_before_it() {
+  void activate_olderVersionWithLongReason_shortensIt() {
     all.activate(3, because("third"));
     all.activate(1, because("x".repeat(500)));
     String reason = versions.find(4).orElseThrow().provenance().reason();
@@ -158,7 +158,7 @@ public class AllVersionsTest {
   }
 
   @Test
-  void one_that_is_not_there_is_refused_and_those_that_are_there_are_named() {
+  void activate_unknownVersion_namesThoseThatExist() {
     var e = assertThrows(UnknownVersionException.class, () -> all.activate(7, because("seventh")));
     assertEquals("There is no version 7 of the workflow. There are: 1, 2, 3.", e.getMessage());
     assertEquals(Optional.empty(), versions.active());

@@ -25,7 +25,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void aFolderGivesItsPhotosAtAnyDepthSortedByKey() throws Exception {
+  void find_folder_givesPhotosAtAnyDepthSortedByKey() throws Exception {
     touch("pets/notes.txt");
     touch("pets/jpg");
     touch("pets/.hidden.jpg");
@@ -35,7 +35,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void everyEndingOfAPhotoCounts() throws Exception {
+  void find_everyExtensionOfAPhoto_isTaken() throws Exception {
     List<String> endings =
         List.of(
             "jpg", "JPEG", "jpe", "jfif", "png", "webp", "gif", "Bmp", "tif", "tiff", "heic",
@@ -62,7 +62,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void aFileThatIsNamedIsTakenWhateverItsName() throws Exception {
+  void find_fileGivenByName_isTakenWhateverItsExtension() throws Exception {
     touch("pets/notes.txt");
     touch("pets/.hidden");
     assertEquals(
@@ -74,7 +74,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void dotsStandForTheFolderThatTheyMean() throws Exception {
+  void key_pathWithDots_usesTheFolderItMeans() throws Exception {
     List<String> ofPets = List.of("inputs/pets/b.jpg", "inputs/pets/cats/a.PNG");
     assertEquals(ofPets, keys(here.resolve("pets/.")));
     assertEquals(ofPets, keys(here.resolve("pets/cats/..")));
@@ -85,28 +85,28 @@ class PhotoFinderTest {
   }
 
   @Test
-  void aLinkedFolderKeepsTheNameItWasCalledBy() throws Exception {
+  void find_linkedFolder_keepsTheNameOfTheLink() throws Exception {
     Files.createSymbolicLink(here.resolve("mine"), here.resolve("pets"));
     assertEquals(
         List.of("inputs/mine/b.jpg", "inputs/mine/cats/a.PNG"), keys(here.resolve("mine")));
   }
 
   @Test
-  void aLinkToAFolderAboveEndsTheWalk() throws Exception {
+  void find_linkToAFolderAbove_doesNotLoop() throws Exception {
     Files.createSymbolicLink(here.resolve("pets/round"), here.resolve("pets"));
     assertEquals(
         List.of("inputs/pets/b.jpg", "inputs/pets/cats/a.PNG"), keys(here.resolve("pets")));
   }
 
   @Test
-  void aPhotoGivenTwiceIsTakenOnceUnderItsFirstKey() throws Exception {
+  void find_samePhotoTwice_takesItOnceUnderItsFirstKey() throws Exception {
     assertEquals(
         List.of("inputs/b.jpg", "inputs/pets/cats/a.PNG"),
         keys(here.resolve("pets/cats/../b.jpg"), here.resolve("pets"), here.resolve("pets/.")));
   }
 
   @Test
-  void oddNamesSurvive() throws Exception {
+  void find_namesWithSpecialCharacters_keepsThem() throws Exception {
     List<String> names =
         List.of("a b.jpg", "a+b 100% ü.jpg", "say \"hi\" it's.jpg", "two\nlines.jpg", "🐈 <b>.jpg");
     for (String name : names) {
@@ -121,7 +121,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void ourOwnFoldersAreLeftOut() throws Exception {
+  void find_ownFoldersBelow_areSkipped() throws Exception {
     touch("pets/out/images/b.jpg");
     touch("pets/kept/b.jpg");
     assertEquals(
@@ -139,7 +139,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void aFolderOfOursThatIsNamedIsLookedInto() throws Exception {
+  void find_ownFolderGivenByName_isSearched() throws Exception {
     Path pets = here.resolve("pets");
     assertEquals(
         List.of(new PhotoFile(pets.resolve("b.jpg"), "inputs/pets/b.jpg")),
@@ -147,7 +147,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void whatGivesNoPhotoIsRefusedByName() throws Exception {
+  void find_pathWithoutPhotos_isRefusedByName() throws Exception {
     Path empty = Files.createDirectories(here.resolve("empty"));
     assertEquals(
         here.resolve("nowhere") + ": there is no such file or folder.",
@@ -163,7 +163,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void twoPhotosOfOneNameAreRefused() throws Exception {
+  void find_twoPhotosWithOneKey_refusesThem() throws Exception {
     touch("more/b.jpg");
     assertEquals(
         here.resolve("pets/b.jpg")
@@ -177,7 +177,7 @@ class PhotoFinderTest {
   }
 
   @Test
-  void aFolderThatCannotBeReadIsReportedAndALoopIsNot() {
+  void walk_unreadableFolders_areReportedButNoLoops() {
     FolderWalk walk = new FolderWalk(here, Set.of());
     // by hand: nothing is unreadable to root, who runs the tests in containers
     walk.visitFileFailed(here.resolve("locked"), new AccessDeniedException("locked"));

@@ -18,7 +18,7 @@ class ProgressTest {
   private Instant now = Instant.EPOCH;
 
   @Test
-  void theBarShowsShareCountSpeedTimeLeftAndName() {
+  void bar_showsShareCountSpeedTimeLeftAndName() {
     assertEquals("░░░░░░░░░░░░░░░░░░░░░░░░  0/12", Line.bar(state(0, 12, 0, "")));
     assertEquals(
         "██████░░░░░░░░░░░░░░░░░░  3/12  1.5 photos/s  6 s left  a.jpg",
@@ -35,7 +35,7 @@ class ProgressTest {
   }
 
   @Test
-  void theBarFitsATerminalWhateverThePhotoIsCalled() {
+  void bar_longPhotoName_cutsItToFit() {
     assertEquals(
         "████████████░░░░░░░░░░░░  1/2  1.0 photos/s  1 s left  aaaaaaaaaaaaaaaaaaaaaaaa",
         Line.bar(state(1, 2, 1, "a".repeat(90))));
@@ -45,7 +45,7 @@ class ProgressTest {
   }
 
   @Test
-  void aTerminalHasOneLineThatIsRedrawn() {
+  void progress_onATerminal_redrawsOneLine() {
     try (Progress progress = progress(true, 2)) {
       after(1000);
       progress.done("a.jpg");
@@ -60,7 +60,7 @@ class ProgressTest {
   }
 
   @Test
-  void elsewhereALineIsPrintedForEveryTenth() {
+  void progress_withoutTerminal_printsALineForEveryTenth() {
     try (Progress progress = progress(false, 30)) {
       IntStream.range(0, 12)
           .forEach(
@@ -81,7 +81,7 @@ class ProgressTest {
   }
 
   @Test
-  void aShortRunHasAStartAndAnEnd() {
+  void progress_onePhoto_printsStartAndEnd() {
     try (Progress progress = progress(false, 1)) {
       after(500);
       progress.done("a.jpg");
@@ -91,7 +91,7 @@ class ProgressTest {
   }
 
   @Test
-  void photosMayBeDoneByManyThreads() {
+  void done_fromManyThreads_countsEveryPhoto() {
     try (Progress progress = progress(false, 5000)) {
       after(1000);
       IntStream.range(0, 5000).parallel().forEach(photo -> progress.done("a.jpg"));

@@ -24,7 +24,7 @@ class DroppedEvidenceTest {
   private static final Set<String> LISTED = Set.of("cat");
 
   @Test
-  void it_is_exported_only_once_it_is_approved() {
+  void export_droppedEvidence_includesItOnlyOnceApproved() {
     for (AnnotationStatus status : AnnotationStatus.values()) {
       assertEquals(
           status == ANNOTATION_SUCCESS ? 1 : 0,
@@ -34,7 +34,7 @@ class DroppedEvidenceTest {
   }
 
   @Test
-  void it_is_counted_and_drawn_as_dropped_until_then() {
+  void summary_droppedEvidence_countsItAsDroppedUntilApproved() {
     for (AnnotationStatus status : List.of(ANNOTATION_AWAITING_REVIEW, ANNOTATION_REVIEW_DENIED)) {
       AnnotatedInput photo = asked(status);
       assertEquals(List.of(new MarkedRegion(CAT, Outcome.DROPPED)), MarkedRegion.of(photo, LISTED));
@@ -46,7 +46,7 @@ class DroppedEvidenceTest {
   }
 
   @Test
-  void what_was_accepted_is_exported_at_once_and_does_not_say_that_it_waits() {
+  void export_auditedAcceptedAnnotation_hidesTheAudit() {
     Region sure = Given.drawn(Given.region(0, "cat", 0.97), Band.ACCEPTED);
     AnnotatedInput photo = Given.photo("inputs/a.jpg", sure);
     AnnotatedInput audited =
@@ -59,7 +59,7 @@ class DroppedEvidenceTest {
   }
 
   @Test
-  void inputs_say_nothing_of_what_was_drawn() {
+  void inputs_photoWithEvidence_omitTheEvidence() {
     String line = JsonLines.inputs(Export.of(List.of(asked(ANNOTATION_AWAITING_REVIEW))));
     assertFalse(line.contains("draw") || line.contains("evidence"), line);
   }

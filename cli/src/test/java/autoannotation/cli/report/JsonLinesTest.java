@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesTest {
 
   @Test
-  void anAnnotationIsALineInClarifaisShape() {
+  void annotations_oneAnnotation_isALineInClarifaisShape() {
     // the id: printf 'inputs/a.jpg@v1\ntoy@0123456789ab\n7' | sha256sum | cut -c1-32
     assertEquals(
         """
@@ -33,7 +33,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void annotationsAreSortedByKeyAndThenByRegionAsANumber() {
+  void annotations_several_areSortedByKeyAndRegionNumber() {
     List<AnnotatedInput> inputs =
         List.of(
             Given.photo("inputs/b.jpg", Given.region(0, "cat", 0.6)),
@@ -54,7 +54,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void everyInputIsALineSortedById() {
+  void inputs_several_areLinesSortedById() {
     assertEquals(
         """
         {"id":"inputs/a.jpg@v1","bucket":"photos","key":"inputs/a.jpg","version":"v1",\

@@ -20,7 +20,7 @@ class OutputFolderTest {
   @TempDir Path here;
 
   @Test
-  void whatFormerRunsLeftGoesAndTheRestStays() throws Exception {
+  void tidy_filesOfFormerRuns_deletesThemAndKeepsTheRest() throws Exception {
     OutputFolder folder = OutputFolder.at(here.resolve("out/labels"));
     folder.write("images/a.jpg", "a");
     folder.write("images/old/b.jpg", "b");
@@ -35,7 +35,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void aFileIsReplacedWhole() throws Exception {
+  void write_existingFile_replacesItWhole() throws Exception {
     OutputFolder folder = OutputFolder.at(here);
     folder.write("index.html", "a long page");
     folder.write("index.html", "short");
@@ -43,7 +43,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void anotherOnesFilesAreNotTouched() throws Exception {
+  void at_folderWithForeignImages_refusesIt() throws Exception {
     Files.createDirectories(here.resolve("images"));
     Files.writeString(here.resolve("images/mine.jpg"), "mine");
     assertEquals(
@@ -53,7 +53,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void aFileIsNoFolder() throws Exception {
+  void at_file_refusesIt() throws Exception {
     Path file = Files.writeString(here.resolve("file"), "mine");
     assertEquals(
         "--out %s: it is a file, not a folder.".formatted(file),

@@ -22,7 +22,7 @@ class PageTest {
       "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;{{style}}&amp;amp;$1\\.jpg";
 
   @Test
-  void aCardShowsThePictureAndWhatBecameOfItsRegions() {
+  void card_annotatedPhoto_showsPictureAndOutcomes() {
     AnnotatedInput photo =
         Given.photo(
             "inputs/pets/a+b 100% ü.jpg",
@@ -57,7 +57,7 @@ class PageTest {
   }
 
   @Test
-  void aRefusedPhotoHasItsReasonAndAFailedOneItsError() {
+  void card_refusedOrFailedPhoto_showsReasonOrError() {
     assertEquals(
         """
         <article class="card" data-state="refused">
@@ -84,7 +84,7 @@ class PageTest {
   }
 
   @Test
-  void noNameBecomesMarkup() {
+  void page_namesWithMarkup_escapesThem() {
     String page =
         page(
             Given.photo("inputs/" + NASTY, Given.region(0, NASTY, 0.97)),
@@ -96,7 +96,7 @@ class PageTest {
   }
 
   @Test
-  void thePageNeedsNothingButThePicturesAndDataBesideIt() {
+  void page_linksOnlyToPicturesAndDataBesideIt() {
     String page = page(Given.photo("inputs/a.jpg", Given.region(0, "cat", 0.97)));
     assertEquals(
         List.of("data:,", "images/a.jpg", "images/a.jpg", "annotations.jsonl", "inputs.jsonl"),
@@ -109,7 +109,7 @@ class PageTest {
   }
 
   @Test
-  void theCountsAreAtTheHead() {
+  void page_head_showsTheCounts() {
     String page =
         page(
             Given.photo("inputs/a.jpg", Given.region(0, "cat", 0.97), Given.region(1, "cat", 0.1)),
@@ -137,7 +137,7 @@ class PageTest {
   }
 
   @Test
-  void aPlaceThatNothingIsSaidForIsAnError() {
+  void template_missingValue_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> new HtmlTemplate("{{name}}").fill(Map.of()));
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PicturePathTest {
 
   @Test
-  void aPictureHasThePhotosPathAndAnEndingThatSaysHowItIsWritten() {
+  void path_eachFormat_keepsThePathAndNamesTheFormat() {
     assertEquals(
         Map.of(
             "inputs/pets/a.JPG@v1", "images/pets/a.JPG",
@@ -22,7 +22,7 @@ class PicturePathTest {
   }
 
   @Test
-  void noTwoPicturesShareAFile() {
+  void path_collidingNames_staysUnique() {
     assertEquals(
         Map.of(
             "inputs/a.gif@v1", "images/a.gif.png.png",
@@ -31,7 +31,7 @@ class PicturePathTest {
   }
 
   @Test
-  void noPictureLeavesTheFolder() {
+  void path_keyWithDots_staysInTheFolder() {
     assertEquals(
         Map.of(
             "inputs/../../a.jpg@v1", "images/_/_/a.jpg",

@@ -24,7 +24,7 @@ class PictureTest {
   private static final int BLUE = 0x2040a0;
 
   @Test
-  void acceptedBoxesAreGreenAtTheirEdge() {
+  void box_accepted_isGreenAtItsEdge() {
     BufferedImage picture = draw(400, 400, Outcome.ACCEPTED, 0.97);
     assertEquals(
         List.of(GREEN, GREEN, GREEN, GREEN, BLUE),
@@ -32,7 +32,7 @@ class PictureTest {
   }
 
   @Test
-  void boxesForReviewAreAmberAtTheirEdge() {
+  void box_awaitingReview_isAmberAtItsEdge() {
     BufferedImage picture = draw(400, 400, Outcome.AWAITING_REVIEW, 0.7);
     assertEquals(
         List.of(AMBER, AMBER, AMBER, AMBER, BLUE),
@@ -40,7 +40,7 @@ class PictureTest {
   }
 
   @Test
-  void droppedBoxesAreThinAndDashed() {
+  void box_dropped_isThinAndDashed() {
     BufferedImage picture = draw(400, 400, Outcome.DROPPED, 0.2);
     // 18 pixels high letters: 1 pixel thick, 5 on and 5 off, shaded between
     int shade = 0x152968;
@@ -50,7 +50,7 @@ class PictureTest {
   }
 
   @Test
-  void aTinyPhotoIsEnlargedSoThatItsLabelIsLegible() {
+  void picture_tinyPhoto_isEnlargedForItsLabel() {
     BufferedImage picture = draw(60, 40, Outcome.ACCEPTED, 0.97);
     assertEquals(List.of(480, 320), List.of(picture.getWidth(), picture.getHeight()));
     assertEquals(List.of(GREEN, BLUE), pixels(picture, 120, 200, 240, 200));
@@ -58,7 +58,7 @@ class PictureTest {
   }
 
   @Test
-  void onAHugePhotoLineAndLabelGrow() {
+  void picture_hugePhoto_hasLargerLineAndLabel() {
     BufferedImage picture = draw(4000, 3000, Outcome.ACCEPTED, 0.97);
     assertEquals(List.of(4000, 3000), List.of(picture.getWidth(), picture.getHeight()));
     assertEquals(List.of(GREEN, GREEN, BLUE), pixels(picture, 1000, 1500, 1025, 1500, 1040, 1500));
@@ -66,7 +66,7 @@ class PictureTest {
   }
 
   @Test
-  void aLabelIsKeptInsideAtEveryEdge() {
+  void label_boxAtAnyEdge_staysInsideWhole() {
     List<BoundingBox> boxes =
         List.of(
             new BoundingBox(0, 0, 0.1, 0.1),
@@ -79,7 +79,7 @@ class PictureTest {
   }
 
   @Test
-  void noShapeOfPhotoIsTooOdd() {
+  void picture_extremeShapes_isDrawn() {
     List<BufferedImage> pictures =
         List.of(
             draw(1, 1, Outcome.ACCEPTED, 0.97),
@@ -92,12 +92,12 @@ class PictureTest {
   }
 
   @Test
-  void aCharacterThatTheSheetLacksIsAQuestionMark() {
+  void lettering_unknownCharacter_isAQuestionMark() {
     assertArrayEquals(written("?? ?"), written("ü🐈 \n"));
   }
 
   @Test
-  void theSamePhotoGivesTheSameBytes() throws IOException {
+  void picture_samePhoto_givesTheSameBytes() throws IOException {
     byte[] once = PictureFile.jpeg(draw(400, 300, Outcome.ACCEPTED, 0.97));
     assertArrayEquals(once, PictureFile.jpeg(draw(400, 300, Outcome.ACCEPTED, 0.97)));
     assertEquals("ffd8", "%02x%02x".formatted(once[0], once[1]));

@@ -25,7 +25,7 @@ class ReportTest {
   @TempDir Path here;
 
   @Test
-  void allFilesAreWrittenAndOnlyReadablePhotosHaveAPicture() throws Exception {
+  void writeTo_allInputs_writesPicturesOnlyOfReadablePhotos() throws Exception {
     write(inputs, here);
     assertEquals(
         Set.of(
@@ -39,7 +39,7 @@ class ReportTest {
   }
 
   @Test
-  void theSameInputsGiveTheSameBytesInWhateverOrderTheyCome() throws Exception {
+  void writeTo_inputsInAnotherOrder_givesTheSameBytes() throws Exception {
     write(inputs, here.resolve("one"));
     write(inputs.reversed(), here.resolve("other"));
     assertEquals(
@@ -48,7 +48,7 @@ class ReportTest {
   }
 
   @Test
-  void aSecondRunTakesAwayThePicturesOfTheFirst() throws Exception {
+  void writeTo_secondRun_deletesFormerPictures() throws Exception {
     write(inputs, here);
     write(inputs.subList(1, 2), here);
     assertEquals(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
 
   @Test
-  void itCountsByConceptAndNamesWhatWasRefusedOrFailed() {
+  void summary_countsByConceptAndNamesRefusedAndFailed() {
     Summary summary =
         Summary.of(
             List.of(
@@ -48,7 +48,7 @@ class SummaryTest {
   }
 
   @Test
-  void whatAPersonDeniedHasItsOwnColumnAndIsNotDropped() {
+  void summary_deniedAnnotation_hasItsOwnColumn() {
     InputId id = new InputId("inputs/a.jpg", "v1");
     Region cat = Given.region(0, "cat", 0.7);
     AnnotatedInput photo = Given.photo("inputs/a.jpg", cat);
@@ -71,7 +71,7 @@ class SummaryTest {
   }
 
   @Test
-  void manyNamesAreCutShort() {
+  void summary_manyRefusedPhotos_shortensTheList() {
     List<AnnotatedInput> empty =
         List.of("f", "e", "d", "c", "b", "a").stream()
             .map(name -> Given.refused("inputs/" + name, RefusalReason.EMPTY))

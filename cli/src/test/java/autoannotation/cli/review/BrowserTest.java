@@ -39,12 +39,13 @@ class BrowserTest {
     "Mac OS X, HOME, open",
     "Mac OS X, SSH_CONNECTION, "
   })
-  void a_page_is_shown_where_somebody_can_see_it(String system, String variable, String command) {
+  void command_eachSystem_opensOnlyWhereThereIsAScreen(
+      String system, String variable, String command) {
     assertEquals(Optional.ofNullable(command), Browser.command(system, Map.of(variable, "x")));
   }
 
   @Test
-  void a_stacks_page_is_asked_for_by_name() throws Exception {
+  void of_stackName_asksAwsForItsViewerUrl() throws Exception {
     String asked = folder.resolve("asked").toString();
     String aws = aws("printf '%s\\n' \"$@\" > " + asked + "\necho https://a1.example/v1/viewer/");
     assertEquals(URI.create("https://a1.example/v1/viewer/"), new DeployedViewer(aws).of("pets"));
@@ -63,21 +64,21 @@ class BrowserTest {
   }
 
   @Test
-  void what_aws_refuses_is_said_in_its_words() throws Exception {
+  void of_unknownStack_givesAwsMessage() throws Exception {
     assertEquals(
         "the stack pets can't be looked up: Stack with id pets does not exist",
         refused(aws("echo >&2; echo Stack with id pets does not exist >&2; exit 254")));
   }
 
   @Test
-  void a_stack_without_a_page_is_an_older_one() throws Exception {
+  void of_stackWithoutViewer_isRefusedAsOlder() throws Exception {
     String older = "the stack pets says no ViewerUrl: deploy this version of template.yaml";
     assertEquals(older, refused(aws("echo None")));
     assertEquals(older, refused(aws("echo")));
   }
 
   @Test
-  void without_the_command_it_says_so() {
+  void of_awsNotInstalled_isRefused() {
     assertEquals(
         "--stack needs the command aws, which is not here: install the AWS CLI, or look for"
             + " ViewerUrl among the stack's outputs in the console",

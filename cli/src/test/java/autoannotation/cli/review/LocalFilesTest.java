@@ -48,7 +48,7 @@ class LocalFilesTest {
   }
 
   @AfterEach
-  void nothing_was_a_defect() {
+  void assertNoErrorWasPrinted() {
     assertEquals("", served.errors());
   }
 
@@ -72,7 +72,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void a_preview_that_is_missing_is_made_and_kept() throws Exception {
+  void preview_missing_isMadeAndStored() throws Exception {
     InputId id = put("inputs/a+b 100% ü@.png", png(4096, 1024));
     HttpResponse<byte[]> made = get("preview", id.toString());
     assertEquals(200, made.statusCode());
@@ -86,7 +86,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void a_preview_that_is_there_is_answered_as_it_is() throws Exception {
+  void preview_stored_isAnsweredUnchanged() throws Exception {
     InputId id = put("inputs/kept.png", png(3, 2));
     get("preview", id.toString());
     Path kept = folder.resolve("data/outputs").resolve(PreviewKey.of(id));
@@ -96,7 +96,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void the_links_that_the_api_answers_lead_to_the_files() throws Exception {
+  void links_fromTheApi_leadToTheFiles() throws Exception {
     byte[] photo = png(5, 4);
     InputId id = put("inputs/größe +&?=#%.png", photo);
     var links = new LocalLinks(Instant::now);
@@ -110,7 +110,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void a_photo_is_saved_and_never_shown() throws Exception {
+  void photo_html_isSentAsADownload() throws Exception {
     InputId id = put("inputs/page ü'\".html", PAGE.getBytes(UTF_8));
     HttpResponse<byte[]> photo = get("photo", id.toString());
     assertEquals("200 " + PAGE, Served.text(photo));
@@ -124,7 +124,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void of_what_is_no_photo_there_is_no_preview() throws Exception {
+  void preview_fileThatIsNoPhoto_answersNotFound() throws Exception {
     InputId id = put("inputs/page.html", PAGE.getBytes(UTF_8));
     assertEquals(
         Served.error(
@@ -143,7 +143,7 @@ class LocalFilesTest {
         "inputs/a.png@latest",
         "inputs/a\0.png@0123"
       })
-  void what_is_not_in_the_bucket_is_not_there(String inputId) throws Exception {
+  void get_unknownInput_answersNotFound(String inputId) throws Exception {
     put("inputs/a.png", png(1, 1));
     for (String what : List.of("photo", "preview")) {
       HttpResponse<byte[]> response = get(what, inputId);
@@ -164,14 +164,14 @@ class LocalFilesTest {
         "@",
         ""
       })
-  void what_can_be_no_input_is_refused(String inputId) throws Exception {
+  void get_invalidInputId_isRefused(String inputId) throws Exception {
     for (String what : List.of("photo", "preview")) {
       assertEquals(400, get(what, inputId).statusCode());
     }
   }
 
   @Test
-  void a_link_without_its_input_is_refused() throws Exception {
+  void preview_withoutInputId_isRefused() throws Exception {
     assertEquals(
         Served.error(
             400,
@@ -184,7 +184,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void an_upload_is_taken_as_it_was_announced() throws Exception {
+  void upload_announcedSize_isRequired() throws Exception {
     byte[] photo = PAGE.getBytes(UTF_8);
     Map<?, ?> link =
         json(
@@ -208,7 +208,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void an_upload_lies_among_the_photos_and_is_not_too_large() throws Exception {
+  void upload_foreignKeyOrTooLarge_isRefused() throws Exception {
     for (String key : List.of("outputs/x", "inputs/../x", "inputs/", "x")) {
       String url = "/v1/local/upload?size=1&key=" + URLEncoder.encode(key, UTF_8);
       assertEquals(400, served.send("PUT", url, new byte[1]).statusCode(), key);

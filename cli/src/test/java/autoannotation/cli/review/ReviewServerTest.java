@@ -38,7 +38,7 @@ class ReviewServerTest {
   }
 
   @AfterEach
-  void nothing_was_a_defect() {
+  void assertNoErrorWasPrinted() {
     assertEquals("", served.errors());
   }
 
@@ -51,14 +51,14 @@ class ReviewServerTest {
   }
 
   @Test
-  void the_api_knows_who_sits_here() throws Exception {
+  void me_onThisMachine_isTheUserAsAdmin() throws Exception {
     assertEquals(
         "200 {\"status\":{\"code\":10000,\"description\":\"Ok\"},\"user\":{\"id\":\"ana\",\"role\":\"ADMIN\"}}",
         Served.text(served.get("/v1/me")));
   }
 
   @Test
-  void queries_and_bodies_reach_the_api() throws Exception {
+  void request_queryAndBody_reachTheApi() throws Exception {
     assertEquals(
         Served.error(400, 11102, "There is no parameter a b here.", "Leave it out."),
         Served.text(served.get("/v1/tasks?a%20b=%C3%BC")));
@@ -70,7 +70,7 @@ class ReviewServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/v1", "/v1/"})
-  void the_start_leads_to_the_viewer(String path) throws Exception {
+  void rootPath_redirectsToTheViewer(String path) throws Exception {
     HttpResponse<byte[]> response = served.get(path);
     assertEquals(302, response.statusCode());
     assertEquals(List.of("/v1/viewer/"), response.headers().allValues("location"));
@@ -78,7 +78,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void the_viewer_is_served_with_its_own_policy() throws Exception {
+  void viewer_page_hasItsOwnPolicy() throws Exception {
     HttpResponse<byte[]> page = served.get("/v1/viewer/");
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").get());
@@ -89,7 +89,7 @@ class ReviewServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/me", "/v1/none", "/none", "/"})
-  void every_answer_says_that_it_is_for_this_page_alone(String path) throws Exception {
+  void answer_anyPath_hasTheSecurityHeaders(String path) throws Exception {
     var headers = served.get(path).headers();
     assertEquals("nosniff", headers.firstValue("x-content-type-options").get());
     assertEquals("DENY", headers.firstValue("x-frame-options").get());
@@ -104,7 +104,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void what_is_not_there_is_said() throws Exception {
+  void path_unknown_answersNotFound() throws Exception {
     assertEquals(
         Served.error(404, 11101, "There is no /none.", "Open /v1/viewer/"),
         Served.text(served.get("/none")));
@@ -114,7 +114,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void it_is_reached_from_this_machine_alone() throws Exception {
+  void port_fromAnotherAddress_isClosed() throws Exception {
     for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
       for (InetAddress address : network.inetAddresses().toList()) {
         if (!address.isLoopbackAddress()) {
@@ -136,7 +136,7 @@ class ReviewServerTest {
         "[::1]:%d",
         "user@127.0.0.1:%d"
       })
-  void another_name_for_this_server_is_refused(String host) throws Exception {
+  void host_foreignName_isRefused(String host) throws Exception {
     String name = host.formatted(served.port());
     String answer = hosted("Host: " + name + "\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
@@ -145,7 +145,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void no_name_or_two_are_refused() throws Exception {
+  void host_missingOrTwice_isRefused() throws Exception {
     String ours = "Host: 127.0.0.1:%d\r\n".formatted(served.port());
     assertTrue(hosted(ours).startsWith("HTTP/1.1 200 "));
     assertTrue(
@@ -165,7 +165,7 @@ class ReviewServerTest {
         "http://localhost:%d",
         "http://127.0.0.1:%d.evil.example"
       })
-  void a_page_from_elsewhere_is_refused(String origin) throws Exception {
+  void origin_foreign_isRefused(String origin) throws Exception {
     String from = origin.formatted(served.port());
     for (String method : List.of("GET", "OPTIONS", "PUT")) {
       assertEquals(
@@ -176,7 +176,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void the_servers_own_page_is_not() throws Exception {
+  void origin_own_isAccepted() throws Exception {
     String own = "http://127.0.0.1:" + served.port();
     assertEquals(200, served.get("/v1/me", "Origin", own).statusCode());
   }
@@ -190,7 +190,7 @@ class ReviewServerTest {
         "text/plain; application/json",
         "application/jsonp"
       })
-  void what_a_form_can_send_changes_nothing(String type) throws Exception {
+  void body_contentTypeOfAForm_isRefused(String type) throws Exception {
     String task =
         "{\"task\":{\"id\":\"forged\",\"name\":\"n\",\"concepts\":[{\"id\":\"cat\",\"name\":\"cat\"}]}}";
     for (String method : List.of("POST", "PATCH")) {
@@ -208,14 +208,14 @@ class ReviewServerTest {
   }
 
   @Test
-  void json_may_say_its_charset() throws Exception {
+  void body_jsonWithCharset_isAccepted() throws Exception {
     byte[] none = "{\"verdicts\":[]}".getBytes(UTF_8);
     String type = "Application/JSON; charset=utf-8";
     assertEquals(400, served.send("POST", "/v1/verdicts", none, "Content-Type", type).statusCode());
   }
 
   @Test
-  void a_megabyte_is_read_and_no_more() throws Exception {
+  void body_aboveOneMegabyte_isRefused() throws Exception {
     assertEquals(400, served.post("/v1/verdicts", " ".repeat(1_000_000)).statusCode());
     String tooLong =
         Served.error(413, 11102, "The body has more than 1000000 bytes.", "Send less at once.");
@@ -235,7 +235,7 @@ class ReviewServerTest {
         "/../template.yaml",
         "//etc/passwd"
       })
-  void no_path_leads_out_of_the_page(String path) throws Exception {
+  void path_outOfTheViewer_answersNotFound(String path) throws Exception {
     String answer =
         served.raw(
             "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
@@ -245,7 +245,7 @@ class ReviewServerTest {
   }
 
   @Test
-  void a_query_that_can_not_be_read_is_refused() throws Exception {
+  void query_malformed_isRefused() throws Exception {
     String answer =
         served.raw(
             "GET /v1/tasks?a=%%zz HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
@@ -254,12 +254,12 @@ class ReviewServerTest {
   }
 
   @Test
-  void a_head_has_no_body() throws Exception {
+  void head_knownPath_answers405WithoutBody() throws Exception {
     assertEquals("405 ", Served.text(served.send("HEAD", "/v1/me", new byte[0])));
   }
 
   @Test
-  void a_port_that_is_taken_is_not_shared() {
+  void open_portTaken_fails() {
     assertThrows(
         BindException.class,
         () -> new ReviewServer(served.system, "ana", served.port(), System.err).close());

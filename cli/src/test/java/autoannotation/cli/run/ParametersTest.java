@@ -28,7 +28,7 @@ class ParametersTest {
   private static final List<String> KNOWN = List.of("bird", "cat", "dog", "traffic-light");
 
   @Test
-  void without_options_the_templates_values_stand() throws Exception {
+  void of_withoutOptions_givesTheTemplatesValues() throws Exception {
     assertEquals(
         Map.of(
             "Concepts", "cat,dog",
@@ -54,12 +54,12 @@ class ParametersTest {
           --task birds                | TaskId           | birds
           --user ada                  | AnnotationUserId | ada
           """)
-  void an_option_is_a_parameter(String options, String parameter, String value) throws Exception {
+  void of_option_setsItsParameter(String options, String parameter, String value) throws Exception {
     assertEquals(value, parameters(options.split(" ", -1)).get(parameter));
   }
 
   @Test
-  void a_concept_that_can_not_be_had_is_named() {
+  void of_unknownConcept_namesIt() {
     assertRefused(
         """
         concept cats: the model doesn't know it. It knows bird, cat, dog, traffic-light.

@@ -16,7 +16,7 @@ class WaitingTest {
         "12, 3, \"12, of them 3 picked to check the machine\"",
         "3,  3, \"3, of them 3 picked to check the machine\""
       })
-  void it_is_said_how_many_wait_and_why(long all, long audits, String said) {
+  void toText_saysHowManyWaitAndHowManyAreAudits(long all, long audits, String said) {
     assertEquals(said, new Waiting(all, audits).toText());
   }
 }

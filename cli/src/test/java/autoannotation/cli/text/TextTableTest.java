@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
   @Test
-  void words_stand_left_and_numbers_right() {
+  void toText_alignsWordsLeftAndNumbersRight() {
     assertEquals(
         """
         TASK    COUNT  NOTE
@@ -21,7 +21,7 @@ class TextTableTest {
   }
 
   @Test
-  void without_rows_it_is_its_heads() {
+  void toText_withoutRows_printsTheHeads() {
     assertEquals("TASK  COUNT\n", new TextTable("TASK", "COUNT").toText());
   }
 }

@@ -81,7 +81,7 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void a_photo_is_answered_with_its_regions() throws Exception {
+  void handleRequest_photo_answersItsRegions() throws Exception {
     var found =
         detection(
             """
@@ -98,7 +98,7 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void each_region_has_the_number_of_its_annotation() throws Exception {
+  void handleRequest_photo_drawsANumberForEachRegion() throws Exception {
     var cat = detection("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"version_id\":\"v1\"}");
     // the HMAC by Python, of printf
     // 'inputs/chelsea.jpg@v1\ncoco-ssdlite-mobilenet-v2@1310cd74f22d\n0' | sha256sum | cut -c1-32
@@ -110,14 +110,14 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void a_file_that_is_no_photo_is_answered_with_its_reason() throws Exception {
+  void handleRequest_fileThatIsNoPhoto_answersTheReason() throws Exception {
     var refused = detection("{\"bucket\":\"b\",\"key\":\"inputs/letter.jpg\"}");
     assertEquals(Optional.of(RefusalReason.NOT_AN_IMAGE), refused.input().reason());
     assertEquals(List.of(), refused.regions());
   }
 
   @Test
-  void a_preview_is_put_beside_it() throws Exception {
+  void handleRequest_photo_storesAPreview() throws Exception {
     answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\",\"version_id\":\"v1\"}");
     assertEquals(
         List.of(
@@ -133,26 +133,26 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void of_what_is_refused_there_is_no_preview() throws Exception {
+  void handleRequest_refusedPhoto_storesNoPreview() throws Exception {
     answer("{\"bucket\":\"b\",\"key\":\"inputs/letter.jpg\"}");
     assertEquals(List.of(), s3.put);
   }
 
   @Test
-  void a_preview_that_cannot_be_put_is_s3s_exception() {
+  void handleRequest_previewNotStored_throwsS3sException() {
     s3.refusesPuts = true;
     assertThrows(
         S3Exception.class, () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\"}"));
   }
 
   @Test
-  void a_photo_that_is_not_there_is_s3s_exception() {
+  void handleRequest_missingPhoto_throwsS3sException() {
     assertThrows(
         NoSuchKeyException.class, () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/none.jpg\"}"));
   }
 
   @Test
-  void an_unknown_concept_is_named() {
+  void handleRequest_unknownConcept_namesIt() {
     var e =
         assertThrows(
             UnknownConceptException.class,
@@ -166,7 +166,7 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void a_request_that_says_something_else_is_refused_by_name() {
+  void handleRequest_unknownField_namesIt() {
     var e =
         assertThrows(
             InvalidJsonException.class,
@@ -175,7 +175,7 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void the_environment_is_asked_for_by_name() {
+  void constructor_missingVariable_namesIt() {
     var e =
         assertThrows(
             IllegalStateException.class,
@@ -185,7 +185,7 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
-  void several_threads_get_the_answer_of_one() throws Exception {
+  void handleRequest_severalThreads_answersTheSame() throws Exception {
     Callable<String> call = () -> answer("{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\"}");
     String alone = call.call();
     try (var threads = Executors.newFixedThreadPool(4)) {

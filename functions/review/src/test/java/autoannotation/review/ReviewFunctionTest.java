@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewFunctionTest {
 
   @Test
-  void a_photo_that_is_not_there_is_missing_and_one_that_is_none_is_refused() throws IOException {
+  void handleRequest_missingPhotoOrInvalidRequest_isRefused() throws IOException {
     String event = event("get-annotations.json");
     assertSaid("There is no such photo in the bucket.", body(404, event));
     assertSaid("inputs/", body(400, event.replace("inputs/examples/", "elsewhere/")));
@@ -30,14 +30,14 @@ class ReviewFunctionTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 500, 503})
-  void a_bucket_that_does_not_answer_is_not_said_to_lack_the_photo(int status) throws IOException {
+  void handleRequest_bucketFails_answersInternalError(int status) throws IOException {
     Map<?, ?> answer = answer(function(VARIABLES, status), event("get-annotations.json"));
     assertEquals(500, answer.get("statusCode"));
     assertTrue(((String) answer.get("body")).contains("c6af9ac6-7b61-11e6-9a41-93e8deadbeef"));
   }
 
   @Test
-  void an_environment_that_lacks_something_is_refused_by_name() {
+  void constructor_missingVariable_namesIt() {
     for (String name : VARIABLES.keySet()) {
       Map<String, String> lacking = new HashMap<>(VARIABLES);
       lacking.remove(name);
@@ -47,7 +47,7 @@ class ReviewFunctionTest {
   }
 
   @Test
-  void who_comes_from_nearby_is_somebody_in_a_rehearsal_alone() throws IOException {
+  void handleRequest_unsignedFromLoopback_isAcceptedOnlyInARehearsal() throws IOException {
     String event = event("get-page.json").replace("/viewer/index.html", "/me");
     String near = event.replace("203.0.113.17", "127.0.0.1");
     assertEquals(401, answer(function(VARIABLES, 404), near).get("statusCode"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UploadTest {
 
   @Test
-  void a_link_is_asked_for_the_photo_that_is_said() throws IOException {
+  void postUploads_validRequest_answersALinkForThatPhoto() throws IOException {
     Map<?, ?> link = body(200, event("upload-request.json"));
     assertTrue(((String) link.get("key")).matches("inputs/[0-9a-f-]{36}/chelsea\\.jpg"));
     assertEquals("image/jpeg 38702", link.get("url"));
@@ -33,14 +33,15 @@ class UploadTest {
     "inputs/../x.jpg, inputs-..-x.jpg",
     "C:/a b.jpg, C-a-b.jpg"
   })
-  void a_name_is_for_people_and_leads_nowhere(String name, String plain) throws IOException {
+  void postUploads_nameWithPath_reducesItToPlainCharacters(String name, String plain)
+      throws IOException {
     String request = event("upload-request.json").replace("chelsea.jpg", name);
     String key = (String) body(200, request).get("key");
     assertEquals(plain, key.replaceFirst("inputs/[0-9a-f-]{36}/", ""));
   }
 
   @Test
-  void a_long_name_keeps_its_end() throws IOException {
+  void postUploads_longName_keepsItsEnd() throws IOException {
     String request = event("upload-request.json").replace("chelsea", "c".repeat(300));
     String key = (String) body(200, request).get("key");
     assertTrue(key.matches("inputs/[0-9a-f-]{36}/c{96}\\.jpg"), key);
@@ -58,8 +59,8 @@ class UploadTest {
         "38702      | 2.5         | size: is not a long",
         "content_type | type      | content_type: is missing or null"
       })
-  void an_upload_that_can_not_be_is_refused_with_what_is_wrong(
-      String right, String wrong, String message) throws IOException {
+  void postUploads_invalidRequest_namesTheMistake(String right, String wrong, String message)
+      throws IOException {
     String event = event("upload-request.json");
     int at = event.indexOf("\"body\"");
     String request = event.substring(0, at) + event.substring(at).replace(right, wrong);
@@ -67,7 +68,7 @@ class UploadTest {
   }
 
   @Test
-  void a_body_in_base64_is_read_as_well() throws IOException {
+  void postUploads_base64Body_isRead() throws IOException {
     String json = "{\"name\": \"a.jpg\", \"content_type\": \"image/jpeg\", \"size\": 1000000}";
     String base64 = Base64.getEncoder().encodeToString(json.getBytes(UTF_8));
     String event =

@@ -60,7 +60,7 @@ class AnnotationWriterFunctionTest {
   private final MemoryAnnotations annotations = new MemoryAnnotations();
 
   @Test
-  void a_region_becomes_one_annotation_with_all_its_provenance() throws IOException {
+  void handleRequest_region_writesOneAnnotationWithItsOrigin() throws IOException {
     assertEquals(answered(24157, "ANNOTATION_AWAITING_REVIEW"), answer(REQUEST));
     Instant stored = Instant.parse("2026-01-02T03:04:05Z");
     assertEquals(
@@ -91,8 +91,7 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void a_region_that_is_evidence_is_an_audit_for_the_reason_given_and_another_is_none()
-      throws IOException {
+  void handleRequest_auditRequested_marksOnlyEvidence() throws IOException {
     String because = REQUEST.replace("\"regions\": [", "\"audit\": \"DROPPED\", \"regions\": [");
     answer(because);
     assertEquals(Optional.empty(), annotations.all().getFirst().audit());
@@ -104,8 +103,7 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void evidence_without_a_reason_is_no_audit_and_answered_without_what_was_drawn()
-      throws IOException {
+  void handleRequest_evidenceWithoutAudit_writesItButAnswersWithoutIt() throws IOException {
     assertEquals(
         answered(24157, "ANNOTATION_AWAITING_REVIEW"),
         answer(REQUEST.replace("0.7}]}}]}", "0.7}]}" + DRAWN + "}]}")));
@@ -119,7 +117,7 @@ class AnnotationWriterFunctionTest {
          "rates": {"accepted": 1, "review": 0.5, "dropped": 0.25}}""";
 
   @Test
-  void what_stands_already_is_answered_as_it_stands() throws IOException {
+  void handleRequest_annotationDecidedAlready_answersIt() throws IOException {
     answer(REQUEST);
     Annotation seen = annotations.all().getFirst();
     Annotation denied = Samples.said(seen, "verdict-1", new VerdictContent.Reject(), "ann");
@@ -129,7 +127,7 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void a_request_that_lacks_something_is_refused_by_name() {
+  void handleRequest_incompleteRequest_namesTheField() {
     assertRefused("generation: is missing or null", REQUEST.replaceFirst("\"generation.*", ""));
     assertRefused(
         "regions[0].data.concepts[0].value: is missing or null",
@@ -140,7 +138,7 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void an_environment_that_lacks_something_is_refused_by_name() {
+  void settings_missingVariable_areRefusedByName() {
     for (String name : ENVIRONMENT.keySet()) {
       Map<String, String> lacking = new HashMap<>(ENVIRONMENT);
       lacking.remove(name);
@@ -153,7 +151,7 @@ class AnnotationWriterFunctionTest {
   }
 
   @Test
-  void a_status_that_clarifai_does_not_know_is_refused() {
+  void settings_unknownStatus_areRefused() {
     Map<String, String> wrong = new HashMap<>(ENVIRONMENT);
     wrong.put("ANNOTATION_STATUS", "ANNOTATION_FINE");
     var e =

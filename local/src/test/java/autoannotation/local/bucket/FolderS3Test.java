@@ -56,7 +56,7 @@ class FolderS3Test {
   }
 
   @Test
-  void a_head_tells_version_tag_size_and_time() {
+  void headObject_answersVersionTagSizeAndTime() {
     put(KEY, "a", MADE);
     var head = s3.headObject(h -> h.bucket("photos").key(KEY));
     assertEquals(SHA_256_OF_A, head.versionId());
@@ -66,7 +66,7 @@ class FolderS3Test {
   }
 
   @Test
-  void a_get_tells_the_same_and_streams() throws IOException {
+  void getObject_answersTheSameAndStreams() throws IOException {
     put(KEY, "a", MADE);
     try (var stream = s3.getObject(get -> get.bucket("photos").key(KEY))) {
       assertEquals(SHA_256_OF_A, stream.response().versionId());
@@ -77,7 +77,7 @@ class FolderS3Test {
   }
 
   @Test
-  void without_a_time_it_is_now_to_the_second() {
+  void putObject_withoutTime_isStoredAsNowToTheSecond() {
     Instant before = Instant.now().minusSeconds(1);
     s3.putObject(put -> put.bucket("photos").key(KEY), RequestBody.fromString("a"));
     Instant time = s3.headObject(h -> h.bucket("photos").key(KEY)).lastModified();
@@ -86,7 +86,7 @@ class FolderS3Test {
   }
 
   @Test
-  void every_version_stays() {
+  void putObject_otherBytes_keepsTheFormerVersion() {
     String a = put(KEY, "a", MADE).versionId();
     String b = put(KEY, "b", MADE.plusSeconds(60)).versionId();
     assertEquals("b", latest(KEY));
@@ -94,7 +94,7 @@ class FolderS3Test {
   }
 
   @Test
-  void the_same_bytes_again_are_the_latest_again_with_their_first_time() throws IOException {
+  void putObject_sameBytesAgain_becomesLatestWithItsFirstTime() throws IOException {
     PutObjectResponse first = put(KEY, "a", MADE);
     put(KEY, "b", MADE);
     assertEquals(first, put(KEY, "a", MADE.plusSeconds(60)));
@@ -106,14 +106,14 @@ class FolderS3Test {
   }
 
   @Test
-  void it_outlives_its_process() {
+  void bucket_openedAgain_hasItsObjects() {
     String id = put(KEY, "a", MADE).versionId();
     var again = new FolderS3(folder, "photos");
     assertEquals(id, again.headObject(h -> h.bucket("photos").key(KEY)).versionId());
   }
 
   @Test
-  void a_put_that_was_killed_before_it_was_the_latest_is_not_there_and_heals() throws IOException {
+  void putObject_afterAKilledPut_completesIt() throws IOException {
     put(KEY, "a", MADE);
     Files.delete(folder.resolve(KEY).resolve("@latest"));
     Files.writeString(folder.resolve(".incoming/half"), "hal");
@@ -136,7 +136,7 @@ class FolderS3Test {
         "inputs/line\nbreak",
         "inputs/.incoming/...",
       })
-  void any_key_is_kept(String key) {
+  void key_specialCharacters_isStored(String key) {
     put(key, "a", MADE);
     put(key + "/below", "b", MADE);
     assertEquals(List.of("a", "b"), List.of(latest(key), latest(key + "/below")));
@@ -156,7 +156,7 @@ class FolderS3Test {
         ".incoming/a",
         "inputs/cat\ud83d",
       })
-  void what_can_be_no_path_is_refused_by_name(String key) {
+  void key_thatIsNoPath_isRefused(String key) {
     var put = assertThrows(IllegalArgumentException.class, () -> put(key, "a", MADE));
     var get = assertThrows(IllegalArgumentException.class, () -> latest(key));
     assertTrue(put.getMessage().endsWith(": " + key), put.getMessage());
@@ -164,13 +164,13 @@ class FolderS3Test {
   }
 
   @Test
-  void a_segment_that_is_too_long_is_refused() {
+  void key_segmentTooLong_isRefused() {
     put("inputs/" + "x".repeat(255), "a", MADE);
     assertThrows(IllegalArgumentException.class, () -> put("inputs/" + "ü".repeat(128), "a", MADE));
   }
 
   @Test
-  void a_missing_key_is_no_such_key() {
+  void getObject_missingKey_failsAsNoSuchKey() {
     var e = assertThrows(NoSuchKeyException.class, () -> latest(KEY));
     assertEquals("404 NoSuchKey", e.statusCode() + " " + e.awsErrorDetails().errorCode());
     assertThrows(NoSuchKeyException.class, () -> s3.headObject(h -> h.bucket("photos").key(KEY)));
@@ -178,7 +178,7 @@ class FolderS3Test {
 
   @ParameterizedTest
   @ValueSource(strings = {"0123", "latest", "../@latest", "null"})
-  void a_missing_version_is_no_such_version(String id) {
+  void headObject_missingVersion_failsAsNoSuchVersion(String id) {
     put(KEY, "a", MADE);
     var e =
         assertThrows(
@@ -190,12 +190,12 @@ class FolderS3Test {
   }
 
   @Test
-  void another_bucket_is_not_there() {
+  void headObject_otherBucket_failsAsNoSuchBucket() {
     assertThrows(NoSuchBucketException.class, () -> s3.headObject(h -> h.bucket("other").key(KEY)));
   }
 
   @Test
-  void if_match_holds_a_read_to_one_tag() {
+  void getObject_ifMatchOfAnotherTag_failsAsPreconditionFailed() {
     String tag = put(KEY, "a", MADE).eTag();
     assertEquals(
         "a", s3.getObjectAsBytes(get -> get.bucket("photos").key(KEY).ifMatch(tag)).asUtf8String());
@@ -208,7 +208,7 @@ class FolderS3Test {
   }
 
   @Test
-  void what_it_would_ignore_it_refuses_by_name() {
+  void request_unsupportedField_isRefused() {
     put(KEY, "a", MADE);
     var range =
         assertThrows(

@@ -56,13 +56,13 @@ class VersionPageTest {
   }
 
   @Test
-  void an_empty_bucket_has_none() {
+  void list_emptyBucket_isEmpty() {
     assertEquals(List.of(), list(_ -> {}).versions());
     assertEquals(false, list(_ -> {}).isTruncated());
   }
 
   @Test
-  void a_version_is_told_as_a_head_tells_it() {
+  void list_oneVersion_answersAsHeadDoes() {
     put("photos", "inputs/a.jpg", "a", 7);
     assertEquals(
         List.of(
@@ -78,7 +78,7 @@ class VersionPageTest {
   }
 
   @Test
-  void keys_come_in_the_order_of_their_bytes() {
+  void list_keys_areInTheOrderOfTheirBytes() {
     // U+FF21 is before U+1F408 in UTF-8, and behind it in Java's own order
     List<String> ordered =
         List.of(
@@ -99,7 +99,7 @@ class VersionPageTest {
   }
 
   @Test
-  void the_latest_of_a_key_comes_first_and_the_others_by_time() {
+  void list_versionsOfAKey_beginsWithTheLatestThenByTime() {
     String a = put("photos", "inputs/x", "a", 10);
     String b = put("photos", "inputs/x", "b", 20);
     String c = put("photos", "inputs/x", "c", 30);
@@ -110,7 +110,7 @@ class VersionPageTest {
   }
 
   @Test
-  void pages_follow_each_other_without_a_gap_or_a_repetition() {
+  void list_pageByPage_answersEachVersionOnce() {
     List<String> put = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       String text = "text " + i;
@@ -134,7 +134,7 @@ class VersionPageTest {
   }
 
   @Test
-  void a_page_that_ends_with_the_bucket_is_the_last() {
+  void list_lastFullPage_isNotTruncated() {
     put("photos", "inputs/x", "a", 1);
     put("photos", "inputs/y", "a", 1);
     assertEquals(false, list(it -> it.maxKeys(2)).isTruncated());
@@ -143,7 +143,7 @@ class VersionPageTest {
   }
 
   @Test
-  void what_only_arrives_or_was_never_named_is_not_listed() throws IOException {
+  void list_incompletePut_isOmitted() throws IOException {
     put("photos", "inputs/x", "a", 1);
     put("photos", "inputs/killed", "a", 1);
     Files.delete(folder.resolve("in/inputs/killed/@latest"));
@@ -152,7 +152,7 @@ class VersionPageTest {
   }
 
   @Test
-  void each_bucket_has_its_own_objects() {
+  void list_ofEachBucket_answersItsOwnObjects() {
     put("photos", "inputs/x", "a", 1);
     put("outputs", "previews/x", "b", 1);
     assertEquals(List.of("inputs/x"), keys(list(_ -> {})));
@@ -161,7 +161,7 @@ class VersionPageTest {
   }
 
   @Test
-  void what_it_would_ignore_it_refuses_by_name() {
+  void list_unsupportedField_isRefused() {
     var e = assertThrows(UnsupportedOperationException.class, () -> list(it -> it.delimiter("/")));
     assertEquals("Delimiter: /", e.getMessage());
   }

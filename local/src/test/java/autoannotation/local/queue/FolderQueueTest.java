@@ -12,7 +12,7 @@ class FolderQueueTest {
   @TempDir private Path folder;
 
   @Test
-  void each_message_is_kept_once_and_outlives_its_process() {
+  void send_sameMessageTwice_keepsItOnceOnDisk() {
     var queue = new FolderQueue(folder.resolve("redrive"));
     assertEquals(List.of(), queue.messages());
     queue.send("{\"key\":\"inputs/ü.jpg\"}");

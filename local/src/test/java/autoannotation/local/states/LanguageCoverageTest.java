@@ -25,7 +25,7 @@ class LanguageCoverageTest {
   private static final Pattern OWN = Pattern.compile("(\\$[a-zA-Z]+) := function");
 
   @Test
-  void what_a_definition_uses_has_a_case() throws IOException {
+  void cases_ofTheLanguage_coverEveryFeatureUsed() throws IOException {
     Set<String> known = new TreeSet<>();
     for (Map<?, ?> one : LanguageTest.read()) {
       if (!one.containsKey("refused")) {

@@ -30,7 +30,7 @@ class LanguageTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void a_machine_ends_as_on_aws(Map<?, ?> one) throws InterruptedException {
+  void machine_eachCase_endsAsOnAws(Map<?, ?> one) throws InterruptedException {
     String definition = Json.write(one.get("definition"));
     if (one.get("refused") instanceof String words) {
       var e = assertThrows(UnsupportedDefinitionException.class, () -> machine(definition, one));

@@ -41,7 +41,7 @@ class RecoveryTest {
       "Catch":[{"ErrorEquals":["%s"],"Output":"{%% $states.errorOutput %%}","Next":"Z"}]""";
 
   @Test
-  void pauses_grow_up_to_the_longest() throws InterruptedException {
+  void retry_backoffAndMaximumDelay_pausesUpToTheMaximum() throws InterruptedException {
     Execution execution =
         run(
             """
@@ -60,7 +60,7 @@ class RecoveryTest {
   }
 
   @Test
-  void without_numbers_three_retries_pause_1_2_and_4_seconds() throws InterruptedException {
+  void retry_withoutNumbers_pausesOneTwoAndFourSeconds() throws InterruptedException {
     run(
         "\"Retry\":[{\"ErrorEquals\":[\"States.ALL\"]}]," + CATCH.formatted("E"),
         List.of("E", "E", "E", "E"));
@@ -73,7 +73,7 @@ class RecoveryTest {
   }
 
   @Test
-  void jitter_shortens_a_pause() throws InterruptedException {
+  void retry_fullJitter_shortensThePause() throws InterruptedException {
     run(
         """
         "Retry":[{"ErrorEquals":["E"],"IntervalSeconds":1000,"BackoffRate":1,"JitterStrategy":"FULL"}],
@@ -87,7 +87,7 @@ class RecoveryTest {
   }
 
   @Test
-  void each_retrier_counts_its_own() throws InterruptedException {
+  void retry_severalRetriers_countsEachByItself() throws InterruptedException {
     Execution execution =
         run(
             """
@@ -100,7 +100,7 @@ class RecoveryTest {
   }
 
   @Test
-  void the_first_retrier_that_matches_decides() throws InterruptedException {
+  void retry_severalMatch_usesTheFirst() throws InterruptedException {
     Execution execution =
         run(
             """
@@ -126,7 +126,7 @@ class RecoveryTest {
     "States.TaskFailed, States.Timeout, false",
     "States.TaskFailed, States.DataLimitExceeded, false",
   })
-  void a_catcher_matches_by_name(String name, String error, boolean caught)
+  void catch_errorName_matchesAsOnAws(String name, String error, boolean caught)
       throws InterruptedException {
     Execution execution = run(CATCH.formatted(name), List.of(error));
     assertEquals(
@@ -137,7 +137,7 @@ class RecoveryTest {
   }
 
   @Test
-  void another_exception_is_a_failed_task() throws InterruptedException {
+  void task_javaException_failsAsTaskFailed() throws InterruptedException {
     bench.with(
         "task",
         _ -> {
@@ -149,7 +149,7 @@ class RecoveryTest {
   }
 
   @Test
-  void a_caught_state_assigns_what_its_catcher_assigns_alone() throws InterruptedException {
+  void catch_withAssign_assignsOnlyTheCatchersVariables() throws InterruptedException {
     bench.with(
         "task",
         _ -> {

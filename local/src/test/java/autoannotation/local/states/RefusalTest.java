@@ -48,7 +48,7 @@ class RefusalTest {
           "A":{"Type":"Map","Items":[1],"ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED"},"StartAt":"X","States":{"X":{"Type":"Succeed"}}},"End":true} | ItemProcessor of state 'A' has the Mode DISTRIBUTED, which is not supported
           "A":{"Type":"Map","ItemProcessor":{"StartAt":"X","States":{"X":{"Type":"Succeed"}}},"End":true} | state 'A' has no Items
           """)
-  void what_we_do_not_run_is_named(String states, String message) {
+  void definition_unsupportedState_isRefusedByName(String states, String message) {
     refused(message, "\"QueryLanguage\":\"JSONata\",\"StartAt\":\"A\",\"States\":{" + states + "}");
   }
 
@@ -72,8 +72,8 @@ class RefusalTest {
           "Catch":[{"ErrorEquals":["E"],"Next":"A","ResultPath":"$"}]          | Catch[0] of state 'A' has the field ResultPath, which is not supported
           "TimeoutSeconds":"3"                                                 | state 'A' has a TimeoutSeconds that is not a Number: 3
           """)
-  void a_wrong_field_of_a_task_is_named(String field, String message) {
-    what_we_do_not_run_is_named(
+  void definition_invalidTaskField_isRefusedByName(String field, String message) {
+    definition_unsupportedState_isRefusedByName(
         "\"A\":{\"Type\":\"Task\",\"Resource\":\"task\",\"Arguments\":{},\"End\":true,"
             + field
             + "}",
@@ -81,7 +81,7 @@ class RefusalTest {
   }
 
   @Test
-  void a_machine_in_another_query_language_is_refused() {
+  void definition_otherQueryLanguage_isRefused() {
     String states = "\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}";
     refused("machine 'small' has no QueryLanguage", states);
     refused(

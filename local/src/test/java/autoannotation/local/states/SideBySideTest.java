@@ -37,7 +37,7 @@ class SideBySideTest {
   }
 
   @Test
-  void branches_run_at_once_and_answer_in_order() throws InterruptedException {
+  void parallel_branches_runAtOnceAndAnswerInOrder() throws InterruptedException {
     var both = new CyclicBarrier(2);
     bench.with(
         "x",
@@ -56,7 +56,7 @@ class SideBySideTest {
   }
 
   @Test
-  void a_branch_that_fails_stops_the_others_and_is_caught() throws InterruptedException {
+  void parallel_branchFails_stopsTheOthersAndIsCaught() throws InterruptedException {
     bench.with("x", _ -> untilStopped());
     bench.with(
         "y",
@@ -73,7 +73,7 @@ class SideBySideTest {
   }
 
   @Test
-  void an_error_of_the_machine_below_escapes_unchanged_from_a_branch() {
+  void parallel_javaErrorInABranch_escapesUncaught() {
     var powerCut = new AssertionError("power cut");
     bench.with("x", _ -> untilStopped());
     bench.with(
@@ -96,7 +96,7 @@ class SideBySideTest {
   }
 
   @Test
-  void an_error_while_others_are_being_stopped_escapes_too() {
+  void parallel_javaErrorWhileStopping_escapesToo() {
     var powerCut = new AssertionError("power cut");
     bench.with(
         "x",
@@ -115,7 +115,7 @@ class SideBySideTest {
   }
 
   @Test
-  void a_map_does_no_more_at_once_than_it_may_and_knows_its_items() throws InterruptedException {
+  void map_withMaximumConcurrency_keepsItAndKnowsItsItems() throws InterruptedException {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     bench.with(
@@ -139,7 +139,7 @@ class SideBySideTest {
   }
 
   @Test
-  void many_executions_share_one_machine() throws InterruptedException {
+  void machine_executedManyTimes_givesTheSameResult() throws InterruptedException {
     StateMachine machine =
         bench.machine(
             "",

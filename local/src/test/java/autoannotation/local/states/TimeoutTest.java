@@ -36,14 +36,14 @@ class TimeoutTest {
               });
 
   @Test
-  void a_machine_ends_when_its_time_is_up() throws InterruptedException {
+  void machine_afterItsTimeout_endsAsTimedOut() throws InterruptedException {
     assertEquals(new Execution.TimedOut(), bench.run("\"TimeoutSeconds\":1,", STUCK.formatted("")));
     ended.await();
     assertTrue(stopped.get());
   }
 
   @Test
-  void a_task_that_takes_too_long_is_a_timeout() throws InterruptedException {
+  void task_afterItsTimeout_failsAsTimeout() throws InterruptedException {
     Execution execution = bench.run(STUCK.formatted(",\"TimeoutSeconds\":\"{% 0.05 %}\""));
     assertEquals("States.Timeout", assertInstanceOf(Execution.Failed.class, execution).error());
     ended.await();
@@ -51,7 +51,7 @@ class TimeoutTest {
   }
 
   @Test
-  void who_is_interrupted_leaves_nothing_running() throws InterruptedException {
+  void execute_interrupted_stopsTheRunningTask() throws InterruptedException {
     StateMachine machine = bench.machine("", STUCK.formatted(""));
     Thread test = Thread.currentThread();
     Thread.ofVirtual()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VisitsTest {
 
   @Test
-  void every_state_and_every_way_out_of_a_choice_is_told() throws InterruptedException {
+  void visits_statesAndChoices_areReported() throws InterruptedException {
     var bench = new Bench();
     bench.run(
         """
@@ -21,7 +21,7 @@ class VisitsTest {
   }
 
   @Test
-  void every_value_of_an_expression_is_told_and_what_it_could_read() throws InterruptedException {
+  void visits_expressions_areReportedWithValueAndVariables() throws InterruptedException {
     var bench = new Bench();
     bench.run(
         """

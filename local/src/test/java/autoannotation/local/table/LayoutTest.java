@@ -46,7 +46,7 @@ class LayoutTest {
       """;
 
   @Test
-  void every_index_of_the_template_is_made_and_found_again() {
+  void open_twice_createsEveryIndexOfTheTemplateOnce() {
     LocalSystem.open(PROJECT, data, Map.of()).close();
     LocalSystem.open(PROJECT, data, Map.of()).close();
     Map<String, String> indexes = new TreeMap<>();
@@ -68,7 +68,7 @@ class LayoutTest {
   }
 
   @Test
-  void a_folder_of_an_older_version_is_refused_by_its_name_and_let_go() {
+  void open_tableOfOlderVersion_refusesItAndReleasesTheFolder() {
     try (EmbeddedDynamo dynamo = dynamo()) {
       TemplateTable.create(dynamo.client(), Template.parse(OLD).resource("AnnotationsTable"));
     }

@@ -33,7 +33,7 @@ class EditingTest {
   }
 
   @Test
-  void a_corner_is_dragged_and_the_models_box_stays_beside_it() {
+  void correct_draggedCorner_movesTheBoxAndKeepsThePrediction() {
     String id = visit.current();
     BoundingBox photo = photo();
     visit.find("#correct").click();
@@ -55,7 +55,7 @@ class EditingTest {
   }
 
   @Test
-  void a_box_is_drawn_around_what_the_model_missed_and_taken_back() {
+  void add_drawnBox_isStoredAndUndone() {
     String input = visit.stage("data-input");
     BoundingBox photo = photo();
     visit.find("#add").click();
@@ -77,7 +77,7 @@ class EditingTest {
   }
 
   @Test
-  void a_verdict_is_taken_back_with_a_button_and_its_box_asked_about_again() {
+  void undo_button_takesBackTheVerdictAndShowsItsBoxAgain() {
     String first = visit.current();
     visit.find("#approve").click();
     assertTrue(!visit.current().equals(first));

@@ -27,7 +27,7 @@ class KeyboardReviewTest {
   private final List<Integer> strokes = new ArrayList<>();
 
   @Test
-  void fifty_boxes_take_one_key_each_and_what_was_said_is_kept() throws IOException {
+  void review_byKeyboardAlone_takesOneKeyPerBoxAndKeepsVerdicts() throws IOException {
     try (Served served = new Served("keyboard");
         Visit visit = new Visit(served)) {
       Map<String, Box> waiting =

@@ -35,7 +35,7 @@ class LooksTest {
     "1024, 768, LIGHT",
     "1024, 768, DARK",
   })
-  void every_view_can_be_read_and_reached(int width, int height, ColorScheme scheme) {
+  void view_eachSizeAndScheme_isAccessible(int width, int height, ColorScheme scheme) {
     String size = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     try (Visit visit = new Visit(served, width, height, scheme)) {
       visit.ready();

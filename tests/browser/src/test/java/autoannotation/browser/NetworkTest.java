@@ -29,7 +29,7 @@ class NetworkTest {
   }
 
   @Test
-  void offline_verdicts_are_kept_said_to_be_and_sent_when_it_is_back() {
+  void verdicts_offline_areKeptShownAndSentLater() {
     String first = visit.current();
     visit.context.setOffline(true);
     visit.press("Space");
@@ -46,7 +46,7 @@ class NetworkTest {
   }
 
   @Test
-  void unsent_verdicts_survive_that_the_page_is_closed() {
+  void verdicts_pageClosedWhileOffline_areSentByTheNextPage() {
     String first = visit.current();
     visit.context.setOffline(true);
     visit.press("Space");
@@ -59,7 +59,7 @@ class NetworkTest {
   }
 
   @Test
-  void a_verdict_on_what_somebody_else_has_decided_is_refused_and_the_page_says_so() {
+  void verdict_decidedByAnother_isRefusedAndShown() {
     Box box = served.box(visit.current());
     served.post(
         "verdicts",
@@ -79,7 +79,7 @@ class NetworkTest {
   }
 
   @Test
-  void nothing_is_asked_of_anybody_else_and_no_rule_of_the_page_is_broken() {
+  void page_requestsOnlyItsOwnOrigin() {
     visit.press("c");
     visit.press("ArrowRight");
     visit.press("Enter");

@@ -51,7 +51,7 @@ class ThresholdsTest {
 
   @ParameterizedTest
   @CsvSource({"1280, 800, LIGHT", "1280, 800, DARK", "1024, 768, LIGHT", "1024, 768, DARK"})
-  void it_can_be_read(int width, int height, ColorScheme scheme) {
+  void thresholdsView_eachSizeAndScheme_isAccessible(int width, int height, ColorScheme scheme) {
     try (Visit visit = new Visit(served, width, height, scheme)) {
       visit.find("#to-thresholds").click();
       visit.find(".sentence").first().waitFor();
@@ -63,7 +63,7 @@ class ThresholdsTest {
   }
 
   @Test
-  void each_concept_has_its_sentence_and_four_plots_of_what_the_api_answers() {
+  void thresholdsView_eachConcept_hasASentenceAndFourPlots() {
     try (Visit visit = new Visit(served)) {
       visit.find("#to-thresholds").click();
       visit.find(".sentence").first().waitFor();

@@ -38,7 +38,7 @@ class AnnotationItemTest {
   private static final String ID = "3303ef2d8cf53e17604e9ff9c473a19d";
 
   @Test
-  void what_waits_is_in_the_queue_and_in_the_listing() {
+  void item_waitingAnnotation_hasQueueAndListingKeys() {
     Map<String, String> expected = new TreeMap<>();
     expected.put("pk", "INPUT#inputs/a.jpg@v1");
     expected.put("sk", "ANNOTATION#" + ID);
@@ -83,7 +83,7 @@ class AnnotationItemTest {
     "0.25,   9999",
     "1, 9999",
   })
-  void the_queue_begins_with_what_is_nearest_to_a_limit(double value, String place) {
+  void reviewOrder_value_isItsDistanceToTheNearestLimit(double value, String place) {
     assertEquals(
         place + "#" + ID, text(Samples.waiting(PHOTO, 0, value), "review_order").orElseThrow());
   }
@@ -96,8 +96,7 @@ class AnnotationItemTest {
     "ANNOTATION_SUCCESS,         ACCEPTED, true",
     "ANNOTATION_REVIEW_DENIED,   ,         false",
   })
-  void only_what_waits_for_a_person_is_in_the_review_queue(
-      AnnotationStatus status, Audit audit, boolean queued) {
+  void item_eachStatus_isQueuedOnlyIfItWaits(AnnotationStatus status, Audit audit, boolean queued) {
     Annotation annotation = of(status, Optional.ofNullable(audit), Map.of());
     assertEquals(queued, text(annotation, "review_queue").isPresent());
     assertEquals(queued, text(annotation, "review_order").isPresent());
@@ -105,7 +104,7 @@ class AnnotationItemTest {
   }
 
   @Test
-  void a_decided_one_says_when_and_by_whom_and_keeps_what_the_model_said() {
+  void item_decidedAnnotation_holdsReviewersAndKeepsThePrediction() {
     Annotation once =
         said(
             Samples.waiting(PHOTO, 0, 0.625),
@@ -163,7 +162,7 @@ class AnnotationItemTest {
   }
 
   @Test
-  void whatever_an_annotation_holds_is_read_back() {
+  void read_anyAnnotation_givesItBack() {
     Annotation fresh = Samples.waiting(PHOTO, 0, 1e-7);
     BoundingBox box = new BoundingBox(0, 0, 1, 1.0 / 3);
     Annotation longest = fresh;

@@ -30,7 +30,7 @@ class DynamoAnnotationsTest extends DecisionsContract {
   }
 
   @Test
-  void the_longest_history_fits_into_an_item() {
+  void decide_longestHistory_fitsAnItem() {
     Annotations store = empty().annotations();
     Annotation longest = Samples.annotation(0, 1, ANNOTATION_AWAITING_REVIEW);
     store.write(longest);

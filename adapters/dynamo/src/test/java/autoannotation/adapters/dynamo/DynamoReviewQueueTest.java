@@ -41,7 +41,7 @@ class DynamoReviewQueueTest extends ReviewQueueContract {
   }
 
   @Test
-  void every_window_takes_alike_from_all_shards_until_they_are_empty() {
+  void next_allShards_takesEquallyFromEach() {
     Map<Character, Long> left = byShard(all);
     assertEquals(SHARDS.length(), left.size());
     Iterator<List<Annotation>> windows = filled().queue().windows("task");
@@ -59,7 +59,7 @@ class DynamoReviewQueueTest extends ReviewQueueContract {
   }
 
   @Test
-  void of_each_shard_the_nearest_to_a_limit_come_first() {
+  void next_eachShard_beginsWithTheNearestToALimit() {
     Iterator<List<Annotation>> windows = filled().queue().windows("task");
     List<Annotation> first = windows.next();
     List<Annotation> second = windows.next();
@@ -78,14 +78,14 @@ class DynamoReviewQueueTest extends ReviewQueueContract {
   }
 
   @Test
-  void of_a_task_with_nothing_to_do_one_window_says_so() {
+  void next_taskWithNothingToDo_isEmptyAfterOneWindow() {
     Iterator<List<Annotation>> windows = filled().queue().windows("task-2");
     assertEquals(List.of(), windows.next());
     assertEquals(false, windows.hasNext());
   }
 
   @Test
-  void a_page_of_the_listing_that_looks_for_what_is_rare_ends_and_says_where_to_go_on() {
+  void listing_rareFind_endsThePageAndSaysWhereToGoOn() {
     AnnotationListing listing = filled().listing();
     Annotation rare = all.stream().filter(one -> one.id().startsWith("ff")).findFirst().get();
     Annotation decided = Samples.approved(rare, "zoe");

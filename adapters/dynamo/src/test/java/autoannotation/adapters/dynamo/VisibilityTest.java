@@ -30,7 +30,7 @@ class VisibilityTest {
   }
 
   @Test
-  void visible_is_what_the_last_run_kept_and_what_a_person_decided_in_the_order_given() {
+  void visibility_givesKeptAndDecidedInTheirOrder() {
     List<Annotation> annotations =
         List.of(
             of(photo(2), 2, GENERATION),

@@ -25,12 +25,12 @@ class JsonTest {
           "rates":{"accepted":0.5,"review":1.0,"dropped":0.05}}}""";
 
   @Test
-  void a_region_is_read_and_written_in_clarifais_shape() {
+  void region_readAndWritten_keepsClarifaisShape() {
     assertEquals(REGION, Json.write(Json.read(REGION, Region.class)));
   }
 
   @Test
-  void evidence_is_read_and_written_with_its_odds() {
+  void evidence_readAndWritten_keepsDrawAndRates() {
     assertEquals(DRAWN, Json.write(Json.read(DRAWN, Region.class)));
   }
 
@@ -51,14 +51,14 @@ class JsonTest {
           "accepted":0.5   | "accepted":0      | evidence: nothing is drawn of ACCEPTED at rate 0
           ,"dropped":0.05  |                   | evidence.rates.dropped: is missing or null
           """)
-  void evidence_that_lacks_something_is_refused_by_name(String of, String by, String message) {
+  void evidence_invalid_isRefusedByName(String of, String by, String message) {
     String wrong = DRAWN.replace(of, by == null ? "" : by);
     var e = assertThrows(InvalidJsonException.class, () -> Json.read(wrong, Region.class));
     assertEquals(message, e.getMessage());
   }
 
   @Test
-  void a_field_that_may_be_absent_is() {
+  void read_optionalFieldAbsent_isEmpty() {
     assertEquals(
         new Request("b", Optional.empty(), 1),
         Json.read("{\"bucket\":\"b\",\"value\":1}", Request.class));
@@ -82,13 +82,13 @@ class JsonTest {
           []                                           | is not a JSON object
           nonsense                                     | Unrecognized token 'nonsense'
           """)
-  void what_is_wrong_is_named(String json, String message) {
+  void read_invalidJson_namesTheMistake(String json, String message) {
     var e = assertThrows(InvalidJsonException.class, () -> Json.read(json, Request.class));
     assertEquals(message, e.getMessage());
   }
 
   @Test
-  void a_value_that_its_record_refuses_is_named_with_its_place() {
+  void read_valueRefusedByItsRecord_namesItsPlace() {
     var e =
         assertThrows(
             InvalidJsonException.class,

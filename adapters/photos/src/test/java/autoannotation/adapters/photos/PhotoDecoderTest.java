@@ -39,14 +39,14 @@ class PhotoDecoderTest {
   }
 
   @Test
-  void no_bytes_are_an_empty_photo() {
+  void decode_noBytes_refusesAsEmpty() {
     assertRefused(EMPTY, new byte[0]);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Dear aunt,\n", "BM is how this text begins", "GIF", "RIFF1234WAVEfmt ", "\0"})
-  void what_does_not_begin_as_an_image_is_none(String file) {
+  void decode_fileThatIsNoImage_refusesAsNotAnImage(String file) {
     assertRefused(NOT_AN_IMAGE, file.getBytes(ISO_8859_1));
   }
 
@@ -60,7 +60,7 @@ class PhotoDecoderTest {
         "\0\0\0\u0018ftypmif1\0\0\0\0",
         "\0\0\0\u001cftypavif\0\0\0\0"
       })
-  void other_images_are_named_unsupported(String file) {
+  void decode_otherImageFormat_refusesAsUnsupported(String file) {
     assertRefused(UNSUPPORTED_FORMAT, file.getBytes(ISO_8859_1));
   }
 
@@ -89,7 +89,7 @@ class PhotoDecoderTest {
     "palette.png, 25",
     "grey-16.png, 25"
   })
-  void a_photo_that_ends_before_its_picture_is_damaged(String name, int missing) throws Exception {
+  void decode_truncatedPhoto_refusesAsDamaged(String name, int missing) throws Exception {
     assertRefused(DAMAGED, cut(name, missing));
   }
 
@@ -103,13 +103,13 @@ class PhotoDecoderTest {
     "rgb.png, 4",
     "rgb.png, 12"
   })
-  void a_photo_without_its_end_marker_is_whole(String name, int missing) throws Exception {
+  void decode_missingEndMarker_givesTheWholePhoto(String name, int missing) throws Exception {
     assertEquals(24, decode(cut(name, missing)).width());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"baseline-420.jpg", "progressive.jpg", "rgb.png", "palette.png"})
-  void bytes_behind_the_end_do_not_matter(String name) throws Exception {
+  void decode_bytesBehindTheEnd_ignoresThem(String name) throws Exception {
     byte[] file = Photos.bytes(name);
     assertEquals(24, decode(Arrays.copyOf(file, file.length + 1000)).width());
   }
@@ -124,7 +124,7 @@ class PhotoDecoderTest {
         "palette.png",
         "profile.jpg"
       })
-  void whatever_byte_is_wrong_nothing_but_a_refusal_leaks(String name) throws Exception {
+  void decode_anyByteWrong_throwsOnlyRefusals(String name) throws Exception {
     byte[] file = Photos.bytes(name);
     for (int i = 0; i < file.length; i++) {
       byte[] wrong = file.clone();
@@ -138,7 +138,7 @@ class PhotoDecoderTest {
   }
 
   @Test
-  void a_header_that_says_60000_x_60000_is_refused_unread() throws Exception {
+  void decode_headerOf60000x60000_refusesAsTooLarge() throws Exception {
     byte[] png = Photos.bytes("rgb.png");
     ByteBuffer header = ByteBuffer.wrap(png).putInt(16, 60000).putInt(20, 60000);
     CRC32 crc = new CRC32();
@@ -153,7 +153,7 @@ class PhotoDecoderTest {
   }
 
   @Test
-  void the_limit_itself_is_allowed() throws Exception {
+  void decode_exactlyTheLimit_isAllowed() throws Exception {
     byte[] file = Photos.bytes("rgb.png");
     assertEquals(24, new PhotoDecoder(24 * 17).decode(file).width());
     var e =
@@ -163,7 +163,7 @@ class PhotoDecoderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
-  void of_a_large_photo_fewer_pixels_are_decoded(String format) throws Exception {
+  void decode_largePhoto_readsFewerPixels(String format) throws Exception {
     var large = new BufferedImage(8001, 6000, BufferedImage.TYPE_BYTE_GRAY);
     large.getRaster().setSample(8000, 0, 0, 255);
     var file = new ByteArrayOutputStream();

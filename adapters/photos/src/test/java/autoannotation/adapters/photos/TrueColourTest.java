@@ -26,7 +26,7 @@ class TrueColourTest {
 
   @ParameterizedTest
   @MethodSource("photos")
-  void every_pixel_is_upright_and_pillows(String name) throws Exception {
+  void decode_photo_equalsPillowPixelByPixel(String name) throws Exception {
     Photo photo = new PhotoDecoder(1000).decode(Photos.bytes(name));
     Expected expected = expected().get(name);
     assertEquals(expected, new Expected(photo.width(), photo.height(), rgb(photo)));

@@ -34,7 +34,7 @@ class VariantsTest {
   }
 
   @AfterAll
-  static void print_the_worst() {
+  static void printTheWorst() {
     WORST.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .ifPresent(
@@ -46,7 +46,7 @@ class VariantsTest {
 
   @ParameterizedTest
   @MethodSource("photos")
-  void a_photo_is_pillows_in_every_variant(String name) throws Exception {
+  void decode_everyVariant_isCloseToPillow(String name) throws Exception {
     Photo photo = new PhotoDecoder(10_000).decode(FILES.get(name));
     ByteBuffer expected = ByteBuffer.wrap(FILES.get(name + EXPECTED));
     assertEquals(expected.getShort(), photo.width());
@@ -57,7 +57,7 @@ class VariantsTest {
   }
 
   @Test
-  void there_are_twelve_photos_in_every_variant() {
+  void files_everyVariant_hasTwelvePhotos() {
     long photoCount = photos().stream().map(name -> name.replaceAll("/.*", "")).distinct().count();
     assertEquals(12, photoCount);
     assertEquals(0, photos().size() % 12);

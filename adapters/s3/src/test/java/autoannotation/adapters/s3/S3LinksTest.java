@@ -29,7 +29,7 @@ class S3LinksTest extends PhotoLinksContract {
   }
 
   @Test
-  void links_are_signed_for_that_version_and_its_preview_for_15_minutes() {
+  void getInputs_links_areSignedForVersionAndPreviewFor15Minutes() {
     InputId cat = new InputId("inputs/cat.jpg", "L4kqtJlcpXroDTDmpUMLUo000001");
     String photo = links().photo(cat).toString();
     assertTrue(
@@ -47,14 +47,14 @@ class S3LinksTest extends PhotoLinksContract {
   }
 
   @Test
-  void a_photo_without_versions_is_read_as_it_is_now() {
+  void photo_bucketWithoutVersions_linksToTheCurrentObject() {
     InputId photo = new InputId("inputs/cat.jpg", "5d41402abc4b2a76b9719d911017c592");
     String link = links().photo(photo).toString();
     assertEquals(false, link.contains("versionId"), link);
   }
 
   @Test
-  void a_link_to_upload_by_is_for_one_key_type_and_size() {
+  void postUploads_link_isSignedForOneKeyTypeAndSize() {
     UploadLink link = links().upload("inputs/1/cat.jpg", "image/jpeg", 38702);
     assertTrue(
         link.url()

@@ -93,7 +93,7 @@ class S3PhotoBucketTest extends PhotoBucketContract {
   }
 
   @Test
-  void without_versions_a_photo_is_named_by_its_etag() {
+  void current_bucketWithoutVersions_namesThePhotoByItsEtag() {
     PhotoBucket photos = new S3PhotoBucket(new Unversioned(), "photos");
     InputId photo = new InputId("inputs/a.jpg", ETAG);
     assertEquals(List.of(photo), photos.page(7, Optional.empty()).photos());
@@ -104,7 +104,7 @@ class S3PhotoBucketTest extends PhotoBucketContract {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 500, 503})
-  void a_bucket_that_does_not_answer_is_not_said_to_lack_the_photo(int status) {
+  void handleRequest_bucketFails_answersInternalError(int status) {
     PhotoBucket photos = new S3PhotoBucket(new Failing(status), "photos");
     assertThrows(S3Exception.class, () -> photos.find("inputs/a.jpg", Optional.empty()));
   }

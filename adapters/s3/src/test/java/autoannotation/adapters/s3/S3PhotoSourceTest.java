@@ -33,22 +33,22 @@ class S3PhotoSourceTest {
   }
 
   @Test
-  void a_version_pins_the_read() {
+  void read_withVersion_readsThatVersion() {
     assertEquals(get().versionId("v1").build(), asked("v1", "\"e1\""));
   }
 
   @Test
-  void without_a_version_the_etag_pins_it() {
+  void read_withEtagOnly_requiresThatEtag() {
     assertEquals(get().ifMatch("\"e1\"").build(), asked(null, "\"e1\""));
   }
 
   @Test
-  void with_neither_the_latest_is_read() {
+  void read_withNeither_readsTheLatest() {
     assertEquals(get().build(), asked(null, null));
   }
 
   @Test
-  void what_was_read_is_named_as_the_machine_names_it() {
+  void read_photo_givesTheMachinesInputId() {
     assertEquals(
         "inputs/a.jpg@v1",
         source.read(request("inputs/a.jpg", "v1", null)).orElseThrow().input().toString());
@@ -58,14 +58,14 @@ class S3PhotoSourceTest {
   }
 
   @Test
-  void a_photo_of_too_many_bytes_is_refused_unread() {
+  void read_tooManyBytes_refusesItUnread() {
     var small = new S3PhotoSource(s3, 3);
     assertEquals(Optional.empty(), small.read(request("inputs/a.jpg", "v1", null)));
     assertEquals(4, s3.unreadBytes());
   }
 
   @Test
-  void what_s3_throws_passes_through() {
+  void read_missingPhoto_throwsS3sException() {
     assertThrows(
         NoSuchKeyException.class, () -> source.read(request("inputs/none.jpg", null, null)));
     assertEquals(List.of("inputs/none.jpg"), s3.asked.stream().map(GetObjectRequest::key).toList());

@@ -23,7 +23,7 @@ class ClustersTest {
   }
 
   @Test
-  void the_value_is_the_mean_over_both_views_and_the_box_the_best_ones() {
+  void cluster_twoViews_hasTheMeanValueAndTheBestBox() {
     var best = candidate(CAT, 1, 0.75, columns(0.0, 0.5));
     var other = candidate(CAT, 0, 0.25, columns(0.1, 0.5)); // overlap 0.4 / 0.5
     assertEquals(
@@ -31,14 +31,14 @@ class ClustersTest {
   }
 
   @Test
-  void a_view_that_sees_nothing_counts_as_zero() {
+  void cluster_seenInOneView_countsTheOtherAsZero() {
     var alone = candidate(CAT, 0, 0.5, columns(0.0, 0.5));
     assertEquals(
         List.of(new Found(CAT, 0.25, alone.box())), CLUSTERS.of(List.of(alone), List.of(CAT)));
   }
 
   @Test
-  void the_concept_with_the_higher_mean_wins_though_another_has_the_best_score() {
+  void cluster_competingConcepts_takesTheHigherMean() {
     var box = columns(0.0, 0.5);
     var cat = candidate(CAT, 0, 0.875, box);
     var dogs = List.of(candidate(DOG, 0, 0.5, box), candidate(DOG, 1, 0.75, columns(0.0, 0.4)));
@@ -47,14 +47,14 @@ class ClustersTest {
   }
 
   @Test
-  void equal_means_go_to_the_concept_that_the_group_names_first() {
+  void cluster_equalMeans_takesTheFirstNamedConcept() {
     var box = columns(0.0, 0.5);
     var all = List.of(candidate(DOG, 0, 0.5, box), candidate(CAT, 1, 0.5, box));
     assertEquals(List.of(new Found(CAT, 0.25, box)), CLUSTERS.of(all, List.of(CAT, DOG)));
   }
 
   @Test
-  void an_overlap_of_exactly_the_limit_is_two_objects() {
+  void cluster_overlapOfExactlyTheLimit_isTwoObjects() {
     var left = candidate(CAT, 0, 0.5, columns(0.0, 0.5));
     var right = candidate(CAT, 0, 0.25, columns(0.25, 0.5)); // overlap 0.25 / 0.5
     assertEquals(
@@ -63,7 +63,7 @@ class ClustersTest {
   }
 
   @Test
-  void what_overlaps_a_member_but_not_the_seed_is_another_object() {
+  void cluster_overlapWithAMemberOnly_isAnotherObject() {
     var seed = candidate(CAT, 0, 0.75, columns(0.0, 0.5));
     var member = candidate(CAT, 1, 0.5, columns(0.125, 0.625)); // 0.375 / 0.625 with the seed
     var further = candidate(CAT, 0, 0.25, columns(0.25, 0.75)); // 0.25 / 0.75 with the seed
@@ -73,7 +73,7 @@ class ClustersTest {
   }
 
   @Test
-  void suppression_keeps_the_best_of_what_overlaps_and_what_overlaps_only_the_suppressed() {
+  void suppress_overlappingBoxes_keepsTheBestOfThem() {
     var best = candidate(CAT, 0, 0.75, columns(0.0, 0.5));
     var near = candidate(CAT, 0, 0.5, columns(0.125, 0.625));
     var further = candidate(CAT, 0, 0.25, columns(0.25, 0.75));
@@ -81,7 +81,7 @@ class ClustersTest {
   }
 
   @Test
-  void suppression_keeps_an_overlap_of_exactly_the_limit() {
+  void suppress_overlapOfExactlyTheLimit_keepsBoth() {
     var whole = candidate(CAT, 0, 0.5, columns(0.0, 0.5));
     var half = candidate(CAT, 0, 0.25, columns(0.25, 0.5));
     assertEquals(List.of(whole, half), Candidate.suppress(List.of(whole, half), 0.50));

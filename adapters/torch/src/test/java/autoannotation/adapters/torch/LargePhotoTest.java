@@ -27,7 +27,7 @@ class LargePhotoTest {
   private static final int HEIGHT = 8_883;
 
   @Test
-  void boxes_of_100_megapixels_are_those_of_the_small_photo() throws Exception {
+  void detect_100Megapixels_findsTheBoxesOfTheSmallPhoto() throws Exception {
     var decoder = new PhotoDecoder(100_000_000);
     Photo small = decoder.decode(Files.readAllBytes(ROOT.resolve("examples/dog-field.jpg")));
     BufferedImage picture = scaled(small.pixels());

@@ -35,7 +35,7 @@ class ModelDescriptorTest {
   }
 
   @Test
-  void the_models_descriptor_is_read() {
+  void descriptor_shippedModel_isRead() {
     assertEquals(
         "coco-ssdlite-mobilenet-v2@1310cd74f22d",
         new ModelFolder(MODEL).descriptor().version().toString());
@@ -79,8 +79,8 @@ class ModelDescriptorTest {
           ["cat", "dog"]        | ["cat", "wolf"]         | 28 | competing names 'wolf', no label
           "competing":          | "competing"             | 28 |
           """)
-  void a_mistake_is_named_with_its_line(String right, String wrong, int line, String message)
-      throws Exception {
+  void load_mistakeInTheDescriptor_namesItsLine(
+      String right, String wrong, int line, String message) throws Exception {
     String json = Files.readString(MODEL.resolve("model.json"));
     assertTrue(json.contains(right), right);
     Files.writeString(folder.resolve("model.json"), json.replace(right, wrong));
@@ -88,7 +88,7 @@ class ModelDescriptorTest {
   }
 
   @Test
-  void a_folder_without_a_descriptor_is_named() {
+  void folder_withoutDescriptor_isRefused() {
     var e = assertThrows(InvalidModelException.class, () -> new ModelFolder(folder));
     assertEquals(
         folder + ": no model: the folder needs a model.json, as models/ has examples of",
@@ -105,7 +105,7 @@ class ModelDescriptorTest {
           bicycle | ' '      | 2 | '' is no label
           person  | '\ufeffperson' | 1 | '\ufeffperson' is no label
           """)
-  void a_wrong_label_is_named_with_its_line(String right, String wrong, int line, String message)
+  void load_invalidLabel_namesItsLine(String right, String wrong, int line, String message)
       throws Exception {
     String labels = Files.readString(MODEL.resolve("labels.txt"));
     Files.writeString(folder.resolve("labels.txt"), labels.replaceFirst(right, wrong));
@@ -113,7 +113,7 @@ class ModelDescriptorTest {
   }
 
   @Test
-  void weights_that_are_no_network_are_refused() throws Exception {
+  void load_weightsThatAreNoNetwork_refusesThem() throws Exception {
     Files.writeString(folder.resolve("coco_ssdlite_mobilenet_v2.pt"), "abc");
     Files.writeString(
         folder.resolve("model.json"),

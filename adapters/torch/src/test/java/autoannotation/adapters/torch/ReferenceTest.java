@@ -69,7 +69,7 @@ class ReferenceTest {
   }
 
   @Test
-  void every_example_is_compared() throws IOException {
+  void expected_everyExample_isListed() throws IOException {
     try (var files = Files.list(ROOT.resolve("examples"))) {
       var names = files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".jpg"));
       assertEquals(List.copyOf(expected().keySet()), names.sorted().toList());
@@ -78,7 +78,7 @@ class ReferenceTest {
 
   @ParameterizedTest
   @MethodSource("photos")
-  void the_answer_is_the_references(String name) throws Exception {
+  void detect_photo_agreesWithTheReference(String name) throws Exception {
     Expected expected = expected().get(name);
     Photo photo = photo(name);
     assertEquals(expected.width, photo.width());
@@ -96,7 +96,7 @@ class ReferenceTest {
   }
 
   @Test
-  void only_what_is_asked_for_is_answered() throws Exception {
+  void detect_requestedConcepts_findsNoOthers() throws Exception {
     Photo photo = photo("collage-cat-dog-dog.jpg");
     List<Region> cats = detect(photo, "cat");
     assertEquals(Set.of("cat"), concepts(cats));
@@ -104,7 +104,7 @@ class ReferenceTest {
   }
 
   @Test
-  void what_is_said_of_cats_and_dogs_does_not_depend_on_what_else_was_asked() throws Exception {
+  void detect_furtherConceptsRequested_findsTheSameCatsAndDogs() throws Exception {
     Photo photo = photo("darknet-dog.jpg");
     List<Region> all = DETECTOR.detect(photo, DETECTOR.asked(Optional.empty()));
     assertTrue(concepts(all).containsAll(Set.of("bicycle", "dog", "truck")), all::toString);

@@ -20,7 +20,7 @@ class RegionsTest {
   }
 
   @Test
-  void regions_are_numbered_best_first_then_by_concept_then_by_box() {
+  void regions_areNumberedByValueThenConceptThenBox() {
     var found =
         List.of(
             new Found(0, 0.5, LOWER),
@@ -38,7 +38,7 @@ class RegionsTest {
   }
 
   @Test
-  void values_and_boxes_have_six_decimals() {
+  void regions_areRoundedToSixDecimals() {
     var found = new Found(1, 0.12345678, new BoundingBox(0.1234564, 0.0000001, 0.9999999, 1 / 3.0));
     assertEquals(
         List.of(region(0, new BoundingBox(0.123456, 0, 1, 0.333333), "cat", "cat", 0.123457)),
@@ -46,7 +46,7 @@ class RegionsTest {
   }
 
   @Test
-  void a_box_that_rounds_to_nothing_is_dropped() {
+  void regions_boxThatRoundsToNothing_omitIt() {
     var thin = new Found(1, 0.9, new BoundingBox(0.1, 0.5000001, 0.9, 0.5000002));
     var flat = new Found(1, 0.9, new BoundingBox(0.5000001, 0.1, 0.5000002, 0.9));
     assertEquals(List.of(), Regions.of(List.of(thin, flat), LABELS, 100));

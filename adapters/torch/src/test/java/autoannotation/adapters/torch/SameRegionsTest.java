@@ -71,7 +71,7 @@ class SameRegionsTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void a_photo_shows_exactly_the_same_in_every_lossless_file(String name) throws Exception {
+  void detect_losslessFormats_findsExactlyTheSame(String name) throws Exception {
     Photo photo = photo(name);
     List<Region> expected = detect(photo);
     BufferedImage picture = photo.pixels();
@@ -96,7 +96,7 @@ class SameRegionsTest {
         "dog-field.jpg",
         "dog-taken-for-a-cat.jpg"
       })
-  void a_photo_shows_the_same_in_every_lossy_file(String name) throws Exception {
+  void detect_lossyFormats_findsTheSameWithinTolerance(String name) throws Exception {
     Photo photo = photo(name);
     BufferedImage picture = photo.pixels();
     List<Region> expected = detect(photo);

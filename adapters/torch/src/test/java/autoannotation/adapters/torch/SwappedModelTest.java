@@ -57,7 +57,7 @@ class SwappedModelTest {
    * third box lies on the first with an IoU of 0.48 / 0.5 = 0.96 and goes.
    */
   @Test
-  void colours_of_halves_are_found_in_an_oblong_input_of_blue_green_red() {
+  void detect_oblongBgrInput_findsTheColouredHalves() {
     Photo photo = photo(200, 100, new Color(255, 51, 0), new Color(0, 102, 204));
     List<String> expected =
         List.of(
@@ -71,7 +71,7 @@ class SwappedModelTest {
 
   /** Red 255, then green 102 and blue 204, each times an objectness of 0.5. */
   @Test
-  void objectness_is_multiplied() {
+  void detect_yoloWithObjectness_multipliesIt() {
     Photo photo = photo(200, 100, Color.RED, new Color(0, 102, 204));
     assertEquals(
         List.of(
@@ -89,7 +89,7 @@ class SwappedModelTest {
    * second line, green; label 0 is none.
    */
   @Test
-  void what_a_network_has_suppressed_itself_is_taken_as_it_is() {
+  void detect_detectionsLayout_takesTheBoxesUnchanged() {
     assertEquals(
         List.of(
             "green 0.7235 [0.0000, 0.2500, 0.5000, 0.7500]",
@@ -99,7 +99,7 @@ class SwappedModelTest {
   }
 
   @Test
-  void a_label_that_has_no_line_is_no_region_lost() {
+  void read_labelWithoutLine_refusesIt() {
     var boxes = new Tensor(new long[] {1, 1, 4}, new float[] {0, 0, 1, 1});
     var label = new Tensor(new long[] {1, 1}, new float[] {4}); // of 1, 2 and 3
     var score = new Tensor(new long[] {1, 1}, new float[] {0.5f});
@@ -113,7 +113,7 @@ class SwappedModelTest {
   }
 
   @Test
-  void scores_that_are_no_probabilities_are_refused_when_the_model_is_loaded() {
+  void load_scoresOutsideZeroToOne_refusesTheModel() {
     var e =
         assertThrows(
             InvalidModelException.class,

@@ -20,36 +20,36 @@ class ViewTest {
   }
 
   @Test
-  void letterbox_keeps_the_proportions_and_centres() {
+  void letterbox_anyPicture_keepsProportionsAndCentresIt() {
     assertEquals(new Place(0, 75, 300, 150), View.LETTERBOX.place(600, 300, SQUARE));
     assertEquals(new Place(50, 0, 199, 300), View.LETTERBOX.place(400, 602, SQUARE));
   }
 
   @Test
-  void letterbox_leaves_a_line_of_the_thinnest_picture() {
+  void letterbox_thinnestPicture_leavesALine() {
     assertEquals(new Place(0, 149, 300, 1), View.LETTERBOX.place(100_000, 1, SQUARE));
   }
 
   @Test
-  void stretch_fills_the_square() {
+  void stretch_anyPicture_fillsTheInput() {
     assertEquals(new Place(0, 0, 300, 300), View.STRETCH.place(600, 300, SQUARE));
   }
 
   @Test
-  void a_box_in_the_bars_is_clipped_to_the_picture() {
+  void toPicture_boxPartlyInTheBars_isClipped() {
     assertEquals(
         Optional.of(new BoundingBox(0, 0.5, 0.5, 1)),
         new Place(0, 75, 300, 150).toPicture(150, 20, 310, 150));
   }
 
   @Test
-  void a_box_outside_the_picture_is_none() {
+  void toPicture_boxOutsideThePicture_isEmpty() {
     assertEquals(Optional.empty(), new Place(0, 75, 300, 150).toPicture(10, 10, 90, 75));
   }
 
   /** Two pixels stretched to four: shares of the right one 0, 1/4, 3/4, 1 by half-pixel centres. */
   @Test
-  void resizing_is_bilinear_between_pixel_centres_in_planes_of_red_green_blue() {
+  void batch_resizesBilinearlyIntoColourPlanes() {
     var pixels = new BufferedImage(2, 1, BufferedImage.TYPE_3BYTE_BGR);
     pixels.setRGB(0, 0, 0x00_64_ff);
     pixels.setRGB(1, 0, 0xc8_64_00);

@@ -36,7 +36,7 @@ class CalibrationPageTest {
       new Terms(0.95, 0.05, 1, 2, THIN, new EvidenceRates(0.02, 0.1, 0.01));
 
   @Test
-  void a_page_asks_nobody_for_anything() throws IOException {
+  void page_loadsNothingFromElsewhere() throws IOException {
     String page = page(concept("cat", 1500), concept("traffic-light", 40), concept("dog", 0));
     Files.writeString(Path.of("target", "calibration.html"), page); // to look at
     assertFalse(
@@ -49,14 +49,14 @@ class CalibrationPageTest {
   }
 
   @Test
-  void a_name_is_text_whatever_it_is() {
+  void page_conceptNamedAsMarkup_escapesIt() {
     String page = page(concept("<script>alert(1)</script>", 10));
     assertFalse(page.contains("<script"), page);
     assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), page);
   }
 
   @Test
-  void points_are_where_they_belong() {
+  void point_ofAPlot_isWhereItsValuesBelong() {
     // 486 units from 0 to 1 along the bottom, from 58; 226 from the lowest to 1, from 252 up
     Frame frame = new Frame("", "", "", 0.8);
     assertEquals("58.0 252.0", frame.point(0, 0.8));
@@ -68,7 +68,7 @@ class CalibrationPageTest {
   }
 
   @Test
-  void the_lowest_is_round_and_below_all() {
+  void lowest_ofValues_isRoundAndBelowThem() {
     assertEquals(0.7, Frame.lowest(List.of(0.95, 0.71)));
     assertEquals(0.6, Frame.lowest(List.of(0.95, 0.7)), "a point isn't drawn on the axis");
     assertEquals(0, Frame.lowest(List.of(0.03)));

@@ -21,7 +21,7 @@ class AssignmentsTest {
   private final Api api = new Api();
 
   @Test
-  void what_is_to_be_decided_is_shown_blind() {
+  void assign_waitingAndAuditedBoxes_hidesScoresStatusAndAudit() {
     api.photo(
         "inputs/street.jpg",
         waiting("cat", 0.7),
@@ -51,7 +51,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void the_most_valuable_photo_comes_first_and_on_it_the_most_valuable_box() {
+  void assign_valuesNearestToALimit_putsThemFirst() {
     // nearness to a limit (0.5, 0.95; a band of 0.45), by hand: a cat is as rare as any here
     api.photo("inputs/a.jpg", waiting("cat", 0.725)); // in the middle: 0.5
     api.photo("inputs/b.jpg", waiting("cat", 0.6), waiting("cat", 0.949)); // 0.778 and 0.998
@@ -84,7 +84,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void a_rare_concept_is_worth_more() {
+  void assign_rareConcept_putsItFirst() {
     for (int i = 0; i < 8; i++) {
       api.photo("inputs/cat%d.jpg".formatted(i), waiting("cat", 0.6)); // 0.778 x 1
     }
@@ -95,7 +95,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void a_photo_is_never_parted() {
+  void assign_photoWithMoreBoxesThanCount_givesAllItsBoxes() {
     Machine.Box[] boxes = new Machine.Box[30];
     java.util.Arrays.fill(boxes, waiting("cat", 0.7));
     api.photo("inputs/crowd.jpg", boxes);
@@ -108,7 +108,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void about_24_boxes_come_if_nothing_else_is_said() {
+  void assign_withoutCount_gives24Boxes() {
     for (int i = 0; i < 30; i++) {
       api.photo("inputs/%02d.jpg".formatted(i), waiting("cat", 0.7));
     }
@@ -118,7 +118,7 @@ class AssignmentsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 101, Integer.MAX_VALUE})
-  void a_count_is_from_1_to_100(int count) {
+  void assign_countOutside1To100_refusesTheRequest(int count) {
     Answer answer = assignments(Sender.LABELLER, "{\"count\": %d}".formatted(count));
     RefusalTest.assertRefused(400, 11102, answer);
     assertEquals("count is not from 1 to 100: " + count, answer.text("/status/description"));
@@ -126,7 +126,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void nothing_left_is_no_error() {
+  void assign_nothingToReview_answersNone() {
     api.photo("inputs/sure.jpg", accepted("cat", 0.99));
     Answer answer = assignments(Sender.LABELLER, "{}");
     assertEquals(0, answer.at("/inputs").size());
@@ -134,7 +134,7 @@ class AssignmentsTest {
   }
 
   @Test
-  void a_photo_with_the_longest_key_can_be_assigned() {
+  void assign_photoWithTheLongestKey_givesItAndTakesItBack() {
     String key = "inputs/" + "k".repeat(1024 - 7);
     api.photo(key, waiting("cat", 0.7));
     assertEquals(List.of(key), assignments(Sender.LABELLER, "{}").each("/inputs", "/key"));

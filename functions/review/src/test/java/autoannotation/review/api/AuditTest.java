@@ -30,7 +30,7 @@ class AuditTest {
 
   @ParameterizedTest
   @EnumSource(Audit.class)
-  void it_is_told_once_there_is_a_verdict_and_no_longer_when_that_is_undone(Audit audit) {
+  void audit_firstVerdictGivenThenUndone_isShownThenHiddenAgain(Audit audit) {
     Annotation cat = api.photo("inputs/cat.jpg", box(audit)).getFirst();
     assertHidden(cat, audit);
 
@@ -47,7 +47,7 @@ class AuditTest {
   }
 
   @Test
-  void the_answer_to_a_change_hides_it_while_it_waits() {
+  void patch_requestedChangesOnAuditedBox_hidesTheAudit() {
     Annotation cat = api.photo("inputs/cat.jpg", box(Audit.DROPPED)).getFirst();
     Request change =
         Request.patch(
@@ -62,7 +62,7 @@ class AuditTest {
   }
 
   @Test
-  void the_regions_of_a_photo_are_shown_without_what_was_drawn() {
+  void regions_ofAPhoto_hideAuditAndEvidence() {
     Annotation cat =
         api.photo("inputs/cat.jpg", box(Audit.ACCEPTED), box(Audit.DROPPED), waiting("cat", 0.7))
             .getFirst();

@@ -26,7 +26,7 @@ class BlindTest {
   private static final EvidenceRates RATES = new EvidenceRates(0.2, 1, 0.05);
 
   @Test
-  void fields_and_places_are_those_of_any_other() {
+  void assign_longQueue_treatsEveryBandAlike() {
     Api api = new Api();
     Map<String, Band> bands = crowd(api, new Random(13));
     List<JsonNode> queue = queue(api);

@@ -39,7 +39,7 @@ class BodyTest {
         "<xml/>",
         "key=inputs/a.jpg"
       })
-  void what_is_no_body_of_a_request_is_refused_by_all(String body) {
+  void body_malformed_isRefusedByEveryRoute(String body) {
     for (String route :
         new String[] {
           "POST /tasks",
@@ -83,7 +83,7 @@ class BodyTest {
         "POST /uploads | {\"name\": \"a\", \"content_type\": \"image/png\", \"size\": 1e3} | size",
         "POST /uploads | {\"name\": \"a\", \"content_type\": \"image/png\", \"size\": 1, \"key\": \"a\"} | key"
       })
-  void a_field_that_is_wrong_is_named(String route, String body, String named) {
+  void body_invalidField_isNamed(String route, String body, String named) {
     Answer answer = api.ask(request(route, body));
     assertRefused(400, 11102, answer);
     String description = answer.text("/status/description");
@@ -102,7 +102,7 @@ class BodyTest {
         "{\"top_row\": 0.1, \"left_col\": 0, \"bottom_row\": 0.2}",
         "[0.1, 0.1, 0.2, 0.2]"
       })
-  void a_box_that_can_not_be_is_refused(String box) {
+  void postVerdicts_invalidBoundingBox_refusesTheRequest(String box) {
     String input = api.photo("inputs/box.jpg").toString();
     String body = Say.add(input, "cat").box(0.1, 0.1, 0.2, 0.2).by(Sender.LABELLER).body();
     String bent = body.replaceFirst("\"bounding_box\":\\{[^}]*}", "\"bounding_box\":" + box);

@@ -19,7 +19,7 @@ class BulkTest {
   private final Api api = new Api();
 
   @Test
-  void of_128_each_counts_or_is_refused_by_itself_in_their_order() {
+  void postVerdicts_128AtOnce_answersEachByItselfInOrder() {
     List<Annotation> boxes = boxes(32);
     List<Say> said = new ArrayList<>();
     List<Integer> expected = new ArrayList<>();
@@ -48,7 +48,7 @@ class BulkTest {
   }
 
   @Test
-  void one_after_the_other_on_the_same_box_all_count() {
+  void postVerdicts_severalOnOneBox_countsAll() {
     Annotation box = boxes(1).getFirst();
     Answer answer =
         api.ask(
@@ -64,7 +64,7 @@ class BulkTest {
   }
 
   @Test
-  void of_129_none_counts() {
+  void postVerdicts_129AtOnce_refusesAll() {
     List<Annotation> boxes = boxes(1);
     List<Say> said =
         IntStream.range(0, 129).mapToObj(_ -> Say.of("APPROVE", boxes.getFirst())).toList();
@@ -95,7 +95,7 @@ class BulkTest {
     "ADD, annotation_id",
     "ADD, revision"
   })
-  void a_field_that_does_not_go_with_a_verdict_is_named(String kind, String field) {
+  void postVerdicts_fieldOfAnotherKind_namesTheField(String kind, String field) {
     Say say = whole(kind);
     switch (field) {
       case "bounding_box" -> say.box(0.1, 0.1, 0.2, 0.2);
@@ -112,20 +112,20 @@ class BulkTest {
     "APPROVE, annotation_id", "APPROVE, revision", "CORRECT, bounding_box", "RELABEL, concept_id",
     "REJECT, revision", "UNDO, annotation_id", "ADD, bounding_box", "ADD, concept_id"
   })
-  void a_field_that_a_verdict_lacks_is_named(String kind, String field) {
+  void postVerdicts_missingField_namesTheField(String kind, String field) {
     assertNamed(field + " is missing: " + kind, whole(kind).without(field));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"short", "with space", "a/b/c/d/e", "ümlautümlaut", ""})
-  void an_id_is_8_to_64_letters_digits_and_lines(String id) {
+  void postVerdicts_invalidId_refusesIt(String id) {
     assertNamed("verdict id", whole("APPROVE").with("id", id));
     assertNamed("verdict id", whole("APPROVE").with("id", "x".repeat(65)));
     assertNamed("verdict id", whole("ADD").with("id", id));
   }
 
   @Test
-  void a_comment_has_1000_characters_and_time_is_not_negative() {
+  void postVerdicts_commentTooLongOrTimeOutOfRange_refusesIt() {
     assertNamed("comment", whole("APPROVE").with("comment", "x".repeat(1001)));
     assertNamed("seconds_spent", whole("APPROVE").with("seconds_spent", -0.1));
     assertNamed("seconds_spent", whole("APPROVE").with("seconds_spent", 1_000_000));
@@ -134,7 +134,7 @@ class BulkTest {
   }
 
   @Test
-  void what_a_relabel_says_has_to_be_another_concept_of_the_task() {
+  void postVerdicts_conceptNotOfTheTaskOrUnchanged_refusesIt() {
     assertNamed("cow", whole("RELABEL").with("concept_id", "cow"));
     assertNamed("cat already", whole("RELABEL").with("concept_id", "cat"));
     assertNamed("cow", whole("CORRECT").with("concept_id", "cow"));

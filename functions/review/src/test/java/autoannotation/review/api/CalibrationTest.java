@@ -10,7 +10,7 @@ class CalibrationTest {
   private final Api api = new Api();
 
   @Test
-  void it_is_answered_as_it_was_kept() {
+  void calibration_storedReport_isAnswered() {
     api.report(Api.REPORT);
     Answer answer = api.ask(Request.get("/calibration").by(Sender.REVIEWER));
     assertEquals("0.97", answer.text("/calibration/target"));
@@ -19,7 +19,7 @@ class CalibrationTest {
   }
 
   @Test
-  void before_the_first_it_says_how_to_make_one() {
+  void calibration_neverRun_answersNotFound() {
     Answer answer = api.ask(Request.get("/calibration").by(Sender.REVIEWER));
     RefusalTest.assertRefused(404, 11101, answer);
     assertEquals("Nothing was calibrated yet.", answer.text("/status/description"));

@@ -37,7 +37,7 @@ class ConsensusTest {
   }
 
   @Test
-  void who_has_spoken_is_not_asked_again_and_the_next_one_is_at_once() {
+  void assign_labellerHasVoted_givesItToTheNextLabeller() {
     assertAsked(true, ANA);
     assertAsked(false, BEN); // it is ana's
     assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).by(ANA)));
@@ -50,7 +50,7 @@ class ConsensusTest {
   }
 
   @Test
-  void what_one_said_is_not_shown_to_the_next() {
+  void assign_afterFirstVote_hidesItFromTheNextLabeller() {
     api.ask(Say.of("RELABEL", cat).with("concept_id", "dog").by(ANA));
     Answer next = ask(BEN);
     assertEquals(List.of("cat"), next.each("/annotations", "/data/regions/0/data/concepts/0/id"));
@@ -58,7 +58,7 @@ class ConsensusTest {
   }
 
   @Test
-  void boxes_that_overlap_enough_agree_and_the_first_of_them_stands() {
+  void consensus_twoOverlappingBoxes_keepsTheFirst() {
     // the model's box is [0, 0.08] x [0, 0.08]; of these two 0.06 / 0.08 is shared
     api.ask(Say.of("CORRECT", cat).box(0, 0, 0.08, 0.06).by(ANA));
     Answer agreed = api.ask(Say.of("CORRECT", cat).at(1).box(0, 0, 0.08, 0.08).by(BEN));
@@ -69,14 +69,14 @@ class ConsensusTest {
   }
 
   @Test
-  void two_who_see_nothing_deny_it() {
+  void consensus_twoRejections_deniesTheAnnotation() {
     assertStands(AWAITING, api.ask(Say.of("REJECT", cat).by(ANA)));
     assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).at(1).by(BEN)));
     assertStands("ANNOTATION_REVIEW_DENIED", api.ask(Say.of("REJECT", cat).at(2).by(CY)));
   }
 
   @Test
-  void if_three_do_not_agree_a_reviewer_decides() {
+  void consensus_threeDisagree_leavesTheDecisionToAReviewer() {
     api.ask(Say.of("APPROVE", cat).by(ANA));
     api.ask(Say.of("REJECT", cat).at(1).by(BEN));
     Answer third = api.ask(Say.of("RELABEL", cat).at(2).with("concept_id", "dog").by(CY));
@@ -91,7 +91,7 @@ class ConsensusTest {
   }
 
   @Test
-  void who_changes_their_mind_has_one_voice() {
+  void consensus_sameLabellerAgain_countsOnce() {
     api.ask(Say.of("APPROVE", cat).by(ANA));
     assertStands(AWAITING, api.ask(Say.of("APPROVE", cat).at(1).by(ANA)));
     assertStands(AWAITING, api.ask(Say.of("UNDO", cat).at(2).by(ANA)));
@@ -99,13 +99,13 @@ class ConsensusTest {
   }
 
   @Test
-  void a_stale_voice_is_refused_though_the_status_is_the_same() {
+  void verdict_staleRevisionSameStatus_answersConflict() {
     api.ask(Say.of("APPROVE", cat).by(ANA));
     assertEquals(409, api.ask(Say.of("REJECT", cat).by(BEN)).status());
   }
 
   @Test
-  void waiting_is_counted_until_they_agree() {
+  void metrics_waiting_isCountedUntilLabellersAgree() {
     api.ask(Say.of("APPROVE", cat).by(ANA));
     Answer before = api.ask(Request.get("/tasks/auto-annotation"));
     assertEquals(1, before.number("/metrics/waiting"));

@@ -22,7 +22,7 @@ class DescriptionTest {
           "GET /viewer/{file}");
 
   @Test
-  void every_route_is_described_with_its_role_and_every_other_operation_is_known() {
+  void description_everyRoute_isListedWithItsRole() {
     Api api = new Api();
     Set<String> routes =
         api.function.routes().stream()
@@ -38,7 +38,7 @@ class DescriptionTest {
   }
 
   @Test
-  void nobody_is_let_in_without_a_signature_but_to_the_page_and_the_description() {
+  void description_everyOperation_requiresSignatureUnlessPublic() {
     assertEquals(
         List.of(Map.of("sigv4", List.of()), Map.of("cognito", List.of())),
         Description.DOCUMENT.get("security"));
@@ -55,7 +55,7 @@ class DescriptionTest {
   }
 
   @Test
-  void it_is_served_as_it_is_packed() {
+  void openapiYaml_withoutSignature_isServed() {
     Api api = new Api();
     Answer answer = api.ask(Request.get("/openapi.yaml").by(Sender.NOBODY));
     assertEquals(200, answer.status());

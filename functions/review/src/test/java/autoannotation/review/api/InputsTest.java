@@ -19,7 +19,7 @@ class InputsTest {
   private final Api api = new Api();
 
   @Test
-  void one_photo_is_answered_with_all_that_the_detector_found() {
+  void getInputs_byIdOrKey_answersThePhotoWithAllItsRegions() {
     InputId cat = api.photo("inputs/a b/cat ü.jpg");
     api.machine.annotate(cat, waiting("cat", 0.7), accepted("dog", 0.97));
     for (Request request :
@@ -41,7 +41,7 @@ class InputsTest {
   }
 
   @Test
-  void links_are_for_that_version_and_its_preview_for_15_minutes() {
+  void get_onePhoto_linksToThatVersionFor15Minutes() {
     InputId cat = api.photo("inputs/cat.jpg");
     api.machine.annotate(cat);
     Answer answer = api.ask(Request.get("/inputs").with("key", cat.key()));
@@ -51,7 +51,7 @@ class InputsTest {
   }
 
   @Test
-  void what_the_machine_is_not_done_with_is_pending_without_a_preview() {
+  void getInputs_photoNotAnnotatedYet_isPendingWithoutPreview() {
     api.photo("inputs/new.jpg");
     Answer answer = api.ask(Request.get("/inputs").with("key", "inputs/new.jpg"));
     assertEquals("PENDING", answer.text("/inputs/0/status"));
@@ -60,7 +60,7 @@ class InputsTest {
   }
 
   @Test
-  void a_refused_photo_says_why() {
+  void getInputs_refusedPhoto_answersTheReason() {
     InputId damaged = api.photo("inputs/damaged.jpg");
     api.machine.refuse(damaged);
     Answer answer = api.ask(Request.get("/inputs"));
@@ -69,7 +69,7 @@ class InputsTest {
   }
 
   @Test
-  void an_older_version_is_there_when_it_is_asked_for() {
+  void getInputs_olderVersion_answersThatVersion() {
     InputId old = api.photo("inputs/cat.jpg");
     InputId now = api.photo("inputs/cat.jpg");
     Request byKey = Request.get("/inputs").with("key", "inputs/cat.jpg");
@@ -91,7 +91,8 @@ class InputsTest {
     "input_id, outputs/report.html@v, 400",
     "input_id, inputs/cat.jpg, 400"
   })
-  void what_is_not_there_is_missing(String name, String value, int expected) {
+  void getInputs_unknownOrInvalidPhoto_answersNotFoundOrBadRequest(
+      String name, String value, int expected) {
     api.photo("inputs/cat.jpg");
     api.photo("outputs/report.html");
     Answer answer = api.ask(Request.get("/inputs").with(name, value));
@@ -99,7 +100,7 @@ class InputsTest {
   }
 
   @Test
-  void a_link_to_upload_by_is_for_one_key_type_and_size() {
+  void postUploads_link_isSignedForOneKeyTypeAndSize() {
     Request request =
         Request.post(
             "/uploads",

@@ -14,7 +14,7 @@ class LaterRunTest {
   private final Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
 
   @Test
-  void what_is_no_longer_said_of_a_photo_can_not_be_decided() {
+  void verdict_annotationNoLongerKept_answersConflict() {
     InputId input = cat.inputId();
     Annotation dog = api.machine.annotate(input, waiting("cat", 0.7), waiting("dog", 0.6)).get(1);
     api.machine.annotate(input, 2, waiting("cat", 0.7)); // the dog is not kept
@@ -27,7 +27,7 @@ class LaterRunTest {
   }
 
   @Test
-  void what_a_person_decided_stays_though_the_machine_drops_it() {
+  void verdict_annotationDroppedByTheMachine_keepsIt() {
     InputId input = cat.inputId();
     api.ask(Say.of("APPROVE", cat).by(Sender.REVIEWER));
     api.machine.annotate(input, 2);

@@ -26,7 +26,7 @@ class LeaseTest {
   }
 
   @Test
-  void a_second_reviewer_gets_others_until_ten_minutes_are_over() {
+  void assign_photoLeasedByAnother_skipsItForTenMinutes() {
     Answer first = ask(BEN, 1);
     assertPhotos(first, a);
     assertEquals("2026-03-04T05:16:07Z", first.text("/expires_at"));
@@ -40,7 +40,7 @@ class LeaseTest {
   }
 
   @Test
-  void asking_again_answers_ones_own_first_and_renews_them() {
+  void assign_sameReviewerAgain_givesOwnPhotosFirstAndRenewsThem() {
     assertPhotos(ask(BEN, 1), a);
     api.clock.move(Duration.ofMinutes(6));
     Answer again = ask(BEN, 2);
@@ -51,7 +51,7 @@ class LeaseTest {
   }
 
   @Test
-  void ones_own_come_before_what_is_worth_more() {
+  void assign_ownPhotoAndMoreValuableOne_givesOwnFirst() {
     assertPhotos(ask(BOB, 1), a);
     assertPhotos(ask(BEN, 1), b);
     leave(BOB, a);
@@ -60,7 +60,7 @@ class LeaseTest {
   }
 
   @Test
-  void what_is_left_goes_to_others_and_not_back_at_once() {
+  void assign_photoLeft_givesItToAnotherReviewer() {
     assertPhotos(ask(BEN, 2), a, b);
     assertPhotos(leave(BEN, a), b);
     assertPhotos(ask(BOB, 9), a);
@@ -70,7 +70,7 @@ class LeaseTest {
   }
 
   @Test
-  void all_can_be_left_and_asked_for_again() {
+  void assign_allPhotosLeft_givesThemAgainOnRequest() {
     ask(BEN, 2);
     Answer none =
         assignments(BEN, "{\"leave\": [\"%s\", \"%s\"]}".formatted(a.inputId(), b.inputId()));
@@ -79,7 +79,7 @@ class LeaseTest {
   }
 
   @Test
-  void a_photo_that_is_decided_is_nobody_s_any_more() {
+  void assign_decidedThenUndonePhoto_givesItToAnother() {
     ask(BEN, 2);
     api.ask(Say.of("APPROVE", a).by(BEN));
     assertPhotos(ask(BEN, 9), b);
@@ -88,14 +88,14 @@ class LeaseTest {
   }
 
   @Test
-  void changes_are_not_made_by_who_requested_them() {
+  void assign_changesRequested_givesItToAnotherPerson() {
     api.ask(Say.of("REQUEST_CHANGES", a).by(Sender.REVIEWER));
     assertPhotos(ask(Sender.REVIEWER, 9), b);
     assertPhotos(ask(BEN, 9), a);
   }
 
   @Test
-  void tasks_are_reviewed_each_by_itself() {
+  void assign_taskWithUsers_refusesEverybodyElse() {
     api.ask(
         Request.post(
                 "/tasks",
@@ -115,7 +115,7 @@ class LeaseTest {
   }
 
   @Test
-  void of_a_task_that_is_not_there_nothing_is_assigned() {
+  void assign_unknownTask_answersNotFound() {
     Request none = Request.post("/tasks/none/assignments", "{}");
     RefusalTest.assertRefused(404, 11101, api.ask(none));
   }

@@ -73,7 +73,7 @@ class ListingTest {
         "input_id=B concept_id=dog min_value=0.6 status=ANNOTATION_SUCCESS user_id=cleo | ",
         "input_id=B concept_id=dog max_value=0.6 status=ANNOTATION_SUCCESS user_id=cleo | b1"
       })
-  void a_filter_lets_through_what_is_as_it_says(String filter, String expected) {
+  void getAnnotations_filter_answersOnlyWhatMatches(String filter, String expected) {
     assertEquals(words(expected), found(filter == null ? "" : filter));
   }
 
@@ -101,7 +101,7 @@ class ListingTest {
     "cursor, !!",
     "cursor, AAAA"
   })
-  void a_value_that_can_not_be_is_refused_by_name(String name, String value) {
+  void getAnnotations_invalidParameter_namesIt(String name, String value) {
     Answer answer = api.ask(Request.get("/annotations").with(name, value));
     RefusalTest.assertRefused(400, 11102, answer);
     assertEquals(true, answer.text("/status/description").contains(name), answer.body());
@@ -112,7 +112,7 @@ class ListingTest {
     "/annotations, status", "/annotations, task_id", "/annotations, key", "/annotations, input_id",
     "/annotations, cursor", "/inputs, key", "/inputs, input_id", "/inputs, cursor"
   })
-  void an_empty_value_is_refused_and_does_not_list_everything(String path, String name) {
+  void get_emptyParameter_refusesTheRequest(String path, String name) {
     Answer answer = api.ask(Request.get(path).with(name, ""));
     RefusalTest.assertRefused(400, 11102, answer);
   }
@@ -128,14 +128,14 @@ class ListingTest {
     "/inputs, input_id, inputs/a.jpg@v, version_id, x",
     "/inputs, per_page, 7, version_id, x"
   })
-  void what_does_not_go_together_is_refused_and_not_ignored(
+  void get_contradictoryParameters_refusesTheRequest(
       String path, String one, String value, String other, String otherValue) {
     Answer answer = api.ask(Request.get(path).with(one, value).with(other, otherValue));
     RefusalTest.assertRefused(400, 11102, answer);
   }
 
   @Test
-  void one_photo_is_answered_by_its_key_with_all_that_stands_on_it() {
+  void getAnnotations_byKey_answersThePhotoWithItsAnnotations() {
     Answer answer = api.ask(Request.get("/annotations").with("key", "inputs/a.jpg"));
     assertEquals(a0.inputId().toString(), answer.text("/input/id"));
     assertEquals("ANNOTATED", answer.text("/input/status"));
@@ -144,7 +144,7 @@ class ListingTest {
   }
 
   @Test
-  void one_annotation_is_answered_by_its_id_and_photo() {
+  void getAnnotation_byIdAndInputId_answersIt() {
     Request request =
         Request.get("/annotations/" + a0.id()).with("input_id", a0.inputId().toString());
     Answer answer = api.ask(request);

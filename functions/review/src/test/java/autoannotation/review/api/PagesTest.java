@@ -19,7 +19,7 @@ class PagesTest {
   private final Api api = new Api();
 
   @Test
-  void annotations_are_met_once_while_others_decide() {
+  void annotationPages_othersDecideMeanwhile_holdEachAnnotationOnce() {
     List<Annotation> all = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       all.addAll(
@@ -45,7 +45,7 @@ class PagesTest {
   }
 
   @Test
-  void a_filter_holds_on_every_page() {
+  void annotationPages_filtered_applyTheFilterOnEveryPage() {
     for (int i = 0; i < 30; i++) {
       api.photo("inputs/%02d.jpg".formatted(i), waiting("cat", 0.7), accepted("dog", 0.97));
     }
@@ -62,7 +62,7 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {7, 128})
-  void inputs_are_met_once_in_the_order_of_their_keys_in_their_newest_version(int perPage) {
+  void inputPages_severalVersions_holdEachNewestOnceInKeyOrder(int perPage) {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 250; i++) {
       String key = "inputs/%03d ü%s.jpg".formatted(i, i % 7 == 0 ? "@x" : "");
@@ -92,7 +92,7 @@ class PagesTest {
   }
 
   @Test
-  void a_page_has_128_if_nothing_else_is_said() {
+  void page_withoutPerPage_holds128() {
     for (int i = 0; i < 130; i++) {
       api.photo("inputs/%03d.jpg".formatted(i), waiting("cat", 0.7));
     }

@@ -29,7 +29,7 @@ class PatchTest {
     "24158, REJECT, ANNOTATION_REVIEW_DENIED",
     "24151, REQUEST_CHANGES, ANNOTATION_PENDING"
   })
-  void a_status_alone_is_the_verdict_that_leads_there(int code, String verdict, String status) {
+  void patch_statusAlone_givesTheVerdictThatLeadsToIt(int code, String verdict, String status) {
     Answer answer = patch("\"status\": {\"code\": %d}".formatted(code));
     assertEquals(200, answer.status(), answer.body());
     assertEquals(verdict, answer.text("/annotation/verdicts/0/verdict"));
@@ -45,7 +45,7 @@ class PatchTest {
     "box and success, CORRECT, cat, 0.04",
     "concept and success, RELABEL, dog, 0.08"
   })
-  void a_region_is_a_correction_or_a_relabelling(
+  void patch_region_correctsOrRelabels(
       String change, String verdict, String concept, String right) {
     String data =
         switch (change.replace(" and success", "")) {
@@ -76,14 +76,14 @@ class PatchTest {
         "\"data\": {\"regions\": [{\"data\": {\"concepts\": []}}]}",
         "\"data\": {\"regions\": [{\"data\": {\"concepts\": [{\"id\": \"dog\"}, {\"id\": \"cat\"}]}}]}"
       })
-  void what_is_not_one_verdict_is_refused(String change) {
+  void patch_changeThatIsNotOneVerdict_refusesIt(String change) {
     Answer answer = patch(change);
     RefusalTest.assertRefused(400, 11102, answer);
     assertEquals("The change is not one verdict.", answer.text("/status/description"));
   }
 
   @Test
-  void nothing_to_change_is_refused_and_so_is_a_stale_change() {
+  void patch_emptyOrStaleChange_refusesIt() {
     Request nothing = request(cat.id(), "{\"annotation\": {\"revision\": 0}}");
     RefusalTest.assertRefused(400, 11102, api.ask(nothing.by(Sender.REVIEWER)));
     patch("\"status\": {\"code\": 24158}");
@@ -94,13 +94,13 @@ class PatchTest {
   }
 
   @Test
-  void the_same_change_again_answers_as_the_first_time() {
+  void patch_sameChangeAgain_answersAsTheFirstTime() {
     Answer first = patch("\"status\": {\"code\": 24150}");
     assertEquals(first, patch("\"status\": {\"code\": 24150}"));
   }
 
   @Test
-  void a_labeller_may_patch_what_waits_but_not_request_changes() {
+  void patch_byLabeller_approvesButMayNotRequestChanges() {
     String changes = "{\"annotation\": {\"revision\": 0, \"status\": {\"code\": 24151}}}";
     Answer answer = api.ask(request(cat.id(), changes));
     assertEquals(403, answer.status());
@@ -110,7 +110,7 @@ class PatchTest {
   }
 
   @Test
-  void what_is_not_there_is_missing() {
+  void patch_unknownAnnotation_answersNotFound() {
     String approve = "{\"annotation\": {\"revision\": 0, \"status\": {\"code\": 24150}}}";
     RefusalTest.assertRefused(404, 11101, api.ask(request("0".repeat(32), approve)));
     Request elsewhere = request(cat.id(), approve).with("input_id", "inputs/dog.jpg@v");

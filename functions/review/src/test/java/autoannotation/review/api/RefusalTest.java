@@ -67,7 +67,7 @@ class RefusalTest {
         "/openapi.json",
         "/openapi.yaml/"
       })
-  void an_unknown_path_is_missing(String path) {
+  void path_unknown_answersNotFound(String path) {
     assertRefused(404, 11101, api.raw(Request.get(path).by(Sender.ADMIN).event()));
   }
 
@@ -86,7 +86,7 @@ class RefusalTest {
     "/viewer/, POST PUT DELETE",
     "/viewer/index.html, POST PUT DELETE"
   })
-  void a_path_has_its_methods_and_no_other(String path, String methods) {
+  void method_notOfThePath_answersMethodNotAllowed(String path, String methods) {
     for (String method : methods.split(" ", -1)) {
       Request request = Request.get(path).by(Sender.ADMIN).method(method);
       Answer answer = api.raw(request.event());
@@ -111,7 +111,7 @@ class RefusalTest {
     "GET, /inputs, prefix",
     "POST, /uploads, key"
   })
-  void a_parameter_that_is_not_there_is_refused_by_name(String method, String path, String name) {
+  void parameter_unknown_isRefusedByName(String method, String path, String name) {
     Request request = new Request(Sender.ADMIN, method, path, Map.of(name, "1"), "{}");
     Answer answer = api.ask(request);
     assertRefused(400, 11102, answer);
@@ -120,14 +120,14 @@ class RefusalTest {
   }
 
   @Test
-  void whoever_has_no_role_learns_nothing_of_what_there_is() {
+  void path_senderWithoutRole_answersUnauthenticated() {
     for (String path : new String[] {"/nothing", "/tasks/none", "/annotations/none"}) {
       assertRefused(401, 11001, api.raw(Request.get(path).by(Sender.NOBODY).event()));
     }
   }
 
   @Test
-  void what_goes_wrong_here_is_told_by_the_request_id_alone() {
+  void internalError_answer_givesOnlyTheRequestId() {
     Api broken = new Api(new Broken());
     Answer answer = broken.ask(Request.get("/tasks"));
     assertRefused(500, 10020, answer);
@@ -138,14 +138,14 @@ class RefusalTest {
   }
 
   @Test
-  void a_body_that_is_no_base64_is_refused() {
+  void body_invalidBase64_isRefused() {
     Map<String, Object> event = new HashMap<>(Request.post("/verdicts", "%%%").event());
     event.put("isBase64Encoded", true);
     assertRefused(400, 11102, api.raw(event));
   }
 
   @Test
-  void an_event_that_lacks_what_api_gateway_always_sends_is_refused_all_the_same() {
+  void event_withoutRequestContext_answersUnauthenticated() {
     Map<String, Object> event = new HashMap<>(Request.get("/me").event());
     event.put("requestContext", object(Map.of()));
     assertRefused(401, 11001, api.raw(event));

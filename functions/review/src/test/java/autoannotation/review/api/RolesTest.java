@@ -84,14 +84,14 @@ class RolesTest {
 
   @ParameterizedTest
   @MethodSource("table")
-  void everybody_may_do_what_their_role_says(
+  void route_calledWithEachRole_answersAsTheTableSays(
       String method, String path, Sender sender, int expected) {
     Answer answer = api.ask(request(method, path).by(sender));
     assertEquals(expected, answer.status(), answer.body());
   }
 
   @Test
-  void every_route_is_in_the_table() {
+  void rolesTable_holdsEveryRoute() {
     assertEquals(
         api.function.routes().size() + 2, // the page and the description
         TABLE.lines().count());
@@ -107,13 +107,13 @@ class RolesTest {
     "-1, 401",
     "99999999999999999999, 401"
   })
-  void a_token_is_good_until_it_expires(String expires, int expected) {
+  void token_expired_isRefused(String expires, int expected) {
     Sender sender = Sender.signedIn("dora", "labellers", expires);
     assertEquals(expected, api.ask(Request.get("/me").by(sender)).status());
   }
 
   @Test
-  void one_is_who_the_session_or_the_token_says() {
+  void me_sessionUserOrToken_answersNameAndRole() {
     assertMe("ben LABELLER", Sender.labeller("ben"));
     assertMe("cleo REVIEWER", Sender.reviewer("cleo"));
     assertMe("run-17 ADMIN", Sender.session("deploy-pipeline", "run-17"));

@@ -20,7 +20,7 @@ class TasksTest {
   private final Api api = new Api();
 
   @Test
-  void the_stack_s_own_is_there_from_the_start() {
+  void getTasks_noneCreated_answersTheStacksOwn() {
     Answer answer = api.ask(Request.get("/tasks"));
     assertEquals(1, answer.at("/tasks").size());
     assertEquals("auto-annotation", answer.text("/tasks/0/id"));
@@ -31,7 +31,7 @@ class TasksTest {
   }
 
   @Test
-  void a_task_is_kept_as_it_was_made() {
+  void createTask_validTask_storesItAsGiven() {
     Answer made =
         create(
             """
@@ -52,7 +52,7 @@ class TasksTest {
   }
 
   @Test
-  void an_id_is_taken_once() {
+  void createTask_existingId_answersConflict() {
     String task = "\"id\": \"a\", \"name\": \"a\", " + CONCEPTS;
     assertEquals(200, create(task).status());
     Answer again = create(task.replace("\"name\": \"a\"", "\"name\": \"b\""));
@@ -92,7 +92,7 @@ class TasksTest {
         "\"id\": \"a\", \"name\": \"a\", \"review\": {\"strategy\": \"CONSENSUS\", \"consensus_strategy_info\": {\"approval_threshold_labelers\": 3, \"labelers\": 2}}, CONCEPTS | consensus",
         "\"id\": \"a\", \"name\": \"a\", \"review\": {\"strategy\": \"CONSENSUS\", \"consensus_strategy_info\": {\"approval_threshold_labelers\": 2, \"iou\": 0}}, CONCEPTS | iou"
       })
-  void a_task_that_can_not_be_is_refused_by_what_is_wrong(String task, String named) {
+  void createTask_invalidField_namesTheField(String task, String named) {
     Answer answer = create(task.replace("CONCEPTS", CONCEPTS));
     RefusalTest.assertRefused(400, 11102, answer);
     assertTrue(answer.text("/status/description").contains(named), answer.body());
@@ -100,7 +100,7 @@ class TasksTest {
   }
 
   @Test
-  void of_a_task_without_review_nobody_is_asked() {
+  void assign_taskWithoutReview_answersNone() {
     create(
         "\"id\": \"auto-annotation\", \"name\": \"a\", \"review\": {\"strategy\": \"NONE\"}, "
             + CONCEPTS);
@@ -110,7 +110,7 @@ class TasksTest {
   }
 
   @Test
-  void how_a_task_stands_adds_up() {
+  void metrics_ofATask_countByStatusConceptAndVerdict() {
     List<Annotation> boxes =
         api.photo(
             "inputs/a.jpg",

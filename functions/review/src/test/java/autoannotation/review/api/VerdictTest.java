@@ -21,7 +21,7 @@ class VerdictTest {
   private final Annotation cat = api.photo("inputs/cat.jpg", waiting("cat", 0.7)).getFirst();
 
   @Test
-  void approve_lets_it_stand_as_the_model_saw_it() {
+  void approve_waitingAnnotation_acceptsThePredictionUnchanged() {
     Answer answer = says(Say.of("APPROVE", cat).with("comment", "clear"));
     assertStands("ANNOTATION_SUCCESS", 1, "cat", answer);
     assertEquals(24150, answer.number(STANDS + "/status/code"));
@@ -37,7 +37,7 @@ class VerdictTest {
   }
 
   @Test
-  void correct_moves_the_box_and_keeps_what_the_model_said() {
+  void correct_box_movesItAndKeepsThePrediction() {
     // the model's box is [0, 0.08] x [0, 0.08]: this one is its left half
     Answer answer = says(Say.of("CORRECT", cat).box(0, 0, 0.08, 0.04));
     assertStands("ANNOTATION_SUCCESS", 1, "cat", answer);
@@ -50,7 +50,7 @@ class VerdictTest {
   }
 
   @Test
-  void correct_may_say_what_it_is_too_and_relabel_says_that_alone() {
+  void relabel_afterCorrectWithConcept_changesOnlyTheConcept() {
     Say correct = Say.of("CORRECT", cat).box(0, 0, 0.08, 0.04).with("concept_id", "traffic-light");
     Answer corrected = says(correct);
     assertStands("ANNOTATION_SUCCESS", 1, "traffic-light", corrected);
@@ -64,7 +64,7 @@ class VerdictTest {
   }
 
   @Test
-  void reject_denies_it_and_nothing_but_undo_follows() {
+  void reject_waitingAnnotation_deniesItUntilUndone() {
     assertStands("ANNOTATION_REVIEW_DENIED", 1, "cat", says(Say.of("REJECT", cat)));
     Answer again = says(Say.of("APPROVE", cat).at(1));
     assertRefused(409, 11104, again);
@@ -74,7 +74,7 @@ class VerdictTest {
   }
 
   @Test
-  void undo_takes_back_one_after_the_other() {
+  void undo_repeated_takesBackOneVerdictEachTime() {
     Say relabel = Say.of("RELABEL", cat).with("concept_id", "dog");
     Say correct = Say.of("CORRECT", cat).at(1).box(0, 0, 0.08, 0.04);
     says(relabel);
@@ -90,7 +90,7 @@ class VerdictTest {
   }
 
   @Test
-  void add_makes_an_annotation_of_a_person_and_undo_denies_it() {
+  void add_thenUndo_createsAPersonsAnnotationAndDeniesIt() {
     Answer added = says(Say.add(cat.inputId().toString(), "dog"));
     assertStands("ANNOTATION_SUCCESS", 1, "dog", added);
     assertEquals("ben", added.text(STANDS + "/worker/user/id"));
@@ -105,7 +105,7 @@ class VerdictTest {
   }
 
   @Test
-  void an_add_is_for_a_photo_that_the_machine_is_done_with() {
+  void add_photoNotAnnotated_answersNotFound() {
     assertRefused(404, 11101, says(Say.add(api.photo("inputs/new.jpg").toString(), "cat")));
     assertRefused(404, 11101, says(Say.add("inputs/none.jpg@v", "cat")));
     var refused = api.photo("inputs/damaged.jpg");
@@ -114,7 +114,7 @@ class VerdictTest {
   }
 
   @Test
-  void requested_changes_are_made_by_somebody_else() {
+  void requestChanges_waitingAnnotation_isPendingUntilAnotherCorrects() {
     Answer requested = api.ask(Say.of("REQUEST_CHANGES", cat).by(Sender.REVIEWER));
     assertStands("ANNOTATION_PENDING", 1, "cat", requested);
     assertRefused(409, 11104, api.ask(Say.of("REQUEST_CHANGES", cat).at(1).by(Sender.REVIEWER)));
@@ -125,7 +125,7 @@ class VerdictTest {
   }
 
   @Test
-  void the_same_id_again_answers_as_the_first_time_and_counts_once() {
+  void verdict_sameIdAgain_answersAsTheFirstTimeAndCountsOnce() {
     Say approve = Say.of("APPROVE", cat);
     Answer first = says(approve);
     api.clock.move(Duration.ofMinutes(1));
@@ -138,7 +138,7 @@ class VerdictTest {
   }
 
   @Test
-  void who_is_late_is_told_what_stands() {
+  void verdict_staleRevision_answersConflictWithTheCurrentState() {
     says(Say.of("REJECT", cat));
     Answer late = api.ask(Say.of("APPROVE", cat).by(Sender.REVIEWER));
     assertRefused(409, 11104, late);
@@ -148,7 +148,7 @@ class VerdictTest {
   }
 
   @Test
-  void a_labeller_decides_what_waits_and_a_reviewer_the_rest_too() {
+  void verdict_byLabeller_isLimitedToWaitingOrOwnAnnotations() {
     Annotation sure = api.photo("inputs/sure.jpg", accepted("dog", 0.97)).getFirst();
     assertRefused(403, 11007, says(Say.of("REJECT", sure)));
     assertRefused(403, 11007, says(Say.of("REQUEST_CHANGES", cat)));

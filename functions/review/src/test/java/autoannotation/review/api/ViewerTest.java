@@ -57,7 +57,7 @@ class ViewerTest {
   }
 
   @Test
-  void the_library_is_the_one_that_was_published() throws Exception {
+  void annotorious_files_matchThePublishedChecksums() throws Exception {
     Path library = FOLDER.resolve("annotorious");
     List<String> sums = Files.readAllLines(library.resolve("SHA256SUMS"));
     assertEquals(2, sums.size());
@@ -71,7 +71,7 @@ class ViewerTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void a_file_is_served_as_it_is_with_its_type(String file) throws IOException {
+  void viewer_fileOfThePage_isServedUnchangedWithItsType(String file) throws IOException {
     Answer answer = get("/viewer/" + file);
     assertEquals(200, answer.status());
     assertEquals(TYPES.get(file.replaceFirst(".*\\.", "")), answer.headers().get("Content-Type"));
@@ -80,7 +80,7 @@ class ViewerTest {
   }
 
   @Test
-  void statuses_js_has_the_codes_of_the_api_under_their_names() throws IOException {
+  void statusesJs_codes_equalThoseOfTheApi() throws IOException {
     Map<String, Integer> codes = new TreeMap<>();
     for (StatusCode status : StatusCode.values()) {
       codes.put(status.name(), status.code());
@@ -100,7 +100,7 @@ class ViewerTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void a_status_code_is_written_in_statuses_js_alone(String file) throws IOException {
+  void statusCodes_ofThePage_areWrittenInOneFileAlone(String file) throws IOException {
     if (file.startsWith("js/") && !file.equals(STATUSES)) {
       String source = Files.readString(FOLDER.resolve(file));
       assertFalse(Pattern.compile("\\b1[01][0-9]{3}\\b").matcher(source).find(), file);
@@ -116,7 +116,7 @@ class ViewerTest {
   }
 
   @Test
-  void the_folder_itself_is_the_page() {
+  void viewer_folder_answersOrRedirectsToThePage() {
     assertEquals(get("/viewer/index.html"), get("/viewer/"));
     Answer moved = api.raw(Request.get("/viewer").by(Sender.NOBODY).event());
     assertEquals(302, moved.status());
@@ -124,7 +124,7 @@ class ViewerTest {
   }
 
   @Test
-  void nothing_runs_or_is_loaded_but_what_the_page_brings() {
+  void contentSecurityPolicy_ofThePage_allowsOnlyItsOwnFiles() {
     Map<String, String> policy = policy(get("/viewer/index.html"));
     assertEquals("'none'", policy.get("default-src"));
     assertEquals("'self'", policy.get("script-src"));
@@ -170,13 +170,13 @@ class ViewerTest {
         "css/",
         "file:///etc/passwd.html"
       })
-  void what_is_no_file_of_the_page_is_missing(String file) {
+  void viewer_pathThatIsNoFileOfThePage_answersNotFound(String file) {
     Answer answer = get("/viewer/" + file);
     RefusalTest.assertRefused(404, 11101, answer);
   }
 
   @Test
-  void where_nobody_signs_in_the_page_is_told_so() {
+  void config_withoutSignIn_hasNoSignIn() {
     Answer answer = get("/viewer/config.json");
     assertEquals("application/json", answer.headers().get("Content-Type"));
     assertGuarded(answer);
@@ -186,7 +186,7 @@ class ViewerTest {
   }
 
   @Test
-  void where_people_sign_in_the_page_is_told_where() {
+  void config_withSignIn_givesDomainAndClientId() {
     String domain = "https://pets.auth.eu-central-1.amazoncognito.com";
     Answer answer = config(domain, "4k2v7n1q9examplehc5l0a3u6t");
     assertEquals(domain, answer.text("/sign_in/domain"));

@@ -17,7 +17,7 @@ class WorkflowTest {
   private final Api api = new Api();
 
   @Test
-  void while_none_is_stored_the_template_s_parameters_are_in_force() {
+  void workflow_noVersionStored_isVersionZero() {
     Answer answer = get("/workflow");
     assertEquals(0, answer.number("/in_force"));
     assertEquals(List.of("0"), answer.each("/versions", "/number"));
@@ -27,7 +27,7 @@ class WorkflowTest {
   }
 
   @Test
-  void each_is_told_with_where_it_is_from_and_who_activated_it() {
+  void versions_stored_areAnsweredWithProvenanceAndActivation() {
     api.version(0.9);
     api.version(0.8);
     activate(2, "better at cats");
@@ -53,7 +53,7 @@ class WorkflowTest {
   }
 
   @Test
-  void one_that_is_older_is_answered_as_the_newest_and_asking_again_changes_nothing() {
+  void activate_olderVersion_storesItAgainAsNewestOnce() {
     api.version(0.9);
     api.version(0.8);
     assertEquals(2, activate(2, "better").number("/version/number"));
@@ -68,7 +68,7 @@ class WorkflowTest {
   }
 
   @Test
-  void version_0_is_the_template_s_parameters_and_one_may_go_back_to_it() {
+  void activate_versionZero_restoresTheTemplatesParameters() {
     api.version(0.9);
     assertEquals("0.95", get("/workflow/versions/0").text("/version/accept/cat/value"));
     assertEquals(0, activate(0, "as it is").number("/version/number"));
@@ -81,7 +81,7 @@ class WorkflowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "01", "-1", "1.0", "one", "", "1000000", "99999999999999999999"})
-  void one_that_is_not_there_is_missing(String number) {
+  void version_unknownNumber_answersNotFound(String number) {
     api.version(0.9);
     String path = "/workflow/versions/" + number;
     RefusalTest.assertRefused(404, 11101, get(path));
@@ -92,7 +92,7 @@ class WorkflowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "two\nlines", "\u0000"})
-  void a_reason_is_a_line_of_text(String reason) {
+  void activate_invalidReason_refusesTheRequest(String reason) {
     api.version(0.9);
     Answer answer = activate(1, reason);
     RefusalTest.assertRefused(400, 11102, answer);

@@ -31,13 +31,13 @@ class DecisionTest {
   private final Map<Decision.Question, Decision> theirs = new HashMap<>();
 
   @BeforeAll
-  void ask_localstack() {
+  void askLocalStack() {
     theirs.putAll(Theirs.all(QUESTIONS, Decision::theirs));
   }
 
   @ParameterizedTest
   @MethodSource("questions")
-  void both_decide_alike(Decision.Question asked) throws InterruptedException {
+  void decision_eachError_equalsLocalStacks(Decision.Question asked) throws InterruptedException {
     Decision localStack = theirs.get(asked);
     Decision ours = TaskAlone.decide(asked);
     assertEquals(localStack.withoutPause(), ours.withoutPause());

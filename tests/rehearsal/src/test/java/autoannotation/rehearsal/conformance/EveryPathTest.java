@@ -26,7 +26,7 @@ class EveryPathTest {
   private final Map<PathCase, Run> theirs = new HashMap<>();
 
   @BeforeAll
-  void run_all_in_localstack() {
+  void runAllInLocalStack() {
     Map<Boolean, List<PathCase>> sdk = CASES.stream().collect(partitioningBy(PathCase::throughSdk));
     String name = "paths-" + Long.toString(System.nanoTime(), 36);
     new MockFile().with(name, sdk.get(false)).with(name + "-sdk", sdk.get(true)).write();
@@ -40,7 +40,7 @@ class EveryPathTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void it_ends_alike_after_the_same_calls(PathCase one) {
+  void run_eachPath_endsAsInLocalStack(PathCase one) {
     Run localStack = theirs.get(one);
     Run ours = ours(one).run();
     if (one.stopsBranches(DEFINITION.lanes())) {
@@ -52,7 +52,7 @@ class EveryPathTest {
   }
 
   @Test
-  void every_state_is_entered_and_every_choice_made_either_way() {
+  void paths_coverEveryStateAndChoice() {
     Set<String> made = new TreeSet<>();
     for (PathCase one : CASES) {
       Ours.Watched watched = ours(one);

@@ -27,7 +27,7 @@ class LanguageTest {
   private final Map<LanguageCase, String> theirs = new HashMap<>();
 
   @BeforeAll
-  void run_all_in_localstack() {
+  void runAllInLocalStack() {
     String run = "language-" + Long.toString(System.nanoTime(), 36) + "-";
     var mocks = new MockFile();
     CASES.forEach(one -> mocks.with(run + one.path().id(), List.of(one.path())));
@@ -41,7 +41,7 @@ class LanguageTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void it_ends_alike_or_as_listed(LanguageCase one) {
+  void run_eachCase_endsAsInLocalStackOrAsListed(LanguageCase one) {
     String ours = one.ours();
     String localStack = theirs.get(one);
     Difference known = KNOWN.get(one.toString());
@@ -55,7 +55,7 @@ class LanguageTest {
   }
 
   @Test
-  void what_is_listed_is_a_case() {
+  void differences_listed_areAllCases() {
     assertEquals(
         Set.of(), difference(KNOWN.keySet(), CASES.stream().map(LanguageCase::toString).toList()));
   }

@@ -23,7 +23,7 @@ class ReferenceTest {
   private static final Definition DEFINITION = Definition.deployed();
 
   @Test
-  void it_evaluates_every_expression_of_the_definition_alike() {
+  void evaluate_expressionsOfTheDefinition_equalTheReference() {
     List<Evaluation> evaluations = new ArrayList<>();
     for (PathCase one : Paths.of(DEFINITION)) {
       evaluations.addAll(Ours.run(DEFINITION, one).watched().evaluations);
@@ -37,7 +37,7 @@ class ReferenceTest {
   }
 
   @Test
-  void it_evaluates_every_expression_of_the_languages_cases_alike() {
+  void evaluate_expressionsOfTheCases_equalTheReference() {
     List<Evaluation> evaluations = new ArrayList<>();
     for (LanguageCases.LanguageCase one : LanguageCases.all()) {
       try {

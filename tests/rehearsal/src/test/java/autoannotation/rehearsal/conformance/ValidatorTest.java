@@ -37,13 +37,13 @@ class ValidatorTest {
 
   @ParameterizedTest
   @MethodSource("machines")
-  void a_definition_with_the_templates_values_is_valid(Resource machine) throws IOException {
+  void validate_definitionWithTheTemplatesValues_isValid(Resource machine) throws IOException {
     Reference.Ended ended = validate(filled(machine));
     assertEquals(0, ended.code(), ended.out());
   }
 
   @Test
-  void every_definition_is_a_machine_of_the_template() throws IOException {
+  void template_everyDefinition_isOneOfItsMachines() throws IOException {
     Set<String> files = new TreeSet<>();
     try (Stream<Path> all = Files.list(Definition.ROOT.resolve("statemachine"))) {
       all.filter(file -> file.toString().endsWith(".asl.yaml"))
@@ -64,7 +64,7 @@ class ValidatorTest {
           "Type":"Succeed"                | "Type":"Succeed","ResultPath":"$"
           "Default":"Record the detection" | "Default":"Failed"
           """)
-  void it_would_find_a_mistake(String right, String wrong) throws IOException {
+  void validate_definitionWithAMistake_fails(String right, String wrong) throws IOException {
     String definition = filled(machines().getFirst());
     assertTrue(definition.contains(right), right);
     assertNotEquals(0, validate(definition.replace(right, wrong)).code());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiTest {
 
   @Test
-  void a_photo_is_annotated_while_its_sender_waits() {
+  void postAnnotations_photo_answersItsAnnotations() {
     InputId dog = Deployment.upload("inputs/api/dog.jpg", Photos.bytes("dog-field.jpg"));
     HttpResponse<String> posted = Api.post("/annotations?key=inputs/api/dog.jpg");
     assertEquals(200, posted.statusCode(), posted.body());
@@ -42,7 +42,7 @@ class ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a+b 100% \"ü\".jpg", "it's 画像 & more=1?#.jpg", "c:\\d\\e.jpg"})
-  void odd_names_arrive_as_they_are(String name) {
+  void postAnnotations_keyWithSpecialCharacters_annotatesThatPhoto(String name) {
     String key = "inputs/odd/" + name;
     InputId cat = Deployment.upload(key, Photos.bytes("chelsea.jpg"));
     String query = "/annotations?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
@@ -55,7 +55,7 @@ class ApiTest {
   }
 
   @Test
-  void a_photo_may_also_be_annotated_later() {
+  void postRequests_photo_isAnnotatedLater() {
     InputId cat = Deployment.upload("inputs/api/later cat.jpg", Photos.bytes("chelsea.jpg"));
     HttpResponse<String> posted = Api.post("/annotations/requests?key=inputs/api/later%20cat.jpg");
     assertEquals(202, posted.statusCode(), posted.body());
@@ -68,7 +68,7 @@ class ApiTest {
   }
 
   @Test
-  void who_does_not_say_which_photo_is_told_to() {
+  void annotationsRoute_missingOrForeignKey_answersBadRequest() {
     for (String path : List.of("/annotations", "/annotations/requests")) {
       assertEquals(400, Api.post(path).statusCode(), path);
     }
@@ -79,7 +79,7 @@ class ApiTest {
   }
 
   @Test
-  void a_photo_that_is_not_there_is_said_to_be_missing() {
+  void annotationsRoute_missingPhoto_answersNotFound() {
     HttpResponse<String> posted = Api.post("/annotations?key=inputs/none.jpg");
     assertEquals(404, posted.statusCode(), posted.body());
     assertTrue(posted.body().contains("There is no such photo"), posted.body());
@@ -89,7 +89,7 @@ class ApiTest {
   }
 
   @Test
-  void a_file_that_is_no_photo_is_refused_with_its_reason() {
+  void postAnnotations_fileThatIsNoPhoto_answersTheReason() {
     Deployment.upload("inputs/api/text.jpg", "no photo".getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> posted = Api.post("/annotations?key=inputs/api/text.jpg");
     assertEquals(422, posted.statusCode(), posted.body());
@@ -97,7 +97,7 @@ class ApiTest {
   }
 
   @Test
-  void a_link_takes_one_photo_of_the_size_and_type_that_was_said() {
+  void postUploads_link_acceptsOnlyTheAnnouncedSizeAndType() {
     byte[] photo = Photos.bytes("chelsea.jpg");
     HttpResponse<String> link =
         Api.post(
@@ -125,7 +125,7 @@ class ApiTest {
         "[]",
         "no json"
       })
-  void an_upload_that_can_not_be_is_refused(String request) {
+  void postUploads_invalidRequest_isRefused(String request) {
     HttpResponse<String> refused = Api.post("/uploads", request);
     assertEquals(400, refused.statusCode(), refused.body());
     assertEquals(Set.of("status"), Json.read(refused.body(), Map.class).keySet());

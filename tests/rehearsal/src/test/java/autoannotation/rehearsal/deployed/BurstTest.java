@@ -28,19 +28,19 @@ class BurstTest {
    * than thirty photos wait for them, and with SnapStart they don't start anew.
    */
   @BeforeAll
-  static void four_at_a_time() throws Exception {
+  static void limitConcurrency() throws Exception {
     Deployment.LAMBDA.putFunctionConcurrency(
         limit -> limit.functionName(DETECTOR).reservedConcurrentExecutions(4));
     uploadAtOnce(Photos.names(), "warm", 4).forEach(Deployment::done);
   }
 
   @AfterAll
-  static void as_many_as_it_likes() {
+  static void removeTheLimit() {
     Deployment.LAMBDA.deleteFunctionConcurrency(limit -> limit.functionName(DETECTOR));
   }
 
   @Test
-  void all_are_annotated_as_on_one_machine_and_none_is_lost(@TempDir Path folder) throws Exception {
+  void upload_thirtyAtOnce_annotatesAllAsOnOneMachine(@TempDir Path folder) throws Exception {
     List<String> names = Photos.names();
     Map<String, AnnotatedInput> onOneMachine = Photos.onOneMachine(names, folder);
     List<InputId> inputs = uploadAtOnce(names, "burst", PHOTOS);

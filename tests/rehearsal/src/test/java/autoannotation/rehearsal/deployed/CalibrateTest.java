@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 class CalibrateTest {
 
   @Test
-  void it_says_what_it_can_not_promise_yet_and_keeps_a_report() {
+  void calibrate_fewVerdicts_promisesNothingAndStoresAReport() {
     InputId dog = Deployment.upload("inputs/calibrated.jpg", Photos.bytes("dog-field.jpg"));
     Deployment.done(dog);
     InvokeResponse answer =

@@ -41,7 +41,7 @@ class FailureTest {
   }
 
   @Test
-  void a_writer_that_fails_once_heals() throws IOException {
+  void writer_failsOnce_recovers() throws IOException {
     // the SDK tries a request nine times before the function fails
     try (FaultyDynamo dynamo = new FaultyDynamo(9)) {
       with(ENDPOINT, dynamo.url());
@@ -55,7 +55,7 @@ class FailureTest {
   }
 
   @Test
-  void a_writer_that_keeps_failing_leaves_the_input_failed_and_its_request_for_redrive() {
+  void writer_keepsFailing_recordsTheFailureAndKeepsTheRequest() {
     with("ANNOTATIONS_TABLE", "no-such-table");
     String key = "inputs/fails.jpg";
     InputId dog = Deployment.upload(key, Photos.bytes("dog-field.jpg"));

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.model.Bucket;
 class RemovalTest {
 
   @Test
-  void a_stack_that_is_deleted_leaves_the_photos_and_the_annotations_and_nothing_else() {
+  void deleteStack_keepsOnlyBucketsAndTable() {
     InputId dog = Deployment.upload("inputs/stays.jpg", Photos.bytes("dog-field.jpg"));
     Deployment.done(dog);
     Set<String> before = ours();

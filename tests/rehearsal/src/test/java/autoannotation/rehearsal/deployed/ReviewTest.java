@@ -27,7 +27,7 @@ class ReviewTest {
   private static final int TURNS = 20;
 
   @Test
-  void what_waits_is_handed_out_decided_and_stays_decided() {
+  void verdict_onAssignedBox_staysAfterTheMachineRunsAgain() {
     InputId dog = Deployment.upload("inputs/review/decided.jpg", Photos.bytes(PHOTO));
     Deployment.done(dog);
     Map<?, ?> waiting = waiting(dog);
@@ -59,7 +59,7 @@ class ReviewTest {
   }
 
   @Test
-  void a_preview_is_a_jpeg_behind_a_link_that_needs_no_signature_of_ones_own() {
+  void previewLink_withoutSignature_answersAJpeg() {
     InputId dog = Deployment.upload("inputs/review/preview.jpg", Photos.bytes(PHOTO));
     Deployment.done(dog);
     Map<?, ?> input =
@@ -76,7 +76,7 @@ class ReviewTest {
     "/viewer/config.json, application/json",
     "/openapi.yaml, application/yaml; charset=utf-8"
   })
-  void the_page_and_the_description_are_served(String path, String type) {
+  void get_pageOrDescription_isServed(String path, String type) {
     HttpResponse<String> file = Api.get(path);
     assertEquals(200, file.statusCode(), file.body());
     assertEquals(type, file.headers().firstValue("Content-Type").orElse(""));
@@ -87,7 +87,7 @@ class ReviewTest {
 
   @ParameterizedTest
   @CsvSource({"/me, 200", "/signed-in/me, 200", "/inputs, 200", "/tasks/none, 404", "/no, 404"})
-  void every_route_is_reached_also_where_people_sign_in(String path, int status) {
+  void get_eachRoute_reachesTheFunction(String path, int status) {
     HttpResponse<String> answer = Api.get(path);
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(body(answer).get("status") instanceof Map, answer.body());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class UploadTest {
 
   @Test
-  void a_photo_that_the_detector_is_sure_of_is_accepted() {
+  void upload_confidentDetection_isAccepted() {
     AnnotatedInput dog = Deployment.done(upload("inputs/sure.jpg", "dog-field.jpg"));
     assertEquals(
         List.of("dog ANNOTATION_SUCCESS"),
@@ -27,7 +27,7 @@ class UploadTest {
   }
 
   @Test
-  void what_it_is_not_sure_of_waits_for_a_person() {
+  void upload_uncertainDetection_awaitsReview() {
     AnnotatedInput cat = Deployment.done(upload("inputs/unsure.jpg", "chelsea-rotated-90.jpg"));
     assertEquals(
         List.of("cat ANNOTATION_AWAITING_REVIEW"),
@@ -35,14 +35,14 @@ class UploadTest {
   }
 
   @Test
-  void a_photo_with_nothing_in_it_is_annotated_with_nothing() {
+  void upload_photoWithoutObjects_hasNoAnnotations() {
     AnnotatedInput coffee = Deployment.done(upload("inputs/nothing.jpg", "coffee.jpg"));
     assertEquals(InputStatus.ANNOTATED, coffee.status());
     assertEquals(List.of(), Deployment.exported(coffee));
   }
 
   @Test
-  void what_is_no_photo_is_refused_with_its_reason() {
+  void upload_fileThatIsNoPhoto_isRefusedWithItsReason() {
     InputId text =
         Deployment.upload("inputs/text.jpg", "no photo".getBytes(StandardCharsets.UTF_8));
     AnnotatedInput refused = Deployment.done(text);
@@ -53,7 +53,7 @@ class UploadTest {
   }
 
   @Test
-  void a_photo_that_is_overwritten_is_another_input() {
+  void upload_sameKeyTwice_createsTwoInputs() {
     InputId first = upload("inputs/twice.jpg", "dog-field.jpg");
     InputId second = upload("inputs/twice.jpg", "chelsea.jpg");
     assertNotEquals(first, second);
@@ -62,7 +62,7 @@ class UploadTest {
   }
 
   @Test
-  void a_photo_that_is_deleted_at_once_is_annotated_as_the_version_that_it_was() {
+  void upload_deletedAtOnce_annotatesThatVersion() {
     InputId gone = upload("inputs/gone.jpg", "chelsea.jpg");
     Deployment.S3.deleteObject(delete -> delete.bucket(Deployment.BUCKET).key(gone.key()));
     assertEquals("cat", concept(Deployment.done(gone)));
@@ -70,7 +70,7 @@ class UploadTest {
   }
 
   @Test
-  void what_lies_elsewhere_in_the_bucket_starts_nothing() {
+  void upload_outsideInputs_startsNothing() {
     InputId elsewhere = upload("elsewhere/dog.jpg", "dog-field.jpg");
     InputId later = upload("inputs/later.jpg", "dog-field.jpg");
     Deployment.done(later);

@@ -26,7 +26,7 @@ class WorkflowTest {
   private static final AttributeValue WORKFLOW = AttributeValue.fromS("WORKFLOW#default");
 
   @AfterEach
-  void back_to_the_templates_thresholds() {
+  void deleteStoredVersions() {
     Deployment.DYNAMO
         .query(
             query ->
@@ -45,7 +45,7 @@ class WorkflowTest {
   }
 
   @Test
-  void a_version_that_a_person_activates_counts_from_then_on_and_by_replay_for_what_was_there() {
+  void activate_version_appliesToNewPhotosAndByReplayToOldOnes() {
     InputId dog = Deployment.upload("inputs/replayed/dog.jpg", Photos.bytes("dog-field.jpg"));
     Deployment.done(dog);
     assertEquals(ANNOTATION_SUCCESS, status(dog));

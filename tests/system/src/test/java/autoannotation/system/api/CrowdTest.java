@@ -30,7 +30,7 @@ class CrowdTest {
   private static final int PHOTOS = 80;
 
   @Test
-  void nothing_is_decided_twice_nothing_is_lost_and_no_photo_is_in_two_hands() throws Exception {
+  void review_twoLabellersAtOnce_decidesEachBoxOnce() throws Exception {
     try (Api api = new Api();
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       Set<String> all = new TreeSet<>();

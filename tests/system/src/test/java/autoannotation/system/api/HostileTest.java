@@ -57,7 +57,7 @@ class HostileTest {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void nothing_gets_out(String text) {
+  void request_hostileText_reachesNothingOutsideInputs(String text) {
     for (Request request : requests(text)) {
       asked.forget();
       Answer answer = api.ask(request.by(Sender.ADMIN));

@@ -42,7 +42,7 @@ class RaceTest {
   }
 
   @Test
-  void a_verdict_counts_although_the_machine_writes_in_between() {
+  void verdict_machineWritesInBetween_countsOnTheNewestPrediction() {
     writes.set(2);
     Answer answer = api.ask(Say.of("CORRECT", cat).box(0, 0, 0.08, 0.04).by(Sender.LABELLER));
     assertEquals(200, answer.status(), answer.body());
@@ -56,7 +56,7 @@ class RaceTest {
   }
 
   @Test
-  void what_a_person_decided_the_machine_leaves_alone() {
+  void writer_annotationDecidedByAPerson_leavesItUnchanged() {
     api.ask(Say.of("REJECT", cat).by(Sender.LABELLER));
     write();
     Answer answer =
@@ -66,7 +66,7 @@ class RaceTest {
   }
 
   @Test
-  void a_machine_that_never_stops_ends_in_a_conflict() {
+  void verdict_machineKeepsWriting_answersConflict() {
     writes.set(1000);
     Answer answer = api.ask(Say.of("APPROVE", cat).by(Sender.LABELLER));
     assertEquals(409, answer.status(), answer.body());

@@ -46,7 +46,8 @@ class RecordedEventsTest {
         "activate-version.json  | 200 | /version/activation/reason | better at dogs",
         "get-annotations.json   | 200 | /input/key | inputs/examples/chelsea.jpg"
       })
-  void a_recorded_event_is_answered(String file, int status, String pointer, String expected) {
+  void handleRequest_recordedEvent_answersIt(
+      String file, int status, String pointer, String expected) {
     api.photo("inputs/examples/chelsea.jpg");
     api.version(0.9);
     api.machine.annotate(
@@ -59,7 +60,7 @@ class RecordedEventsTest {
   }
 
   @Test
-  void the_page_and_the_description_are_recorded_too_and_nothing_is_left_out() {
+  void recordedEvents_folder_holdsEveryKindOfRequest() {
     Map<String, Map<String, Object>> events = Request.Recorded.EVENTS;
     assertTrue(api.raw(events.get("get-page.json")).body().startsWith("<!doctype html>"));
     assertTrue(api.raw(events.get("get-description.json")).body().startsWith("openapi:"));
@@ -86,7 +87,7 @@ class RecordedEventsTest {
   }
 
   @Test
-  void each_says_the_same_in_all_the_places_where_api_gateway_says_it() {
+  void recordedEvents_pathResourceAndMethod_agreeWithTheRequestContext() {
     Request.Recorded.EVENTS.forEach(
         (name, event) -> {
           Map<String, Object> context = object(event.get("requestContext"));

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.system.template.Deployed;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ class HouseTest {
   private static final int MOST_COMPONENTS = 9;
 
   @Test
-  void core_imports_java_base_alone() {
+  void core_importsOnlyJavaBase() {
     classes()
         .that()
         .resideInAPackage("autoannotation.core..")
@@ -51,7 +54,7 @@ class HouseTest {
   }
 
   @Test
-  void application_imports_core_alone() {
+  void application_importsOnlyCore() {
     classes()
         .that()
         .resideInAPackage("autoannotation.application..")
@@ -139,6 +142,38 @@ class HouseTest {
     byName.remove("package-info");
     byName.values().removeIf(types -> types.size() == 1);
     assertEquals(Map.of(), byName);
+  }
+
+  /** Subject, condition where there is one, promise: {@code decide_staleRevision_isRefused}. */
+  @Test
+  void testNames_inEveryModule_saySubjectAndPromise() throws IOException {
+    Pattern declared =
+        Pattern.compile(
+            "@(?:Test|ParameterizedTest|TestFactory|Property)\\b(?:[^\"]|\"[^\"]*\")*?"
+                + "\\n  (?:public )?[\\w<>?]+ (\\w+)\\(");
+    Pattern style = Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
+    List<String> others = new ArrayList<>();
+    int tests = 0;
+    for (Path file : testFiles()) {
+      Matcher matcher = declared.matcher(Files.readString(file));
+      while (matcher.find()) {
+        tests++;
+        if (!style.matcher(matcher.group(1)).matches()) {
+          others.add(file.getFileName() + ": " + matcher.group(1));
+        }
+      }
+    }
+    assertEquals(List.of(), others);
+    assertTrue(tests > 500, "found " + tests + " tests");
+  }
+
+  private static List<Path> testFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder())) {
+      return files
+          .filter(file -> file.toString().endsWith("Test.java"))
+          .filter(file -> file.toString().contains("/src/test/java/"))
+          .toList();
+    }
   }
 
   /** The rooms that this test names are there, and no module is outside of them. */

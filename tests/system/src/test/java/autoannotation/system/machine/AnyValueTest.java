@@ -57,7 +57,7 @@ class AnyValueTest {
 
   /** In a Parallel, where it would be caught, an expression of a Pass fails for some value. */
   @Test
-  void itWouldFindAnExpressionThatFails() throws InterruptedException {
+  void check_expressionThatFails_isFound() throws InterruptedException {
     Map<String, Object> state =
         Map.of("Type", "Pass", "Next", "On", "Output", "{% $contains($states.input.key, 'a') %}");
     assertInstanceOf(

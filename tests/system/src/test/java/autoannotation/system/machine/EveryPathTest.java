@@ -47,7 +47,7 @@ class EveryPathTest {
       };
 
   @Test
-  void all_of_them_are_taken() {
+  void definition_everyPath_isTaken() {
     Ways.all().forEach(way -> way.run(way.bench().get(), recorder));
     Ways.undecidable().run(Ways.undecidable().bench().get(), recorder);
     assertEquals(paths(), intersection(taken, paths()));

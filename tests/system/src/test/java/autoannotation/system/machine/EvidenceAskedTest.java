@@ -32,7 +32,7 @@ class EvidenceAskedTest {
           LESS_THAN_OR_EQUAL    | GREATER_THAN          | -
           LESS_THAN             | LESS_THAN             | 3, 4
           """)
-  void evidence_that_passes_neither_limit_is_asked_about(
+  void evidence_passingNeitherLimit_isWrittenForReviewAsDropped(
       String accept, String review, String dropped) {
     Bench bench = new Bench().with("EvidenceRates", ALL).detects(EvidenceTest.BELOW_AT_ABOVE);
     Recorded.run(bench.drawing(0.1, 0.2, 0.3, 0.4, 0.5));
@@ -61,7 +61,7 @@ class EvidenceAskedTest {
   }
 
   @Test
-  void of_a_concept_that_is_no_longer_listed_nobody_is_asked() {
+  void evidence_conceptNoLongerListed_isNotWritten() {
     Bench bench = new Bench().with("EvidenceRates", ALL).detects("cat", 0.1, "dog", 0.2);
     Recorded.run(bench.drawing(0.1, 0.2));
     bench.written.clear();
@@ -70,7 +70,7 @@ class EvidenceAskedTest {
   }
 
   @Test
-  void other_thresholds_and_rates_keep_what_was_drawn_and_ask_no_detector() {
+  void evidence_otherThresholdsAndRates_isKeptWithoutTheDetector() {
     Bench bench =
         new Bench()
             .with("EvidenceRates", "accepted=1,review=0,dropped=1")
@@ -92,7 +92,7 @@ class EvidenceAskedTest {
   }
 
   @Test
-  void each_writer_is_told_why_a_person_is_asked() {
+  void writers_ofEachBand_receiveTheAudit() {
     Bench bench =
         new Bench()
             .with("EvidenceRates", ALL)
@@ -105,7 +105,7 @@ class EvidenceAskedTest {
   }
 
   @Test
-  void what_was_dropped_is_kept_but_neither_counted_nor_answered() {
+  void evidence_dropped_isKeptButNeitherCountedNorAnswered() {
     Bench bench =
         new Bench()
             .with("EvidenceRates", ALL)

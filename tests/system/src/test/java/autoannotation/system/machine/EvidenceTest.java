@@ -38,7 +38,7 @@ class EvidenceTest {
           GREATER_THAN          | LESS_THAN_OR_EQUAL    | -, -, -, -, -
           GREATER_THAN_OR_EQUAL | LESS_THAN             | -, -, -, -, -
           """)
-  void a_region_has_the_band_of_its_limits(String accept, String review, String bands) {
+  void band_eachPairOfOperators_followsTheLimits(String accept, String review, String bands) {
     Bench bench =
         new Bench()
             .with("AcceptThresholdType", accept)
@@ -52,7 +52,7 @@ class EvidenceTest {
   }
 
   @Test
-  void a_region_is_evidence_if_its_number_is_below_the_rate_of_its_band() {
+  void evidence_drawBelowTheRateOfItsBand_isRecorded() {
     assertDrawn(
         new Bench()
             .with("EvidenceRates", "accepted=0.25,review=0.5,dropped=0.05")
@@ -73,7 +73,7 @@ class EvidenceTest {
   }
 
   @Test
-  void at_rate_0_nothing_is_evidence_and_at_rate_1_everything() {
+  void evidence_rateZeroOrOne_isNoneOrAll() {
     for (String rate : List.of("0", "1")) {
       assertDrawn(
           new Bench()
@@ -85,7 +85,7 @@ class EvidenceTest {
   }
 
   @Test
-  void its_limits_and_rates_are_recorded_with_it() {
+  void evidence_recorded_holdsLimitsRatesAndDraw() {
     Bench bench =
         new Bench()
             .with("AcceptThresholds", "0.9,cat=0.8")
@@ -105,7 +105,7 @@ class EvidenceTest {
   }
 
   @Test
-  void a_stored_workflow_says_of_which_concepts_there_is_evidence() {
+  void evidence_storedWorkflow_isOnlyOfConceptsWithRatesAndBothLimits() {
     Bench bench =
         new Bench()
             .item("WORKFLOW#default", "ACTIVE", Map.of("definition", Map.of("S", stored(EVIDENCE))))
@@ -121,7 +121,7 @@ class EvidenceTest {
         "fox": {"accepted": 1, "review": 1, "dropped": 1}}""";
 
   @Test
-  void a_workflow_from_before_there_was_evidence_draws_none() {
+  void evidence_storedWorkflowWithoutRates_isNone() {
     Bench bench =
         new Bench()
             .item("WORKFLOW#default", "ACTIVE", Map.of("definition", Map.of("S", stored(""))))
@@ -134,14 +134,14 @@ class EvidenceTest {
   }
 
   @Test
-  void a_detector_that_draws_no_numbers_gives_no_evidence() {
+  void evidence_detectorWithoutDraws_isNone() {
     assertDrawn(
         new Bench().with("EvidenceRates", ALL).detects("cat", 0.99, "dog", 0.7, "cat", 0.1),
         "-, -, -");
   }
 
   @Test
-  void a_refused_photo_passes_as_it_is() {
+  void detection_refusedPhoto_isRecordedUnchanged() {
     Bench bench = new Bench().with("EvidenceRates", ALL).refuses("DAMAGED");
     Recorded.run(bench);
     assertEquals(
@@ -167,7 +167,7 @@ class EvidenceTest {
         "accepted=1, review=1, dropped=1",
         "accepted=1,review=1,dropped=1,lost=1"
       })
-  void rates_that_can_not_be_read_are_not_allowed(String rates) {
+  void evidenceRates_invalid_areRefused(String rates) {
     var e =
         assertThrows(
             InvalidTemplateException.class, () -> new Bench().with("EvidenceRates", rates).run());

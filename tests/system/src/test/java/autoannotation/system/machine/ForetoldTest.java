@@ -36,7 +36,7 @@ class ForetoldTest {
           dog,cat               | EQUAL                 | 0.9,cat=0.8,cat=0.7  | 0.50        | accepted=0.50,review=1.0,dropped=0
           cat                   | LESS_THAN_OR_EQUAL    | 0.9,cow=0.1          | 0.5,cow=1   | accepted=1,review=1,dropped=1
           """)
-  void parameters_are_the_workflow_that_the_machine_loads(
+  void parameters_asWorkflow_equalTheMachines(
       String concepts, ThresholdType type, String accept, String review, String rates) {
     Bench bench =
         new Bench()
@@ -59,7 +59,7 @@ class ForetoldTest {
 
   @ParameterizedTest
   @MethodSource("operatorsAndLimits")
-  void routing_is_where_the_machine_sends_a_region(
+  void routing_everyOperatorAndLimit_equalsTheMachines(
       ThresholdType accept, ThresholdType review, String acceptLimit, String reviewLimit) {
     Bench bench =
         new Bench()

@@ -23,7 +23,7 @@ class OutcomeTest {
   private static final String ID = Bench.KEY + "@v1";
 
   @Test
-  void an_annotated_photo_answers_with_its_annotations() {
+  void run_photoWithRegions_answersItsAnnotations() {
     Bench bench = new Bench().detects("dog", 0.7, "cat", 0.99, "dog", 0.6, "dog", 0.1);
     assertEquals(
         annotated(
@@ -38,14 +38,14 @@ class OutcomeTest {
   }
 
   @Test
-  void a_photo_with_nothing_to_keep_answers_with_no_annotations() {
+  void run_nothingToKeep_answersNoAnnotations() {
     Bench bench = new Bench().detects("dog", 0.1);
     assertEquals(annotated(), bench.run());
     assertEquals(Map.of("S", ""), bench.items.get("INPUT#" + ID + " INPUT").get(":kept"));
   }
 
   @Test
-  void a_refused_photo_is_an_answer_not_a_failure() {
+  void run_refusedPhoto_succeedsWithTheReason() {
     Bench bench = new Bench().refuses("DAMAGED");
     assertEquals(
         new Execution.Succeeded(
@@ -64,7 +64,7 @@ class OutcomeTest {
   }
 
   @Test
-  void an_unversioned_photo_is_named_by_its_etag() {
+  void run_unversionedPhoto_usesItsEtagAsVersion() {
     Bench bench = new Bench().unversioned();
     bench.run();
     assertEquals(
@@ -74,7 +74,7 @@ class OutcomeTest {
   }
 
   @Test
-  void the_buckets_event_and_a_request_start_it_alike() throws IOException {
+  void run_bucketEventOrRequest_startsAlike() throws IOException {
     for (String file : List.of("events/object-created.json", "events/annotate-request.json")) {
       String event = Files.readString(Deployed.PROJECT.folder().resolve(file));
       Bench bench = new Bench();
@@ -85,7 +85,7 @@ class OutcomeTest {
   }
 
   @Test
-  void a_key_outside_inputs_is_refused() {
+  void run_keyOutsideInputs_failsAsNotAnInput() {
     for (Object request : List.of(Map.of(), Map.of("key", "previews/a.jpg"), Map.of("key", 7))) {
       var ended = new Bench().run(object(request), Visits.NOBODY);
       assertEquals("NotAnInput", ((Execution.Failed) ended).error(), request.toString());
@@ -93,7 +93,7 @@ class OutcomeTest {
   }
 
   @Test
-  void a_photo_that_is_not_there_is_said_to_be_missing() {
+  void run_missingPhoto_answersNoSuchPhoto() {
     var missing =
         new Execution.Succeeded(
             Map.of(
@@ -110,7 +110,7 @@ class OutcomeTest {
   }
 
   @Test
-  void a_photo_that_may_not_be_read_is_not_said_to_be_missing() {
+  void run_photoThatMayNotBeRead_failsAndKeepsTheRequest() {
     var denied = new StatesError("S3.S3Exception", "Forbidden (Service: S3, Status Code: 403)");
     Bench bench = new Bench().failing("Identify the photo", denied, 2);
     assertEquals(
@@ -126,7 +126,7 @@ class OutcomeTest {
         "Write as SUCCESS", "Write as AWAITING_REVIEW", "Write dropped as AWAITING_REVIEW",
         "Mark annotated"
       })
-  void a_failure_is_recorded_and_its_request_kept_for_redrive(String state) {
+  void run_taskKeepsFailing_recordsTheFailureAndKeepsTheRequest(String state) {
     Bench bench =
         new Bench()
             .with("EvidenceRates", "accepted=0,review=0,dropped=1")
@@ -141,14 +141,14 @@ class OutcomeTest {
   }
 
   @Test
-  void who_loses_the_race_for_a_detection_works_with_the_winners() {
+  void run_detectionRecordedByAnother_usesThatDetection() {
     Bench bench = new Bench().detects("cat", 0.99).losingTheRace();
     assertInstanceOf(Execution.Succeeded.class, bench.run());
     assertEquals(Map.of("review-writer-function", List.of(0)), bench.written);
   }
 
   @Test
-  void an_older_workflow_that_ends_late_changes_nothing() {
+  void run_newerGenerationMarked_succeedsWithoutRedrive() {
     Bench bench =
         new Bench()
             .detects("cat", 0.99)
@@ -160,7 +160,7 @@ class OutcomeTest {
   }
 
   @Test
-  void what_is_kept_for_redrive_is_the_whole_event() throws IOException {
+  void redrive_failedBucketEvent_keepsTheWholeEvent() throws IOException {
     String event =
         Files.readString(Deployed.PROJECT.folder().resolve("events/object-created.json"));
     Object whole = Json.read(event, Object.class);
@@ -170,7 +170,7 @@ class OutcomeTest {
   }
 
   @Test
-  void without_a_queue_the_failure_still_has_its_name() {
+  void run_redriveQueueFails_failsWithTheFirstError() {
     Bench bench =
         new Bench().failing("Detect regions", "Broken", 1).failing("Keep for redrive", "Down", 9);
     assertEquals(new Execution.Failed("Broken", "made to fail"), bench.run());

@@ -24,7 +24,7 @@ class PayloadTest {
   private static final int LIMIT = 256 * 1024;
 
   @Test
-  void the_most_regions_with_the_longest_names_fit() throws IOException {
+  void payload_mostRegionsWithLongestNames_fitsTheLimit() throws IOException {
     double[] numbers = new double[maximumRegions()];
     Arrays.fill(numbers, 0.123456789);
     Bench bench =

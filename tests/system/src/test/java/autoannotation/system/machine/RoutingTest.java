@@ -35,7 +35,7 @@ class RoutingTest {
           LESS_THAN_OR_EQUAL    | 0, 1 | 2
           LESS_THAN             | 0    | 1, 2
           """)
-  void the_accept_operator_splits_the_listed_concept(
+  void acceptOperator_listedConcept_splitsItsRegions(
       String operator, String accepted, String rest) {
     Bench bench =
         new Bench()
@@ -58,7 +58,7 @@ class RoutingTest {
           LESS_THAN_OR_EQUAL    | 0, 1
           LESS_THAN             | 0
           """)
-  void the_review_operator_picks_from_the_rest(String operator, String uncertain) {
+  void reviewOperator_regionsNotAccepted_picksThoseForReview(String operator, String uncertain) {
     Bench bench =
         new Bench()
             .with("Concepts", "cat")
@@ -70,7 +70,7 @@ class RoutingTest {
   }
 
   @Test
-  void by_default_095_exactly_is_reviewed_and_050_exactly_is_dropped() {
+  void defaultLimits_valuesAtTheLimit_areReviewedOrDropped() {
     assertRouted(
         new Bench().detects("cat", 0.950001, "dog", 0.95, "cat", 0.500001, "dog", 0.5, "cow", 0.99),
         List.of(0),
@@ -78,7 +78,7 @@ class RoutingTest {
   }
 
   @Test
-  void a_concept_may_have_limits_of_its_own() {
+  void limits_ofOneConcept_overrideTheGeneralOnes() {
     assertRouted(
         new Bench()
             .with("AcceptThresholds", "0.9,dog=0.5")
@@ -90,7 +90,7 @@ class RoutingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "1", "1.0", "0.5", "0.950001", "0.9,cat=0.8", "0.9,cat=0.8,cat=0.7"})
-  void every_limit_that_the_template_allows_can_be_read(String limits) {
+  void limits_validSyntax_areRead(String limits) {
     Bench bench = new Bench().with("AcceptThresholds", limits).with("ReviewThresholds", limits);
     assertInstanceOf(Execution.Succeeded.class, bench.detects("cat", 0.99).run());
   }
@@ -98,7 +98,7 @@ class RoutingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", ".5", "1.5", "-0.1", "95", "cat", "cat=0.9", "0.9,", "0.9, cat=0.8", "0.9;"})
-  void a_limit_that_can_not_be_read_is_not_allowed(String limits) {
+  void limits_invalidSyntax_areRefused(String limits) {
     var e =
         assertThrows(
             InvalidTemplateException.class,
@@ -111,7 +111,7 @@ class RoutingTest {
   }
 
   @Test
-  void a_stored_workflow_overrides_the_parameters_limits_and_operators_per_concept() {
+  void storedWorkflow_limitsPerConcept_overrideTheParameters() {
     String definition =
         """
         {"number": 1, "version": "000001",
@@ -130,7 +130,7 @@ class RoutingTest {
   }
 
   @Test
-  void a_changed_definition_changes_the_routing() {
+  void definition_defaultLimitEdited_changesTheRouting() {
     assertRouted(
         new Bench()
             .definitionWith(
@@ -141,7 +141,7 @@ class RoutingTest {
   }
 
   @Test
-  void without_regions_nobody_writes() {
+  void writers_noRegions_areNotCalled() {
     assertRouted(new Bench(), List.of(), List.of());
   }
 

@@ -21,7 +21,7 @@ class VariablesTest {
   private final Set<String> read = new TreeSet<>();
 
   @Test
-  void what_is_read_is_assigned_and_what_is_assigned_is_read() {
+  void variables_ofTheDefinition_areAllAssignedAndRead() {
     Deployed.states().values().forEach(this::look);
     assertEquals(assigned, read);
   }

@@ -19,7 +19,7 @@ class CalibrateCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void verdicts_on_evidence_are_counted_and_the_others_wait() throws Exception {
+  void calibrate_someEvidenceReviewed_countsVerdictsAndWaiting() throws Exception {
     // a cat for review and an accepted dog: both are evidence while nothing is proven
     Command command = new Command(folder).given("collage-cat-over-dog.jpg");
     command.run();
@@ -36,7 +36,7 @@ class CalibrateCommandTest {
   }
 
   @Test
-  void it_says_in_words_what_it_can_not_promise_yet() throws Exception {
+  void calibrate_noVerdicts_printsThatNothingCanBePromised() throws Exception {
     Command command = new Command(folder).given("dog-field.jpg");
     command.run();
     Command.Ended ended = command.ended(calibrating(command, "calibrate --target 0.9"));
@@ -46,7 +46,7 @@ class CalibrateCommandTest {
   }
 
   @Test
-  void what_is_applied_is_what_the_next_run_goes_by() throws Exception {
+  void calibrateApply_enoughVerdicts_changesTheNextRun() throws Exception {
     Command command = new Command(folder);
     byte[] cat = Files.readAllBytes(Command.example("collage-cat-over-dog.jpg"));
     for (int i = 0; i < 100; i++) {
@@ -82,7 +82,7 @@ class CalibrateCommandTest {
   }
 
   @Test
-  void a_page_that_can_t_be_written_is_said() throws Exception {
+  void calibrate_outIsAFolder_failsWithOneLine() throws Exception {
     Command command = new Command(folder).given("dog-field.jpg");
     command.run();
     Command.Ended ended = command.ended(command.onData("calibrate", "--out", folder.toString()));
@@ -91,7 +91,7 @@ class CalibrateCommandTest {
   }
 
   @Test
-  void without_a_run_there_is_nothing_to_calibrate() {
+  void calibrate_withoutRun_tellsToAnnotateFirst() {
     Command command = new Command(folder);
     Command.Ended ended = command.ended(calibrating(command, "calibrate"));
     assertEquals(1, ended.code());

@@ -44,7 +44,7 @@ class EarnedThresholdTest {
   }
 
   @Test
-  void what_people_found_right_is_accepted_once_a_person_activates_it() throws Exception {
+  void calibrate_enoughApprovals_proposesAVersionForAPersonToActivate() throws Exception {
     cats.approve(cats.annotate(300, 0.7, MONDAY));
     Map<String, Object> answer = cats.calibrate(BY_PERSON, MONDAY);
     assertEquals(1, answer.get("proposed"));
@@ -70,14 +70,14 @@ class EarnedThresholdTest {
   }
 
   @Test
-  void the_template_may_say_that_a_proposal_is_in_force_at_once() throws Exception {
+  void calibrate_activateProposalsIsTrue_activatesAtOnce() throws Exception {
     cats.approve(cats.annotate(300, 0.7, MONDAY));
     assertEquals(true, cats.calibrate(Map.of("ACTIVATE_PROPOSALS", "true"), MONDAY).get("active"));
     assertEquals("ANNOTATION_SUCCESS 1", judged(0.7));
   }
 
   @Test
-  void without_verdicts_nothing_is_proposed_whatever_the_operator() throws Exception {
+  void calibrate_noVerdicts_proposesNothing() throws Exception {
     cats.annotate(10, 0.7, MONDAY);
     Map<String, String> atLeast =
         Map.of(
@@ -87,7 +87,7 @@ class EarnedThresholdTest {
   }
 
   @Test
-  void the_log_holds_the_figure_that_the_template_s_alarm_looks_at() throws Exception {
+  void calibrate_brokenPromise_logsTheMetricOfTheAlarm() throws Exception {
     cats.annotate(1, 0.7, MONDAY);
     cats.calibrate(BY_PERSON, MONDAY);
     assertEquals(

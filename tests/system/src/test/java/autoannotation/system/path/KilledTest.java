@@ -32,7 +32,7 @@ class KilledTest {
   @TempDir private Path folder;
 
   @Test
-  void a_run_killed_on_its_way_and_run_again_makes_the_same_files() throws Exception {
+  void run_killedAndRunAgain_writesTheSameFiles() throws Exception {
     Command undisturbed = new Command(folder.resolve("undisturbed")).given(PHOTOS);
     runToItsEnd(undisturbed);
 
@@ -45,7 +45,7 @@ class KilledTest {
   }
 
   @Test
-  void a_replay_killed_on_its_way_and_started_again_makes_the_same_files() throws Exception {
+  void replay_killedAndStartedAgain_givesTheSameFiles() throws Exception {
     Command undisturbed = activated(new Command(folder.resolve("undisturbed")));
     assertTrue(replay(undisturbed).contains("annotating 12 photos\n"));
     undisturbed.run();

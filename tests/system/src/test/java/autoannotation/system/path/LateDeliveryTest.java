@@ -42,7 +42,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void an_older_workflow_after_a_newer_one_changes_nothing() throws Exception {
+  void run_olderWorkflowAfterNewer_changesNothing() throws Exception {
     Map<String, Object> event = stack.put("inputs/a.jpg", photo("chelsea-rotated-90.jpg"));
     stack.activate(NEWER);
     Stack.run(machine, event);
@@ -54,7 +54,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void a_newer_workflow_after_an_older_one_routes_again() throws Exception {
+  void run_newerWorkflowAfterOlder_routesAgain() throws Exception {
     Map<String, Object> event = stack.put("inputs/a.jpg", photo("chelsea-rotated-90.jpg"));
     stack.activate(NEWER);
     Stack.run(machine, event);
@@ -68,7 +68,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void a_delivery_that_fails_late_leaves_what_an_earlier_one_did() throws Exception {
+  void run_laterDeliveryFails_keepsTheEarlierResult() throws Exception {
     Map<String, Object> good = stack.put("inputs/good.jpg", photo("dog-field.jpg"));
     Map<String, Object> refused = stack.put("inputs/empty.jpg", new byte[0]);
     Stack.run(machine, good);
@@ -86,7 +86,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void a_failure_is_recorded_and_healed_by_the_next_delivery() throws Exception {
+  void run_deliveryAfterFailure_replacesTheFailure() throws Exception {
     Map<String, Object> event = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
     Stack.run(machine, event);
     Set<String> healthy = stack.inputs();
@@ -100,7 +100,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void an_edited_definition_hides_what_it_no_longer_keeps() throws Exception {
+  void run_definitionWithHigherLimits_hidesWhatItNoLongerKeeps() throws Exception {
     Map<String, Object> event = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
     Template noEvidence =
         Deployed.PROJECT.template(Map.of("EvidenceRates", "accepted=0,review=0,dropped=0"));
@@ -116,7 +116,7 @@ class LateDeliveryTest {
   }
 
   @Test
-  void the_event_of_an_older_version_is_about_that_version() throws Exception {
+  void run_eventOfOlderPhotoVersion_annotatesThatVersion() throws Exception {
     Map<String, Object> older = stack.put("inputs/a.jpg", photo("dog-field.jpg"));
     Stack.run(machine, older);
     Set<String> olderAlone = stack.inputs();

@@ -22,7 +22,7 @@ class LimitsTest {
   }
 
   @Test
-  void a_photo_that_was_too_large_is_looked_at_again_under_another_limit() throws IOException {
+  void run_tooLargePhotoUnderAnotherLimit_detectsItAgain() throws IOException {
     Command command = new Command(folder).given(PHOTO);
     assertDetections(1, command.run("--maximum-pixels", "1000"));
     assertEquals("TOO_LARGE", command.lines("inputs.jsonl").getFirst().get("reason"));

@@ -70,7 +70,7 @@ class ModelsTest {
   }
 
   @Test
-  void each_model_has_its_own_annotations() throws IOException {
+  void run_anotherModel_keepsAnnotationsPerModel() throws IOException {
     Project project = project();
     Command command = new Command(folder).given("dog-field.jpg");
     assertDetections(1, run(project, command));
@@ -89,7 +89,7 @@ class ModelsTest {
   }
 
   @Test
-  void a_model_that_is_not_there_or_has_another_name_is_refused_in_one_line() throws IOException {
+  void run_missingOrRenamedModel_refusesItInOneLine() throws IOException {
     Project project = project();
     Command command = new Command(folder).given("dog-field.jpg");
     Path models = project.folder().resolve("models");
@@ -104,7 +104,7 @@ class ModelsTest {
   }
 
   @Test
-  void a_network_that_is_not_what_its_descriptor_says_is_refused_in_one_line() throws IOException {
+  void run_networkUnlikeItsDescriptor_refusesItInOneLine() throws IOException {
     Command command = new Command(folder).given("dog-field.jpg");
     Project project = project();
     assertRefused(

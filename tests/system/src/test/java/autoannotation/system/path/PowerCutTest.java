@@ -51,21 +51,21 @@ class PowerCutTest {
   }
 
   @Test
-  void a_run_cut_off_anywhere_and_run_again_leaves_the_same_table() throws Exception {
+  void run_cutOffAtAnyCallAndRunAgain_leavesTheSameTable() throws Exception {
     // get workflow, head, get detection, get photo, put preview, put detection, two annotations,
     // mark annotated
     assertEquals(9, cuts(List.of(), machine));
   }
 
   @Test
-  void so_does_a_run_under_other_thresholds() throws Exception {
+  void run_otherThresholdsCutOffAndRunAgain_leavesTheSameTable() throws Exception {
     var template = Deployed.PROJECT.template(Map.of("AcceptThresholds", "0.9"));
     // get workflow, head, get detection, two annotations, mark annotated
     assertEquals(6, cuts(List.of(machine), stack.machine(template)));
   }
 
   @Test
-  void the_same_event_at_the_same_time_leaves_the_same_table() throws Exception {
+  void run_sameEventFourTimesAtOnce_leavesTheSameTable() throws Exception {
     Set<String> undisturbed = tableAfter(List.of(machine));
     assertEquals(4, undisturbed.size()); // input, detection, two annotations
     for (int round = 0; round < 5; round++) {

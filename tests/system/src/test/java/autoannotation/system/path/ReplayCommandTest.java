@@ -30,7 +30,7 @@ class ReplayCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void what_is_foretold_is_what_is_done_without_the_detector() throws Exception {
+  void replay_activatedVersion_doesWhatTheDryRunForetold() throws Exception {
     Command command = annotated();
     List<String> before = command.statuses();
     String bytes = command.file("annotations.jsonl");
@@ -65,7 +65,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void where_all_is_done_nothing_is_done_and_every_byte_stays() throws Exception {
+  void replay_everythingRoutedAlready_changesNothing() throws Exception {
     Command command = annotated();
     said(command, "workflow activate 1");
     said(command, "workflow replay");
@@ -78,7 +78,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void only_what_is_in_force_can_be_applied() throws Exception {
+  void replay_versionNotInForce_refusesIt() throws Exception {
     Command command = annotated();
     Command.Ended ended = command.ended(command.onData("workflow replay 1"));
     assertEquals(2, ended.code());
@@ -92,7 +92,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void what_a_person_said_stays_in_every_byte() throws Exception {
+  void replay_annotationsDecidedByAPerson_keepsThem() throws Exception {
     Command command = annotated();
     try (ReviewSession session = new ReviewSession(command)) {
       approveAll(session);
@@ -121,7 +121,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void what_could_not_be_done_is_done_by_the_next_replay() throws Exception {
+  void replay_afterAPhotoFailed_routesOnlyThatPhoto() throws Exception {
     Command command = annotated();
     said(command, "workflow activate 1");
     Path photo = command.data().resolve("bucket/inputs/photos").resolve(MIXED);

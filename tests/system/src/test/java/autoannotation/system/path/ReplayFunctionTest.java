@@ -39,7 +39,7 @@ class ReplayFunctionTest {
   }
 
   @Test
-  void what_was_there_already_is_routed_anew_past_the_detector() throws Exception {
+  void replay_newVersionInForce_routesStoredDetectionsAgain() throws Exception {
     List<Annotation> all = cats.annotate(150, 0.7, MONDAY);
     cats.approve(all.subList(0, 120));
     cats.calibrate(Map.of("ACTIVATE_PROPOSALS", "true", "TARGET_PRECISION", "0.9"), MONDAY);

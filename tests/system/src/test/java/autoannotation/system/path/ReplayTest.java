@@ -44,7 +44,7 @@ class ReplayTest {
   }
 
   @Test
-  void what_is_drawn_stays_drawn_and_the_audit_is_that_of_the_limits_of_now() throws Exception {
+  void replay_otherLimits_keepsEvidenceAndUpdatesTheAudit() throws Exception {
     assertEquals(
         List.of(
             "cat ANNOTATION_AWAITING_REVIEW",
@@ -68,7 +68,7 @@ class ReplayTest {
   }
 
   @Test
-  void what_a_person_said_stays_whatever_the_limits() throws Exception {
+  void replay_otherLimits_keepsWhatAPersonDecided() throws Exception {
     List<Annotation> before = stack.read(event).annotations();
     Annotation cat = stack.decide(before.getFirst(), new VerdictContent.Reject());
     Annotation dog = stack.decide(before.get(1), new VerdictContent.Approve());

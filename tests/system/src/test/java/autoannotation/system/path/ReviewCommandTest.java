@@ -28,7 +28,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void what_waits_is_shown_decided_and_counted() throws Exception {
+  void review_waitingAnnotation_isShownDecidedAndCounted() throws Exception {
     Command command = new Command(folder).given("collage-cat-over-dog.jpg");
     command.run();
     assertEquals(
@@ -89,7 +89,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void a_photo_that_comes_through_the_page_is_annotated() throws Exception {
+  void review_photoUploadedThroughThePage_isAnnotated() throws Exception {
     Command command = new Command(folder).given("coffee.jpg");
     command.run();
     byte[] photo = Files.readAllBytes(Command.example("dog-field.jpg"));
@@ -112,7 +112,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void it_goes_on_with_the_task_and_concepts_of_the_last_run() throws Exception {
+  void review_afterRun_usesTheTaskAndConceptsOfThatRun() throws Exception {
     Command command = new Command(folder).given("coffee.jpg");
     command.run("--task", "pets", "--concepts", "cat,dog,cup");
     String tasks =
@@ -129,7 +129,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void tasks_are_made_and_shown() throws IOException {
+  void tasks_createThenShow_printsTheTask() throws IOException {
     Command command = new Command(folder).given("coffee.jpg");
     command.run();
     String create =
@@ -156,7 +156,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void what_can_not_be_reviewed_is_said_in_a_line() throws IOException {
+  void review_emptyDataOrTakenPort_failsWithOneLine() throws IOException {
     Command command = new Command(folder).given("coffee.jpg");
     for (String line : List.of("review", "tasks", "status")) {
       assertEquals(

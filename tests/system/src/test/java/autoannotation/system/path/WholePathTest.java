@@ -50,7 +50,7 @@ class WholePathTest {
   @TempDir private Path folder;
 
   @Test
-  void photos_are_annotated_and_a_second_run_detects_nothing() throws IOException {
+  void run_samePhotosAgain_detectsNothing() throws IOException {
     Command command = new Command(folder).given(PHOTOS);
     assertDetections(6, command.run());
     assertEquals(BY_DEFAULT, command.statuses());
@@ -67,7 +67,7 @@ class WholePathTest {
   }
 
   @Test
-  void other_thresholds_route_again_what_was_detected_and_back() throws IOException {
+  void run_otherThresholds_routesAgainWithoutDetecting() throws IOException {
     Command command = new Command(folder).given(PHOTOS);
     command.run();
     String first = command.file("annotations.jsonl");
@@ -91,7 +91,7 @@ class WholePathTest {
   }
 
   @Test
-  void what_a_person_decided_stays_under_other_thresholds() throws IOException {
+  void run_otherThresholds_keepsWhatAPersonDecided() throws IOException {
     Command command = new Command(folder).given("dog-taken-for-a-cat.jpg", "dog-field.jpg");
     command.run();
     Denial.give(command, "dog-taken-for-a-cat.jpg");
@@ -107,7 +107,7 @@ class WholePathTest {
   }
 
   @Test
-  void bad_files_among_good_ones_are_refused_by_name_and_all_is_handled() throws IOException {
+  void run_damagedFilesAmongGood_refusesThemWithTheirReason() throws IOException {
     byte[] jpeg = Files.readAllBytes(Command.example("dog-field.jpg"));
     byte[] png = png(jpeg);
     Command command =
@@ -134,7 +134,7 @@ class WholePathTest {
   }
 
   @Test
-  void two_runs_at_once_do_not_share_a_data_folder() throws IOException {
+  void run_dataFolderInUse_isRefused() throws IOException {
     Command command = new Command(folder).given("coffee.jpg");
     command.run();
     Project project = Deployed.PROJECT;
@@ -150,7 +150,7 @@ class WholePathTest {
   }
 
   @Test
-  void a_definition_that_can_not_be_run_is_refused_and_lets_go_of_the_data() throws IOException {
+  void open_unsupportedDefinition_refusesItAndReleasesTheData() throws IOException {
     Command command = new Command(folder).given("coffee.jpg");
     Path project = Files.createDirectories(folder.resolve("project").resolve("statemachine"));
     String definition =

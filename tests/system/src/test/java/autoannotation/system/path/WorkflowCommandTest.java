@@ -19,7 +19,7 @@ class WorkflowCommandTest {
   private Command command;
 
   @BeforeEach
-  void two_versions() throws Exception {
+  void storeTwoVersions() throws Exception {
     command = new Command(folder).given("dog-field.jpg");
     command.run();
     StoredVersions.add(command, 0.9, 0.4);
@@ -27,7 +27,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void the_list_says_what_there_is_and_what_is_in_force() {
+  void workflowList_afterActivation_showsAllVersionsAndTheOneInForce() {
     assertEquals(List.of("0 yes", "1", "2"), inForce());
     said("workflow activate 2 --user bob --reason better");
     assertEquals(List.of("0", "1", "2 yes"), inForce());
@@ -45,7 +45,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void to_go_back_an_older_one_becomes_the_newest() {
+  void workflowActivate_olderVersion_storesItAgainAsNewest() {
     said("workflow activate 2 --reason better");
     assertEquals(
         "Version 3, with the limits of version 1, is in force: for every photo that comes from now"
@@ -60,7 +60,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void one_is_shown_with_its_limits_and_what_they_rest_on() {
+  void workflowShow_version_printsLimitsAndProvenance() {
     assertEquals(
         """
         version   1
@@ -81,7 +81,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void a_difference_is_by_concept() {
+  void workflowDiff_twoVersions_listsChangesByConcept() {
     assertEquals(
         """
         CONCEPT  WHAT    VERSION 1  VERSION 2
@@ -92,7 +92,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void what_is_not_there_is_refused_with_what_is() {
+  void workflow_unknownVersionOrInvalidReason_isRefused() {
     for (String asked : List.of("show 7", "activate 7", "diff 1 7", "replay 7")) {
       Command.Ended ended = command.ended(command.onData("workflow " + asked));
       assertEquals(2, ended.code());
@@ -105,7 +105,7 @@ class WorkflowCommandTest {
   }
 
   @Test
-  void a_run_says_when_its_limits_do_not_count() {
+  void run_storedVersionInForce_warnsThatLimitsAreNotUsed() {
     assertEquals("", command.run("--accept", "0.9").err());
     said("workflow activate 2");
     assertEquals("", command.run().err());

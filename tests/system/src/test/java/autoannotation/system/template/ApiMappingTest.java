@@ -63,7 +63,7 @@ class ApiMappingTest {
   private final Map<String, Object> override = new HashMap<>(Map.of("header", header));
 
   @Test
-  void annotations_are_answered_as_the_machine_gives_them() {
+  void response_annotatedPhoto_isTheMachinesOutput() {
     String output = "{\"input\":{\"status\":\"ANNOTATED\"},\"annotations\":[]}";
     Map<?, ?> body = read(answer(Map.of("status", "SUCCEEDED", "output", output)));
     assertEquals(Map.of("code", 10000, "description", "Ok"), body.get("status"));
@@ -73,7 +73,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void a_missing_photo_is_404_and_a_refused_one_422() {
+  void response_missingOrRefusedPhoto_is404Or422() {
     String missing = "{\"input\":{\"status\":\"NO_SUCH_PHOTO\"},\"message\":\"m\"}";
     assertRefused(11101, answer(Map.of("status", "SUCCEEDED", "output", missing)));
     assertEquals(404, override.get("status"));
@@ -85,14 +85,14 @@ class ApiMappingTest {
   }
 
   @Test
-  void a_key_that_is_no_input_is_400() {
+  void response_keyOutsideInputs_is400() {
     assertRefused(
         11102, answer(Map.of("status", "FAILED", "error", "NotAnInput", "cause", "inner")));
     assertEquals(400, override.get("status"));
   }
 
   @Test
-  void a_failure_is_503_and_tells_nothing_of_the_inside() {
+  void response_failedExecution_is503WithoutInternals() {
     String body = answer(Map.of("status", "FAILED", "error", "a.b.C", "cause", "stack trace"));
     assertEquals(503, override.get("status"));
     assertRefused(10020, body);
@@ -101,7 +101,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void what_takes_too_long_is_504_with_the_inputs_link() {
+  void response_timedOutExecution_is504WithTheInputsLink() {
     String body = answer(Map.of("status", "TIMED_OUT", "cause", "inner"));
     assertRefused(10020, body);
     assertEquals(504, override.get("status"));
@@ -110,7 +110,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void a_request_for_later_is_told_where_to_look() {
+  void response_requestForLater_is202WithTheInputsLink() {
     Map<String, Object> ok = object(responses("/annotations/requests").get("200"));
     assertEquals("202", ok.get("statusCode"));
     String body = render(template(ok), Map.of("executionArn", "arn"), "inputs/a b.jpg");
@@ -122,7 +122,7 @@ class ApiMappingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"inputs/dog.jpg", "inputs/it's \"ü\" 100% a+b\\c.jpg", "inputs/\n\t$key#end.jpg"})
-  void any_key_reaches_the_machine_as_it_is(String key) {
+  void request_keyWithSpecialCharacters_reachesTheMachineUnchanged(String key) {
     for (String path : List.of("/annotations", "/annotations/requests")) {
       Map<String, Object> templates = object(integration(path).get("requestTemplates"));
       String template = (String) object(templates.get("application/json")).get("Fn::Sub");
@@ -134,7 +134,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void what_step_functions_refuses_is_503() {
+  void response_refusedByStepFunctions_is503() {
     for (String path : List.of("/annotations", "/annotations/requests")) {
       Map<String, Object> unavailable = object(responses(path).get("4\\d\\d|5\\d\\d"));
       assertEquals("503", unavailable.get("statusCode"));
@@ -157,7 +157,7 @@ class ApiMappingTest {
     "DEFAULT_4XX, , 11102",
     "DEFAULT_5XX, , 10020"
   })
-  void what_the_gateway_itself_refuses_has_the_one_shape(String kind, Integer http, int code) {
+  void response_refusedByTheGateway_hasTheCommonShape(String kind, Integer http, int code) {
     Map<String, Object> answer =
         object(object(API.get("x-amazon-apigateway-gateway-responses")).get(kind));
     assertEquals(http, answer.get("statusCode"));
@@ -165,7 +165,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void every_request_is_signed_but_for_the_page_and_the_description() {
+  void security_everyPath_requiresSignatureUnlessPublic() {
     Map<String, String> others = new TreeMap<>();
     object(API.get("paths"))
         .forEach(
@@ -190,7 +190,7 @@ class ApiMappingTest {
   }
 
   @Test
-  void no_anchor_is_used_for_cloudformation_knows_none() throws IOException {
+  void apiYaml_usesNoAnchors() throws IOException {
     String yaml = Files.readString(Deployed.PROJECT.folder().resolve("api.yaml"));
     assertTrue(!yaml.matches("(?s).*: [&*]\\w.*"));
   }

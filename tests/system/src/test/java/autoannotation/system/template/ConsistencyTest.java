@@ -29,7 +29,7 @@ class ConsistencyTest {
   private static final Pattern JAVA_CLASS = Pattern.compile("[a-z]+(\\.[a-z0-9]+)+\\.[A-Z]\\w+");
 
   @Test
-  void every_substitution_is_supplied_and_used() throws IOException {
+  void definition_substitutions_areAllSuppliedAndUsed() throws IOException {
     String definition =
         Files.readString(
             Deployed.PROJECT.folder().resolve("statemachine/auto-annotation.asl.yaml"));
@@ -44,7 +44,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_choice_has_a_default() {
+  void definition_everyChoice_hasADefault() {
     Deployed.states()
         .forEach(
             (name, state) ->
@@ -53,7 +53,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_task_is_caught_or_stands_in_a_parallel_that_catches() {
+  void definition_everyTask_isCaughtByItselfOrItsParallel() {
     Set<String> inBranches = new HashSet<>();
     Deployed.states()
         .forEach(
@@ -74,7 +74,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_task_retries_what_may_heal() {
+  void definition_everyTask_retriesTransientErrors() {
     Set<String> lambda =
         Set.of(
             "Lambda.ServiceException",
@@ -102,7 +102,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void reads_are_consistent_and_a_detection_is_put_once() {
+  void definition_tableAccess_readsConsistentlyAndPutsOnce() {
     Deployed.tasks()
         .forEach(
             (name, task) -> {
@@ -122,7 +122,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_class_that_the_machine_names_exists() {
+  void definition_namedClasses_exist() {
     Deployed.states()
         .forEach(
             (name, state) -> {
@@ -137,7 +137,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_handler_exists_and_lambda_can_make_it() {
+  void template_everyHandler_existsAndHasAPublicConstructor() {
     for (String function : Deployed.functions()) {
       String handler = Deployed.TEMPLATE.resource(function).text("Handler");
       assertDoesNotThrow(() -> Class.forName(handler).getConstructor(), function);
@@ -148,7 +148,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void the_model_version_is_that_of_the_weights() throws Exception {
+  void template_modelVersion_isTheDigestOfTheWeights() throws Exception {
     String version =
         Deployed.TEMPLATE
             .resource("AutoAnnotationStateMachine")
@@ -169,7 +169,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void numbers_are_drawn_by_the_stacks_id_that_nobody_can_foresee() throws IOException {
+  void template_evidenceKey_isTheStackId() throws IOException {
     String template = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
     assertTrue(template.contains("EVIDENCE_KEY: !Ref AWS::StackId"));
     assertEquals(
@@ -181,7 +181,7 @@ class ConsistencyTest {
   }
 
   @Test
-  void every_event_is_what_its_function_reads() {
+  void events_everyExample_isReadByItsFunction() {
     assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
     assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));

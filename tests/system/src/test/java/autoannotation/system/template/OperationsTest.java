@@ -51,7 +51,7 @@ class OperationsTest {
   private static final long TMP_BYTES = 512L * 1024 * 1024;
 
   @Test
-  void nothing_has_an_hourly_price() {
+  void template_resources_haveNoHourlyPrice() {
     Set<String> types = new TreeSet<>();
     Deployed.TEMPLATE.resources().values().forEach(resource -> types.add(resource.type()));
     assertEquals(new TreeSet<>(TYPES), types);
@@ -64,7 +64,7 @@ class OperationsTest {
   }
 
   @Test
-  void each_queue_and_the_promises_have_an_alarm() {
+  void template_queuesAndPromises_haveAnAlarm() {
     Set<String> watched = new TreeSet<>();
     for (Resource alarm : of("AWS::CloudWatch::Alarm").toList()) {
       watched.add(alarm.text("MetricName") + alarm.properties().get("Dimensions"));
@@ -83,7 +83,7 @@ class OperationsTest {
   }
 
   @Test
-  void every_log_is_deleted_some_day() {
+  void template_everyLogGroup_expires() {
     assertEquals(2, of("AWS::Logs::LogGroup").count());
     of("AWS::Logs::LogGroup")
         .forEach(
@@ -93,7 +93,7 @@ class OperationsTest {
   }
 
   @Test
-  void what_people_would_miss_stays_when_the_stack_goes() throws IOException {
+  void template_bucketsAndTable_areRetained() throws IOException {
     String yaml = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
     for (String kept : List.of("InputsBucket", "OutputsBucket", "AnnotationsTable")) {
       String resource = yaml.substring(yaml.indexOf("\n  " + kept + ":\n"));
@@ -111,7 +111,7 @@ class OperationsTest {
   }
 
   @Test
-  void the_detector_starts_from_a_snapshot_and_what_it_unpacks_fits() throws IOException {
+  void template_detector_usesSnapStartAndFitsItsDisk() throws IOException {
     Map<String, Object> detector =
         Deployed.TEMPLATE.resource("VisualDetectorFunction").properties();
     assertEquals("{ApplyOn=PublishedVersions}", detector.get("SnapStart").toString());

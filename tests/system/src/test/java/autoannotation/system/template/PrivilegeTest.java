@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrivilegeTest {
 
   @Test
-  void each_role_has_exactly_the_actions_it_needs() {
+  void role_ofEachFunction_hasExactlyTheListedActions() {
     Map<String, String> allowed = new TreeMap<>();
     for (String role : roles()) {
       TreeSet<String> actions = new TreeSet<>();
@@ -50,7 +50,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void the_detector_writes_previews_and_nothing_else() {
+  void detectorRole_writesOnlyPreviews() {
     assertEquals(
         List.of("{Sub=${OutputsBucket.Arn}/previews/*}"),
         statements("VisualDetectorFunction").stream()
@@ -60,7 +60,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void the_api_activates_versions_and_does_nothing_else_to_the_workflow() {
+  void reviewRole_onWorkflows_readsAndPutsOnly() {
     String workflow = "{ForAllValues:StringLike={dynamodb:LeadingKeys=WORKFLOW#*}}";
     assertEquals(
         List.of("[dynamodb:GetItem, dynamodb:Query]", "[dynamodb:PutItem]"),
@@ -71,7 +71,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void the_api_starts_the_machine_and_nothing_else() {
+  void apiRole_startsOnlyTheMachine() {
     Map<String, Object> role = Deployed.TEMPLATE.resource("ApiRole").properties();
     Map<String, Object> policy = Deployed.list(role, "Policies").getFirst();
     assertEquals(
@@ -82,7 +82,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void every_permission_names_its_resource_and_photos_only_under_inputs() {
+  void permission_ofEveryRole_namesItsResource() {
     for (String role : roles()) {
       for (Map<String, Object> statement : statements(role)) {
         String resource = statement.get("Resource").toString();
@@ -112,7 +112,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void who_reviews_may_ask_the_api_and_neither_make_tasks_nor_bring_photos() {
+  void reviewPolicy_invokesOnlyTheRoutesOfReview() {
     Map<String, Object> policy = Deployed.TEMPLATE.resource("ReviewPolicy").properties();
     assertEquals("[{Ref=LabellerRole}, {Ref=ReviewerRole}]", policy.get("Roles").toString());
     Map<String, Object> statement =
@@ -128,7 +128,7 @@ class PrivilegeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"InputsBucket", "OutputsBucket"})
-  void the_buckets_are_versioned_closed_to_the_public_and_answer_over_tls_alone(String name) {
+  void bucket_isVersionedPrivateAndRequiresTls(String name) {
     Map<String, Object> bucket = Deployed.TEMPLATE.resource(name).properties();
     assertEquals(Map.of("Status", "Enabled"), bucket.get("VersioningConfiguration"));
     assertEquals(
@@ -145,7 +145,7 @@ class PrivilegeTest {
   }
 
   @Test
-  void only_photos_under_inputs_start_the_machine_and_no_event_is_lost() {
+  void uploadRule_startsOnInputsAndKeepsUndeliveredEvents() {
     Map<String, Object> rule =
         Deployed.object(
             Deployed.object(

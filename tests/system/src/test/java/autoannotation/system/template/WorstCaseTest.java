@@ -21,7 +21,7 @@ class WorstCaseTest {
       Set.of("Lambda.TooManyRequestsException", "Lambda.SnapStartNotReadyException");
 
   @Test
-  void every_task_has_a_timeout_above_its_functions() {
+  void timeout_ofEveryTask_isAboveItsFunctions() {
     Deployed.tasks()
         .forEach((name, task) -> assertTrue(task.get("TimeoutSeconds") instanceof Number, name));
     assertAbove("Detect regions", "VisualDetectorFunction");
@@ -31,7 +31,7 @@ class WorstCaseTest {
   }
 
   @Test
-  void the_slowest_way_takes_less_than_an_express_execution_may() {
+  void slowestPath_fitsAnExpressExecution() {
     double slowest =
         slowest(Deployed.machine(), (String) Deployed.machine().get("StartAt"), new HashSet<>());
     assertTrue(slowest < EXPRESS_SECONDS, "the slowest way takes " + slowest + " s");
@@ -39,7 +39,7 @@ class WorstCaseTest {
   }
 
   @Test
-  void the_time_of_a_task_is_that_of_its_attempts_and_pauses() {
+  void seconds_taskWithRetriers_addsAttemptsAndPauses() {
     String task =
         """
         {"Type": "Task", "TimeoutSeconds": 10, "Retry": [

@@ -21,19 +21,19 @@ class HalfPhotosTest {
   }
 
   @Test
-  void a_jpeg_with_half_a_scan() {
+  void decode_jpegWithHalfAScan_refusesAsDamaged() {
     byte[] jpeg = Seeds.bytes(Seeds.JPEG);
     assertDamaged(Bytes.start().add(Bytes.head(jpeg, jpeg.length * 3 / 4)).add(0xff, 0xd9));
   }
 
   @Test
-  void a_progressive_jpeg_with_half_of_its_last_scan() {
+  void decode_progressiveJpegWithHalfItsLastScan_refusesAsDamaged() {
     byte[] jpeg = Seeds.bytes(Seeds.PROGRESSIVE);
     assertDamaged(Bytes.start().add(Bytes.head(jpeg, jpeg.length - 50)).add(0xff, 0xd9));
   }
 
   @Test
-  void a_png_whose_data_is_packed_anew() {
+  void decode_pngWithHalfItsRows_refusesAsDamaged() {
     byte[] png = Seeds.bytes(Seeds.PNG);
     byte[] rows = Bytes.deflated(10 * (1 + 3 * 32)); // 10 of its 21 rows of 32 pixels, black
     assertDamaged(
@@ -44,7 +44,7 @@ class HalfPhotosTest {
   }
 
   @Test
-  void a_gif_without_its_last_block() {
+  void decode_gifWithoutItsLastBlock_refusesAsDamaged() {
     for (String seed : new String[] {Seeds.GIF, "gif-interlaced.gif"}) {
       byte[] gif = Seeds.bytes(seed);
       int block = Bytes.find(",\0\0\0\0", gif) + 11;
@@ -54,7 +54,7 @@ class HalfPhotosTest {
   }
 
   @Test
-  void a_webp_with_a_shorter_picture() {
+  void decode_webpWithHalfItsPicture_refusesAsDamaged() {
     for (String seed : new String[] {Seeds.WEBP, Seeds.LOSSLESS}) {
       byte[] picture = Bytes.tail(Seeds.bytes(seed), 12);
       String type = seed.equals(Seeds.WEBP) ? "VP8 " : "VP8L";

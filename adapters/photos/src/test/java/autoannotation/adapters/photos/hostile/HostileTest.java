@@ -42,7 +42,7 @@ class HostileTest {
   }
 
   @Test
-  void every_file_ends_in_pixels_or_a_refusal(@TempDir Path folder) throws Exception {
+  void decode_hostileFile_endsInPixelsOrARefusal(@TempDir Path folder) throws Exception {
     Path files = Files.createDirectory(folder.resolve("files"));
     Corpus.write(files);
     Path out = folder.resolve("out");

@@ -35,12 +35,12 @@ class OddPhotosTest {
 
   @ParameterizedTest
   @MethodSource("photos")
-  void an_odd_photo_has_all_its_pixels(Odd odd) throws Exception {
+  void decode_oddPhoto_givesAllItsPixels(Odd odd) throws Exception {
     assertArrayEquals(pixels(Seeds.bytes(odd.seed)), pixels(odd.file));
   }
 
   @Test
-  void there_are_many_and_each_is_odd() {
+  void photos_areManyAndDifferFromTheirSeed() {
     assertTrue(photos().size() >= 30);
     for (Odd odd : photos()) {
       assertTrue(!Arrays.equals(Seeds.bytes(odd.seed), odd.file), odd::toString);

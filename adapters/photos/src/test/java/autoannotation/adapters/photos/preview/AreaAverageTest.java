@@ -50,12 +50,12 @@ class AreaAverageTest {
     "1 2/3 4, 2, 2, 1 2/3 4",
     "1 2 3/4 5 6/7 8 9, 1, 3, 2/5/8",
   })
-  void a_pixel_is_the_mean_of_what_lies_under_it(String from, int width, int height, String to) {
+  void shrink_row_givesTheMeanOfTheCoveredArea(String from, int width, int height, String to) {
     assertEquals(to, values(new AreaAverage(greys(from)).shrink(width, height)));
   }
 
   @Test
-  void both_directions_and_each_channel_count() {
+  void shrink_colourPicture_averagesBothDirectionsPerChannel() {
     var picture = new BufferedImage(3, 3, BufferedImage.TYPE_3BYTE_BGR);
     picture.setRGB(1, 1, 0xff8040);
     BufferedImage small = new AreaAverage(picture).shrink(2, 2);
@@ -66,7 +66,7 @@ class AreaAverageTest {
   }
 
   @Test
-  void sums_of_a_large_picture_do_not_overflow() {
+  void shrink_largePicture_doesNotOverflow() {
     var white = new BufferedImage(4000, 3000, BufferedImage.TYPE_3BYTE_BGR);
     white.createGraphics().fillRect(0, 0, 4000, 3000);
     BufferedImage small = new AreaAverage(white).shrink(2, 1);

@@ -78,7 +78,7 @@ class PreviewTest {
     "100, 50, 100, 50",
     "1, 1, 1, 1"
   })
-  void it_has_the_photos_proportions_and_2048_pixels_at_most(
+  void preview_anySize_keepsProportionsAndHasAtMost2048Pixels(
       int width, int height, int previewWidth, int previewHeight) throws Exception {
     BufferedImage picture = shown(Preview.jpeg(new Photo(width, height, empty(width, height))));
     assertEquals(previewWidth, picture.getWidth());
@@ -86,7 +86,7 @@ class PreviewTest {
   }
 
   @Test
-  void a_photo_of_which_fewer_pixels_were_decoded_is_not_blown_up() throws Exception {
+  void preview_fewerPixelsDecoded_isNotEnlarged() throws Exception {
     Photo thinned = new Photo(4001, 3000, empty(1001, 750)); // every fourth
     BufferedImage picture = shown(Preview.jpeg(thinned));
     assertEquals("1001 x 750", picture.getWidth() + " x " + picture.getHeight()); // 750.56
@@ -94,24 +94,24 @@ class PreviewTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-  void it_is_upright_however_the_camera_was_held(int orientation) throws Exception {
+  void preview_everyOrientation_isUpright(int orientation) throws Exception {
     assertQuarters(80, 40, preview(Encodings.turnedPng(quarters(80, 40), orientation)));
     assertQuarters(80, 40, preview(Encodings.turnedJpeg(quarters(80, 40), orientation)));
   }
 
   @Test
-  void a_large_one_is_upright_too() throws Exception {
+  void preview_largeTurnedPhoto_isUpright() throws Exception {
     assertQuarters(2048, 1024, preview(Encodings.turnedPng(quarters(3200, 1600), 6)));
   }
 
   @Test
-  void inks_and_16_bits_are_shown_in_their_colours() throws Exception {
+  void preview_cmykOr16Bits_showsTheColours() throws Exception {
     assertQuarters(80, 40, preview(Encodings.cmyk(quarters(80, 40))));
     assertQuarters(80, 40, preview(Encodings.png16(quarters(80, 40))));
   }
 
   @Test
-  void what_is_transparent_is_shown_as_the_detector_sees_it() throws Exception {
+  void preview_transparentPhoto_ignoresAlpha() throws Exception {
     var clear = new BufferedImage(32, 16, BufferedImage.TYPE_4BYTE_ABGR);
     for (int i = 0; i < 32 * 16; i++) {
       clear.setRGB(i % 32, i / 32, i % 32 < 16 ? 0x00ff8000 : 0x800080ff);
@@ -122,7 +122,7 @@ class PreviewTest {
   }
 
   @Test
-  void it_is_the_picture_and_nothing_else() throws Exception {
+  void preview_photoWithMetadata_hasNone() throws Exception {
     byte[] file = Encodings.turnedJpeg(quarters(80, 40), 6);
     byte[] jpeg = Preview.jpeg(new PhotoDecoder(100_000_000).decode(file));
     // JFIF's own header of 16 bytes, two quantisation tables, frame, four Huffman tables, scan
@@ -131,7 +131,7 @@ class PreviewTest {
   }
 
   @Test
-  void the_same_photo_is_the_same_bytes() throws Exception {
+  void preview_samePhoto_givesTheSameBytes() throws Exception {
     byte[] file = Photos.bytes("progressive.jpg");
     var decoder = new PhotoDecoder(100_000_000);
     assertArrayEquals(Preview.jpeg(decoder.decode(file)), Preview.jpeg(decoder.decode(file)));
