@@ -33,7 +33,8 @@ record ParameterRule(
       return constraint;
     }
     return allowed.isEmpty()
-        ? "must have at least %d characters%s".formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
+        ? "must have at least %d characters%s"
+            .formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
         : "must be one of " + String.join(", ", allowed);
   }
 }
