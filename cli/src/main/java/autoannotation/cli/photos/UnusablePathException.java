@@ -26,7 +26,9 @@ public abstract sealed class UnusablePathException extends Exception {
   /** The folder holds no photo, nor do the folders inside. */
   public static final class WithoutPhotos extends UnusablePathException {
     WithoutPhotos(Path folder) {
-      super("%s: this folder contains no photos; looked for %s.".formatted(folder, PhotoEnding.all()));
+      super(
+          "%s: this folder contains no photos; looked for %s."
+              .formatted(folder, PhotoEnding.all()));
     }
   }
 

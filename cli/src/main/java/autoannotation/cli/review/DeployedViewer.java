@@ -23,7 +23,8 @@ record DeployedViewer(String aws) {
     }
     if (!out.startsWith("https://")) { // None, where it has no such output
       throw new UnknownStackException(
-          "the stack %s has no output ViewerUrl: deploy this version of template.yaml".formatted(stack));
+          "the stack %s has no output ViewerUrl: deploy this version of template.yaml"
+              .formatted(stack));
     }
     return URI.create(out);
   }

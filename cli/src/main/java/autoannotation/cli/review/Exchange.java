@@ -67,8 +67,7 @@ record Exchange(HttpExchange http) {
       try {
         parameters.put(URLDecoder.decode(name, UTF_8), URLDecoder.decode(value, UTF_8));
       } catch (IllegalArgumentException e) {
-        throw UnservedRequestException.invalid(
-            "Invalid query string: " + pair, "Encode % as %25.");
+        throw UnservedRequestException.invalid("Invalid query string: " + pair, "Encode % as %25.");
       }
     }
     return parameters;

@@ -19,7 +19,8 @@ final class ExecutionResponse {
               .answer();
       case Execution.Failed(String error, String cause) ->
           failed("The photo could not be annotated: " + error + ".", cause);
-      case Execution.TimedOut _ -> failed("Annotating the photo took too long.", "Try again later.");
+      case Execution.TimedOut _ ->
+          failed("Annotating the photo took too long.", "Try again later.");
       case Execution.Succeeded(Object odd) -> throw new IllegalStateException("output: " + odd);
     };
   }

@@ -46,7 +46,8 @@ record Gate(int port) {
       throw UnservedRequestException.forbidden(
           host.isEmpty()
               ? "The request has no Host header."
-              : "This server does not serve the host %s.".formatted(host), open());
+              : "This server does not serve the host %s.".formatted(host),
+          open());
     }
     return host;
   }

@@ -44,6 +44,7 @@ public record LocalRequest(
             () ->
                 UnservedRequestException.invalid(
                     "Missing parameter: %s.".formatted(name),
-                    "Use the link as the API returned it, or add ?%s= to the address.".formatted(name)));
+                    "Use the link as the API returned it, or add ?%s= to the address."
+                        .formatted(name)));
   }
 }

@@ -126,7 +126,8 @@ public final class ReviewCommand implements Subcommand {
     for (String local : LOCAL) {
       if (spec.commandLine().getParseResult().hasMatchedOption(local)) {
         throw new WrongCommandLineException(
-            "--stack can't be combined with %s, which is for the viewer on this machine.".formatted(local),
+            "--stack can't be combined with %s, which is for the viewer on this machine."
+                .formatted(local),
             "./annotate review --stack auto-annotation");
       }
     }

@@ -39,7 +39,9 @@ record Run(Context context, RunCommand options) {
       Map<String, String> parameters =
           new Parameters(template, context.project().conceptIds(template)).of(options);
       FoundPhotos found = PhotoFinder.find(options.paths(), options.written());
-      found.unreadable().forEach(path -> context.err().println("skipped, because it can't be read: " + path));
+      found
+          .unreadable()
+          .forEach(path -> context.err().println("skipped, because it can't be read: " + path));
       return annotate(parameters, found);
     } catch (UnusableConceptException
         | UnusablePathException
@@ -87,9 +89,7 @@ record Run(Context context, RunCommand options) {
       context.out().printf("open %s%n", options.out().resolve("index.html"));
       Waiting waiting = Waiting.in(inputs);
       if (waiting.all() > 0) {
-        context
-            .out()
-            .printf("%s: ./annotate review%s%n", waiting.toText(), where());
+        context.out().printf("%s: ./annotate review%s%n", waiting.toText(), where());
       }
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED

@@ -93,7 +93,10 @@ public final class RunCommand implements Subcommand {
       description = "the task that the annotations belong to")
   private Optional<String> task;
 
-  @Option(names = "--user", paramLabel = "ID", description = "the user in whose name they are written")
+  @Option(
+      names = "--user",
+      paramLabel = "ID",
+      description = "the user in whose name they are written")
   private Optional<String> user;
 
   @Option(

@@ -11,8 +11,7 @@ final class UnusableConceptException extends Exception {
 
   static UnusableConceptException toTheModel(String concept, List<String> known) {
     return new UnusableConceptException(
-        "Unknown concept %s: the model knows %s."
-            .formatted(concept, String.join(", ", known)),
+        "Unknown concept %s: the model knows %s.".formatted(concept, String.join(", ", known)),
         "--concepts cat,dog or --concepts all");
   }
 

@@ -23,7 +23,8 @@ record Waiting(long all, long audits) {
 
   /** A clause that does without the word audit, which not every reader knows. */
   String toText() {
-    String waiting = all == 1 ? "1 annotation waits for review" : all + " annotations wait for review";
+    String waiting =
+        all == 1 ? "1 annotation waits for review" : all + " annotations wait for review";
     return audits == 0
         ? waiting
         : "%s, %d of them picked to check the machine".formatted(waiting, audits);

@@ -82,7 +82,8 @@ public final class CreateTaskCommand extends StoredDataCommand {
       names = "--reviewers",
       paramLabel = "IDS",
       converter = CommaList.CommaListConverter.class,
-      description = "user ids, separated by commas, of those who may decide; anybody if not given; may be given several times")
+      description =
+          "user ids, separated by commas, of those who may decide; anybody if not given; may be given several times")
   private List<CommaList> reviewers = List.of();
 
   @Option(
@@ -117,7 +118,9 @@ public final class CreateTaskCommand extends StoredDataCommand {
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
     system.useCases().tasks().create(task());
-    context.out().printf("Created task %s. To see its progress: ./annotate tasks show %s%n", id, id);
+    context
+        .out()
+        .printf("Created task %s. To see its progress: ./annotate tasks show %s%n", id, id);
     return ExitCode.ALL_HANDLED;
   }
 

@@ -218,7 +218,8 @@ class ReviewServerTest {
   void body_aboveOneMegabyte_isRefused() throws Exception {
     assertEquals(400, served.post("/v1/verdicts", " ".repeat(1_000_000)).statusCode());
     String tooLong =
-        Served.error(413, 11102, "The request body is larger than 1000000 bytes.", "Send a smaller body.");
+        Served.error(
+            413, 11102, "The request body is larger than 1000000 bytes.", "Send a smaller body.");
     assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(1_000_001))));
     assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(9_000_000))));
   }

@@ -61,13 +61,15 @@ public final class ReviewFunction implements RequestStreamHandler {
       DynamoDbClient dynamo,
       PhotoLinks links,
       InstantSource clock) {
-    this(environment, ReviewPorts.of(environment, s3, dynamo, links), clock);
+    this(environment, ReviewPorts.of(environment, s3, dynamo), links, clock);
   }
 
-  /** On those ports. */
-  public ReviewFunction(Environment environment, ReviewPorts ports, InstantSource clock) {
-    viewer = new Viewer(ports.links());
-    routes = new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, clock));
+  /** On those ports, with those links to photos. */
+  public ReviewFunction(
+      Environment environment, ReviewPorts ports, PhotoLinks links, InstantSource clock) {
+    viewer = new Viewer(links);
+    routes =
+        new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, links, clock));
   }
 
   /** What is answered to whom, besides the page's files and the API's description. */

@@ -24,7 +24,8 @@ record ParameterRule(
             && (pattern.isEmpty() || value.matches(pattern.get()))
             && (allowed.isEmpty() || allowed.contains(value));
     if (!right) {
-      throw new InvalidTemplateException("Invalid value '%s' for the parameter %s: it %s.".formatted(value, name, words()));
+      throw new InvalidTemplateException(
+          "Invalid value '%s' for the parameter %s: it %s.".formatted(value, name, words()));
     }
   }
 

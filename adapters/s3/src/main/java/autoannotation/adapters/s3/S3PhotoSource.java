@@ -13,13 +13,13 @@ public record S3PhotoSource(S3Client s3, long maximumBytes) {
    * The version that is asked for, never a later one under the same key; empty: it has more bytes
    * than a photo may have, and was not read.
    */
-  public Optional<PhotoFile> read(PhotoAddress photo) {
+  public Optional<PhotoObject> read(PhotoAddress photo) {
     try (var object = s3.getObject(pinned(photo))) {
       if (object.response().contentLength() > maximumBytes) {
         object.abort(); // else closing would read the rest
         return Optional.empty();
       }
-      return Optional.of(PhotoFile.of(photo.key(), object.response(), object.readAllBytes()));
+      return Optional.of(PhotoObject.of(photo.key(), object.response(), object.readAllBytes()));
     } catch (IOException e) {
       throw SdkClientException.create("the photo's bytes broke off: " + photo.key(), e); // may heal
     }

@@ -74,7 +74,8 @@ final class ConceptSection {
                     recall.kept(),
                     recall.dropped(),
                     recall.missed()))
-        .orElse("The share of missed objects can't be estimated yet, because no box was found to be right.");
+        .orElse(
+            "The share of missed objects can't be estimated yet, because no box was found to be right.");
   }
 
   private static Html row(Html head, Html... cells) {

@@ -41,6 +41,12 @@ class HouseTest {
 
   private static final int MOST_COMPONENTS = 9;
 
+  private static final Pattern TEST =
+      Pattern.compile("^  @(Test|ParameterizedTest|TestFactory|Property)\\b");
+  private static final Pattern METHOD = Pattern.compile("^  [a-zA-Z][\\w<>?, ]* (\\w+)\\(");
+  private static final Pattern TEST_NAME =
+      Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
+
   @Test
   void core_importsOnlyJavaBase() {
     classes()
@@ -147,19 +153,19 @@ class HouseTest {
   /** Subject, condition where there is one, promise: {@code decide_staleRevision_isRefused}. */
   @Test
   void testNames_inEveryModule_saySubjectAndPromise() throws IOException {
-    Pattern declared =
-        Pattern.compile(
-            "@(?:Test|ParameterizedTest|TestFactory|Property)\\b(?:[^\"]|\"[^\"]*\")*?"
-                + "\\n  (?:public )?[\\w<>?]+ (\\w+)\\(");
-    Pattern style = Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
     List<String> others = new ArrayList<>();
     int tests = 0;
     for (Path file : testFiles()) {
-      Matcher matcher = declared.matcher(Files.readString(file));
-      while (matcher.find()) {
-        tests++;
-        if (!style.matcher(matcher.group(1)).matches()) {
-          others.add(file.getFileName() + ": " + matcher.group(1));
+      boolean isTest = false;
+      for (String line : Files.readAllLines(file)) {
+        isTest |= TEST.matcher(line).find();
+        Matcher method = METHOD.matcher(line);
+        if (isTest && method.find()) {
+          isTest = false;
+          tests++;
+          if (!TEST_NAME.matcher(method.group(1)).matches()) {
+            others.add(file.getFileName() + ": " + method.group(1));
+          }
         }
       }
     }

@@ -77,7 +77,8 @@ class CalibrateCommandTest {
 
     String[] again = calibrating(command, "calibrate --target 0.9 --apply --json");
     Command.Ended nothing = command.ended(again);
-    assertEquals("Nothing was applied, because the proposed limits change nothing.\n", nothing.err());
+    assertEquals(
+        "Nothing was applied, because the proposed limits change nothing.\n", nothing.err());
     assertEquals(1, Deployed.object(Json.read(nothing.out(), Object.class)).get("workflow_number"));
   }
 
@@ -87,7 +88,8 @@ class CalibrateCommandTest {
     command.run();
     Command.Ended ended = command.ended(command.onData("calibrate", "--out", folder.toString()));
     assertEquals(1, ended.code());
-    assertEquals("annotate: --out %s: the path is a folder; name a file.\n".formatted(folder), ended.err());
+    assertEquals(
+        "annotate: --out %s: the path is a folder; name a file.\n".formatted(folder), ended.err());
   }
 
   @Test

@@ -88,7 +88,8 @@ class ReplayCommandTest {
         Try: ./annotate workflow activate 1
         """,
         ended.err());
-    assertEquals("Version 0 is applied to every photo already.\n", said(command, "workflow replay"));
+    assertEquals(
+        "Version 0 is applied to every photo already.\n", said(command, "workflow replay"));
   }
 
   @Test
@@ -135,7 +136,8 @@ class ReplayCommandTest {
     String next = said(command, "workflow replay");
     assertTrue(next.contains("1 of 1 photo"), next);
     assertTrue(next.contains("detector invocations: 0\n"), next);
-    assertEquals("Version 1 is applied to every photo already.\n", said(command, "workflow replay"));
+    assertEquals(
+        "Version 1 is applied to every photo already.\n", said(command, "workflow replay"));
   }
 
   private Command annotated() throws Exception {

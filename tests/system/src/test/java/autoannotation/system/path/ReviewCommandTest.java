@@ -135,7 +135,8 @@ class ReviewCommandTest {
     String create =
         "tasks create --id pets --concepts cat,dog --strategy consensus --agree 2 --of 3";
     assertEquals(
-        new Command.Ended(0, "Created task pets. To see its progress: ./annotate tasks show pets\n", ""),
+        new Command.Ended(
+            0, "Created task pets. To see its progress: ./annotate tasks show pets\n", ""),
         annotate(command, create + " --reviewers ana,ben,eva --priority high"));
     assertEquals(
         """
