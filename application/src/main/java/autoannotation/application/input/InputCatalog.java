@@ -59,8 +59,8 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
         .orElseThrow(
             () ->
                 new NotFoundException(
-                    "There is no annotation %s of that photo.".formatted(id),
-                    "GET /annotations?input_id= lists those that there are."));
+                    "There is no annotation %s on that photo.".formatted(id),
+                    "GET /annotations?input_id= lists the annotations of a photo."));
   }
 
   private static NotFoundException noPhoto() {

@@ -39,8 +39,8 @@ public final class InputKey {
   public static String check(String key) {
     if (!isKey(key)) {
       throw new InvalidRequestException(
-          "The key does not start with inputs/, or is no key: " + shortened(key),
-          "Say which photo: key=inputs/photo.jpg");
+          "Invalid key: " + shortened(key),
+          "Send the key of a photo, which starts with inputs/: key=inputs/photo.jpg");
     }
     return key;
   }
@@ -54,13 +54,13 @@ public final class InputKey {
     try {
       InputId id = InputId.parse(text);
       if (!isId(id)) {
-        throw new IllegalArgumentException("it does not start with inputs/, or is none: " + text);
+        throw new IllegalArgumentException("it is not the id of a photo under inputs/: " + text);
       }
       return id;
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException(
-          "input_id can't be one: " + shortened(e.getMessage()),
-          "Send the id of an input as it was answered, inputs/photo.jpg@version.");
+          "Invalid input_id: " + shortened(e.getMessage()),
+          "Send the id of an input exactly as the API returned it: inputs/photo.jpg@version");
     }
   }
 

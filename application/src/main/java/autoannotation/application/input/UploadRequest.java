@@ -19,13 +19,13 @@ public record UploadRequest(String name, String contentType, long size) {
   void check(long maximumBytes) {
     if (!TYPES.contains(contentType)) {
       throw new InvalidRequestException(
-          "content_type is none of %s: %s".formatted(TYPES, contentType),
-          "Send one of them; other photos have to be converted.");
+          "content_type is not one of %s: %s".formatted(TYPES, contentType),
+          "Send one of these types; convert other photos first.");
     }
     if (size < 1 || size > maximumBytes) {
       throw new InvalidRequestException(
           "size is not from 1 to %d bytes: %d".formatted(maximumBytes, size),
-          "Send the size of the file, or a smaller photo.");
+          "Send the size of the file in bytes; scale a larger photo down first.");
     }
   }
 

@@ -28,7 +28,7 @@ public record Cursor(InputId inputId, String id) {
   public static Cursor parse(String text) {
     String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("\n", 2);
     if (parts.length != 2) {
-      throw new IllegalArgumentException("cursor holds no two parts");
+      throw new IllegalArgumentException("cursor does not have two parts");
     }
     return new Cursor(InputId.parse(parts[1]), parts[0]);
   }

@@ -74,7 +74,7 @@ public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource cl
     try {
       return outcome.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
+      throw new IllegalStateException("annotating an input failed unexpectedly", e.getCause());
     }
   }
 }

@@ -33,7 +33,7 @@ public record Assignments(
     if (!task.asks(reviewer.userId())) {
       throw new NotAllowedException(
           "%s is not a reviewer of task %s.".formatted(reviewer.userId(), task.id()),
-          "GET /tasks says whom each task asks.");
+          "GET /tasks returns the reviewers of each task.");
     }
     Set<InputId> left = request.left();
     left.forEach(input -> leases.release(task.id(), input, reviewer.userId()));

@@ -57,14 +57,15 @@ public record VerdictDesk(
         return decided;
       }
     }
-    throw stale("The annotation changes faster than a verdict can be written.");
+    throw stale("The annotation was changed too often while the verdict was being written.");
   }
 
   private Annotation add(VerdictRequest verdict, Reviewer by) {
     InputId input = verdict.input();
     if (stored(input).status() != InputStatus.ANNOTATED) {
       throw new NotFoundException(
-          "There is no annotated photo " + input + ".", "Look for its id with GET /inputs.");
+          "There is no annotated photo " + input + ".",
+          "GET /inputs lists the photos with their ids.");
     }
     Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::own);
     NewVerdict newVerdict = newVerdict(verdict, by, task);
@@ -76,14 +77,16 @@ public record VerdictDesk(
     try {
       return verdict.by(by, clock.instant(), task);
     } catch (IllegalArgumentException e) {
-      throw new InvalidRequestException(e.getMessage(), "Send it otherwise.");
+      throw new InvalidRequestException(
+          e.getMessage(), "Correct that value, and send the verdict again.");
     }
   }
 
   /** A person's word makes an annotation visible for good: not one that nobody sees any more. */
   private void checkVisible(Annotation annotation) {
     if (!stored(annotation.inputId()).shows(annotation)) {
-      throw stale("The photo has been annotated again since, and this is no longer said of it.");
+      throw stale(
+          "The photo has been annotated again, and this annotation is no longer part of the result.");
     }
   }
 
@@ -97,7 +100,7 @@ public record VerdictDesk(
 
   private static NotFoundException noAnnotation() {
     return new NotFoundException(
-        "There is no such annotation of that photo.",
-        "Send annotation_id and input_id as they were answered.");
+        "There is no such annotation on that photo.",
+        "Send annotation_id and input_id exactly as the API returned them.");
   }
 }

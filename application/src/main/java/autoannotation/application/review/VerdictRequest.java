@@ -106,12 +106,13 @@ public record VerdictRequest(
   private void field(String name, Optional<?> value, boolean needed, boolean refused) {
     if (needed && value.isEmpty()) {
       throw new InvalidRequestException(
-          "%s is missing: %s needs it.".formatted(name, verdict), "Send it, or another verdict.");
+          "%s is missing: %s requires it.".formatted(name, verdict),
+          "Add the field, or send another kind of verdict.");
     }
     if (refused && value.isPresent()) {
       throw new InvalidRequestException(
-          "%s does not go with %s.".formatted(name, verdict),
-          "Leave it out, or send another verdict.");
+          "%s is not allowed with %s.".formatted(name, verdict),
+          "Leave the field out, or send another kind of verdict.");
     }
   }
 }

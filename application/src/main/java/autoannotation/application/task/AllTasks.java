@@ -58,7 +58,7 @@ public final class AllTasks {
                 () ->
                     new NotFoundException(
                         "There is no task %s.".formatted(id),
-                        "GET /tasks lists those that there are; an ADMIN makes one with POST /tasks."));
+                        "GET /tasks lists all tasks; an ADMIN creates one with POST /tasks."));
   }
 
   /** All of them, the stack's own first unless somebody has made one of its id. */
@@ -77,8 +77,8 @@ public final class AllTasks {
   public void create(Task task) {
     if (!kept.create(task)) {
       throw new AlreadyThereException(
-          "There is a task %s already.".formatted(task.id()),
-          "Choose another id; GET /tasks lists those that are taken.");
+          "There already is a task %s.".formatted(task.id()),
+          "Choose another id; GET /tasks lists the ids in use.");
     }
   }
 

@@ -14,8 +14,8 @@ public final class UnknownVersionException extends RuntimeException {
             .formatted(
                 number,
                 stored.isEmpty()
-                    ? "None is stored yet."
-                    : "There are: "
+                    ? "No version is stored yet."
+                    : "Stored versions: "
                         + stored.stream()
                             .map(version -> Integer.toString(version.number()))
                             .collect(joining(", "))

@@ -113,6 +113,10 @@ public final class CalibrateFunction
 
   private boolean activate(WorkflowVersion proposed) {
     return calibrator.activate(
-        proposed, new Activation(clock.instant(), USER, "the template says so"));
+        proposed,
+        new Activation(
+            clock.instant(),
+            USER,
+            "activated automatically (template parameter ActivateProposals)"));
   }
 }

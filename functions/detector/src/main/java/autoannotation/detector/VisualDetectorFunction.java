@@ -95,7 +95,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
     ModelFolder model = ModelFolder.in(models, version.replaceFirst("@.*", ""));
     if (!model.version().toString().equals(version)) {
       throw new IllegalStateException(
-          "MODEL is %s, but %s holds %s: set the template's parameter Model to that"
+          "MODEL is %1$s, but %2$s holds %3$s: set the template parameter Model to %3$s"
               .formatted(version, models, model.version()));
     }
     return model;

@@ -97,7 +97,7 @@ public final class ReviewFunction implements RequestStreamHandler {
     } catch (RefusedRequestException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
+      LOG.log(System.Logger.Level.ERROR, "request %s failed".formatted(request.id()), e);
       return ApiResponse.failed(request.id());
     }
   }

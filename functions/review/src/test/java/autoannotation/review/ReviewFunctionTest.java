@@ -25,7 +25,7 @@ class ReviewFunctionTest {
     String event = event("get-annotations.json");
     assertSaid("There is no such photo in the bucket.", body(404, event));
     assertSaid("inputs/", body(400, event.replace("inputs/examples/", "elsewhere/")));
-    assertSaid("PUT can't be asked of /annotations.", body(405, event.replace("GET", "PUT")));
+    assertSaid("Method not allowed: PUT /annotations", body(405, event.replace("GET", "PUT")));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -115,12 +116,25 @@ public final class Json {
       case MismatchedInputException _
           when e.getOriginalMessage().matches(".*([Nn]ull|Missing).*") ->
           "is missing or null";
-      case MismatchedInputException mismatch ->
-          "is not a "
-              + (mismatch.getTargetType().isRecord()
-                  ? "JSON object"
-                  : mismatch.getTargetType().getSimpleName());
+      case MismatchedInputException mismatch -> mismatch(mismatch.getTargetType());
       default -> e.getOriginalMessage().replaceFirst(": (was expecting|enable `).*", "");
+    };
+  }
+
+  private static String mismatch(Class<?> type) {
+    if (type.isEnum()) {
+      return "is not one of "
+          + Stream.of(type.getEnumConstants()).map(Object::toString).collect(joining(", "));
+    }
+    return switch (type.getSimpleName()) {
+      case "int", "Integer", "long", "Long" -> "is not an integer";
+      case "double", "Double" -> "is not a number";
+      case "boolean", "Boolean" -> "is not true or false";
+      case "String" -> "is not a string";
+      case "List", "ArrayList" -> "is not an array";
+      case "LocalDate" -> "is not a date such as 2026-01-31";
+      case "Instant" -> "is not a timestamp such as 2026-01-31T12:00:00Z";
+      default -> "is not a JSON object";
     };
   }
 }

@@ -92,8 +92,8 @@ public record TaskJson(
             review.consensusStrategyInfo.orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "review.consensus_strategy_info is missing: it says how many have to"
-                            + " agree"));
+                        "review.consensus_strategy_info is missing: the strategy CONSENSUS"
+                            + " requires it"));
         yield new ReviewStrategy.Consensus(
             info.approvalThresholdLabelers,
             info.labelers.orElse(info.approvalThresholdLabelers),

@@ -61,7 +61,7 @@ public record ApiRequest(
       return Json.read(body, type);
     } catch (InvalidJsonException e) {
       throw RefusedRequestException.invalid(
-          "The body is not as it should be. " + e.getMessage(), "openapi.yaml says what it holds.");
+          "Invalid request body: " + e.getMessage(), "See openapi.yaml for its fields.");
     }
   }
 
@@ -72,7 +72,8 @@ public record ApiRequest(
           ? new String(Base64.getDecoder().decode(body), UTF_8)
           : body;
     } catch (IllegalArgumentException _) {
-      throw RefusedRequestException.invalid("The body is no Base64.", "Send it as JSON text.");
+      throw RefusedRequestException.invalid(
+          "Invalid request body: it is not Base64.", "Send the body as JSON text.");
     }
   }
 

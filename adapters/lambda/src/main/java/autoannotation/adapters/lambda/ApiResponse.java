@@ -39,8 +39,8 @@ public record ApiResponse(
         new Refused(
             StatusJson.of(
                 StatusCode.FAILURE,
-                "Something went wrong here, not in your request.",
-                "Try again in a moment. If it stays, look for %s in the function's log."
+                "Internal error: the request itself is not the cause.",
+                "Try again in a moment. If the error persists, look for %s in the function's log."
                     .formatted(requestId))));
   }
 

@@ -24,10 +24,10 @@ public record QueryParameters(Map<?, ?> values) {
     for (Object name : values.keySet()) {
       if (!names.contains((String) name)) {
         throw RefusedRequestException.invalid(
-            "There is no parameter %s here.".formatted(name),
+            "Unknown parameter: %s".formatted(name),
             names.isEmpty()
-                ? "Leave it out."
-                : "Use some of " + String.join(", ", new TreeSet<>(names)) + ".");
+                ? "This request takes no parameters."
+                : "This request takes " + String.join(", ", new TreeSet<>(names)) + ".");
       }
       if (find((String) name).isEmpty()) {
         throw RefusedRequestException.invalid(
@@ -66,7 +66,7 @@ public record QueryParameters(Map<?, ?> values) {
                     .orElseThrow(
                         () ->
                             RefusedRequestException.invalid(
-                                "%s can't be %s.".formatted(name, value),
+                                "Invalid %s: %s".formatted(name, value),
                                 "Use one of %s.".formatted(List.of(words.getEnumConstants())))));
   }
 
@@ -82,7 +82,7 @@ public record QueryParameters(Map<?, ?> values) {
               if (!value.matches("0|1|0?\\.\\d{1,15}|[01]\\.0*")) {
                 throw RefusedRequestException.invalid(
                     "%s is not a number from 0 to 1: %s".formatted(name, value),
-                    "Send one like 0.75.");
+                    "Send a number such as 0.75.");
               }
               return Double.valueOf(value);
             });

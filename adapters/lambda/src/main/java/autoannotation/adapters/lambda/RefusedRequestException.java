@@ -29,7 +29,7 @@ public final class RefusedRequestException extends RuntimeException {
   public static RefusedRequestException method(ApiRequest request, String instead) {
     return new RefusedRequestException(
         StatusCode.CONN_METHOD_NOT_ALLOWED,
-        "%s can't be asked of %s.".formatted(request.method(), request.path()),
+        "Method not allowed: %s %s".formatted(request.method(), request.path()),
         "Use " + instead + ".");
   }
 

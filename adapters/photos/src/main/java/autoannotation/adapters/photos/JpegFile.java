@@ -54,7 +54,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
   public Stored read(int step) throws IOException {
     JpegScans scans = new JpegScans(file, header.end(), frame);
     if (!scans.complete() || (long) width() * height() * scans.count() > MAXIMUM_WORK) {
-      throw new IOException(scans.count() + " scans, the last is missing or they are too many");
+      throw new IOException(scans.count() + " scans: the last is missing, or there are too many");
     }
     return READERS.read(picture(), reader -> read(reader, step));
   }

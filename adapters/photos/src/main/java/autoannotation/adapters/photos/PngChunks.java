@@ -29,7 +29,7 @@ final class PngChunks {
       if (chunk.cut() && pictureEnd > 0 && !chunk.type().equals("IDAT")) {
         return; // what stands behind the picture may be cut
       } else if (chunk.cut()) {
-        throw new IOException(chunk.type() + " is cut");
+        throw new IOException("chunk " + chunk.type() + " is truncated");
       }
       take(chunk);
       at = chunk.end();

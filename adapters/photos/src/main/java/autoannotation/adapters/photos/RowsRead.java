@@ -16,7 +16,7 @@ final class RowsRead extends ProgressListenerBase {
 
   void assertAll() throws IOException {
     if (percent < 100) {
-      throw new IOException("only %s %% of the rows are there".formatted(percent));
+      throw new IOException("only %s %% of the rows could be read".formatted(percent));
     }
   }
 }

@@ -25,7 +25,7 @@ record WebpChunk(ByteBuffer whole) {
     while (row.limit() - at >= BEFORE_BODY) {
       int length = chunks.getInt(at + 4);
       if (length < 0 || length > row.limit() - at - BEFORE_BODY) {
-        throw new IOException("a chunk is cut");
+        throw new IOException("a chunk is truncated");
       }
       WebpChunk chunk = new WebpChunk(row.slice(at, BEFORE_BODY + length));
       first.putIfAbsent(chunk.type(), chunk);

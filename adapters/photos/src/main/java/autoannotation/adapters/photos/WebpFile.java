@@ -22,7 +22,7 @@ record WebpFile(int width, int height, int orientation, WebpFrame frame) impleme
   static WebpFile of(ByteBuffer file) throws IOException {
     int end = RIFF_HEADER + file.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(4);
     if (end < HEADER || end > file.limit() + 1) { // without its last, padding byte it is whole
-      throw new IOException("the file is cut");
+      throw new IOException("the file is truncated");
     }
     Map<String, WebpChunk> chunks =
         WebpChunk.first(file.slice(HEADER, Math.min(end, file.limit()) - HEADER));

@@ -21,7 +21,9 @@ public record S3PhotoSource(S3Client s3, long maximumBytes) {
       }
       return Optional.of(PhotoFile.of(photo.key(), object.response(), object.readAllBytes()));
     } catch (IOException e) {
-      throw SdkClientException.create("the photo's bytes broke off: " + photo.key(), e); // may heal
+      throw SdkClientException.create(
+          "the connection closed before the photo was read completely: " + photo.key(),
+          e); // may heal
     }
   }
 

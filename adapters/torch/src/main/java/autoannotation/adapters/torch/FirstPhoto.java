@@ -22,7 +22,7 @@ record FirstPhoto(ModelFolder folder, Labels labels) {
       network.close();
       throw folder.wrong(
           "input",
-          "is not what the network takes: on [%d, 3, %d, %d] it fails with \"%s\""
+          "does not fit the network, which fails on [%d, 3, %d, %d] with \"%s\""
               .formatted(input.views().size(), input.height(), input.width(), e.getMessage()));
     }
   }
@@ -33,7 +33,7 @@ record FirstPhoto(ModelFolder folder, Labels labels) {
     if (!layout.fits(tensors, views)) {
       throw folder.wrong(
           "output.layout",
-          "is %s, but the network answers %s for %d views: choose another, or change the export"
+          "is %s, but the network returns %s for %d views: choose another layout, or export again"
               .formatted(output.layout(), tensors, views));
     }
     int lines = labels.names().size();

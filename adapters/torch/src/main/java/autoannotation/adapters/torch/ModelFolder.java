@@ -37,7 +37,7 @@ public final class ModelFolder {
       return Files.readAllBytes(folder.resolve(DESCRIPTOR));
     } catch (IOException _) {
       throw new InvalidModelException(
-          folder, "no model: the folder needs a " + DESCRIPTOR + ", as models/ has examples of");
+          folder, "not a model folder: it has no " + DESCRIPTOR + " (see models/ for examples)");
     }
   }
 
@@ -51,7 +51,8 @@ public final class ModelFolder {
     if (!folder.descriptor.id().equals(id)) {
       throw folder.wrong(
           "id",
-          "is %s, but the folder is %s: call both the same".formatted(folder.descriptor.id(), id));
+          "is %s, but the folder is named %s: use the same name for both"
+              .formatted(folder.descriptor.id(), id));
     }
     return folder;
   }

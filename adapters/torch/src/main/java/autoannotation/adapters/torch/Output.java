@@ -22,7 +22,7 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
   private static void one(String field, String value, List<String> known) {
     if (!known.contains(value)) {
       throw new IllegalArgumentException(
-          "%s is none of %s: %s".formatted(field, String.join(", ", known), value));
+          "%s is not one of %s: %s".formatted(field, String.join(", ", known), value));
     }
   }
 

@@ -34,9 +34,8 @@ final class TorchNetwork implements AutoCloseable {
       model.close();
       throw folder.wrong(
           "weights.file",
-          "names %s, which is no TorchScript for the CPU (%s): save it with torch.jit.save, weights"
-                  .formatted(weights.file(), firstLine(e))
-              + " alone hold no network");
+          "names %s, which is not a TorchScript file for the CPU (%s): save the network with torch.jit.save"
+              .formatted(weights.file(), firstLine(e)));
     }
   }
 

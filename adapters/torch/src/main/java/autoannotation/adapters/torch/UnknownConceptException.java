@@ -4,6 +4,6 @@ package autoannotation.adapters.torch;
 public final class UnknownConceptException extends RuntimeException {
 
   UnknownConceptException(String concept, String model) {
-    super("model %s knows no concept '%s'; its labels.txt lists them".formatted(model, concept));
+    super("model %s has no concept '%s': see its labels.txt".formatted(model, concept));
   }
 }

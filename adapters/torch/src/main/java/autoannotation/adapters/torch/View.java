@@ -35,6 +35,7 @@ enum View {
         return view;
       }
     }
-    throw new IllegalArgumentException("views holds neither letterbox nor stretch: " + name);
+    throw new IllegalArgumentException(
+        "views holds an unknown view, use letterbox or stretch: " + name);
   }
 }

@@ -34,7 +34,8 @@ public final class VisualDetector implements AutoCloseable {
         .filter(concept -> !labels.ids().contains(concept))
         .forEach(
             concept -> {
-              throw folder.wrong("competing", "names '%s', no label".formatted(concept));
+              throw folder.wrong(
+                  "competing", "names '%s', which is not one of the labels".formatted(concept));
             });
     var network = TorchNetwork.load(folder, threads);
     new FirstPhoto(folder, labels).show(network);

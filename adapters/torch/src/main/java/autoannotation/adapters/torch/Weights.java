@@ -25,7 +25,7 @@ public record Weights(String file, String sha256) {
     if (!found.equals(sha256)) {
       throw folder.wrong(
           "weights.sha256",
-          "is not that of %s, which is %s: fetch the file again, or give that if you changed it"
+          "is not the SHA-256 of %s, which is %s: fetch the file again, or update weights.sha256"
               .formatted(file, found));
     }
     return bytes;

@@ -120,6 +120,8 @@ public final class AnnotationRoutes {
       // nor is it any
     }
     throw RefusedRequestException.invalid(
-        "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+        "Invalid cursor: " + text,
+        "Pass `next` from the previous page unchanged, or leave cursor "
+            + "out to start with the first page.");
   }
 }

@@ -104,8 +104,8 @@ record PatchRequest(Change annotation) {
 
   private static RefusedRequestException unclear() {
     return RefusedRequestException.invalid(
-        "The change is not one verdict.",
+        "Unsupported change: it has to be exactly one verdict.",
         "Send status.code 24150 (success), 24158 (denied) or 24151 (changes requested), or data with"
-            + " one region and its bounding_box, its one concept, or both.");
+            + " one region that has a bounding_box, one concept, or both.");
   }
 }

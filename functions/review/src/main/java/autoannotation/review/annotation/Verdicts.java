@@ -29,8 +29,8 @@ record Verdicts(VerdictDesk desk) {
     List<VerdictRequest> verdicts = request.body(Body.class).verdicts;
     if (verdicts.isEmpty() || verdicts.size() > MOST) {
       throw RefusedRequestException.invalid(
-          "verdicts holds %d, not 1 to %d.".formatted(verdicts.size(), MOST),
-          "Send them in several requests.");
+          "verdicts has %d elements; it must have 1 to %d.".formatted(verdicts.size(), MOST),
+          "Send at most %d verdicts in one request.".formatted(MOST));
     }
     List<VerdictAnswer> answers = verdicts.stream().map(verdict -> decide(verdict, by)).toList();
     return answers.size() == 1 ? one(answers.getFirst()) : several(answers);
@@ -57,8 +57,8 @@ record Verdicts(VerdictDesk desk) {
             ? StatusJson.OK
             : StatusJson.of(
                 StatusCode.MIXED_STATUS,
-                "%d of %d verdicts do not count.".formatted(refused, answers.size()),
-                "Each has a status of its own.");
+                "%d of %d verdicts were refused.".formatted(refused, answers.size()),
+                "See the status of each verdict.");
     return ApiResponse.json(
         refused == 0 ? StatusCode.SUCCESS : StatusCode.MIXED_STATUS, new Answer(status, answers));
   }

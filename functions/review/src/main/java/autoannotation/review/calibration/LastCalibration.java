@@ -38,7 +38,7 @@ public record LastCalibration(CalibrationReports reports) {
 
   private static RefusedRequestException missing() {
     return RefusedRequestException.missing(
-        "Nothing was calibrated yet.",
-        "Run ./annotate calibrate; deployed, CalibrateFunction does it once a day, and when it is invoked.");
+        "There is no calibration yet.",
+        "Run ./annotate calibrate. On AWS, CalibrateFunction runs once a day and when you invoke it.");
   }
 }

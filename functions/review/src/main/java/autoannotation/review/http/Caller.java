@@ -46,7 +46,8 @@ public final class Caller {
       return new Reviewer("rehearsal", Role.ADMIN);
     }
     throw RefusedRequestException.unknown(
-        "Nobody stands behind this request.", "Sign it with IAM, or sign in.");
+        "Unauthenticated: the sender of the request is unknown.",
+        "Sign the request (SigV4), or sign in.");
   }
 
   private Reviewer signed(String arn) {

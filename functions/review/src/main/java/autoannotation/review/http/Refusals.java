@@ -36,9 +36,11 @@ public final class Refusals {
         };
     String details =
         switch (e.refusal()) {
-          case STALE, IMPOSSIBLE -> "What stands now is in annotation.";
-          case NOT_ALLOWED -> "GET /me says who you are here, GET /tasks whom a task asks.";
-          case WRONG -> "GET /tasks says which concepts a task has.";
+          case STALE, IMPOSSIBLE ->
+              "See annotation for the current state, and send its revision with a new verdict.";
+          case NOT_ALLOWED ->
+              "GET /me returns your user id and role, GET /tasks the reviewers of each task.";
+          case WRONG -> "GET /tasks returns the concepts of each task.";
         };
     return new RefusedRequestException(code, e.getMessage(), details);
   }

@@ -45,9 +45,9 @@ public final class Routes {
     if (!by.role().includes(route.role())) {
       throw new RefusedRequestException(
           StatusCode.CONN_INSUFFICIENT_SCOPES,
-          "%s %s is for %s; %s is %s."
+          "Forbidden: %s %s requires the role %s; %s has the role %s."
               .formatted(request.method(), route.path(), route.role(), by.userId(), by.role()),
-          "Ask an ADMIN to do it, or for the role.");
+          "Ask an ADMIN to send the request, or to give you the role.");
     }
     return route.action().answer(request, by, route.name(request.path()));
   }
@@ -59,7 +59,8 @@ public final class Routes {
   private static RefusedRequestException unknown(ApiRequest request, List<Route> ofPath) {
     if (ofPath.isEmpty()) {
       return RefusedRequestException.missing(
-          "There is no %s.".formatted(request.path()), "openapi.yaml says what there is.");
+          "There is no %s.".formatted(request.path()),
+          "See openapi.yaml for the paths of the API.");
     }
     return RefusedRequestException.method(
         request, ofPath.stream().map(Route::method).collect(joining(", ")));

@@ -25,10 +25,12 @@ final class SignedIn {
    */
   static Reviewer of(Map<?, ?> claims, Instant now) {
     if (!(claims.get("cognito:username") instanceof String name) || name.isBlank()) {
-      throw RefusedRequestException.unknown("The token names nobody.", "Sign in again.");
+      throw RefusedRequestException.unknown(
+          "Unauthenticated: the token has no user name.", "Sign in again.");
     }
     if (!Expiry.of(claims.get("exp")).filter(now::isBefore).isPresent()) {
-      throw RefusedRequestException.unknown("The token has expired.", "Sign in again.");
+      throw RefusedRequestException.unknown(
+          "Unauthenticated: the token has expired.", "Sign in again.");
     }
     Optional<Role> role =
         groups(claims.get("cognito:groups")).stream()
@@ -41,8 +43,8 @@ final class SignedIn {
             () ->
                 new RefusedRequestException(
                     StatusCode.CONN_INSUFFICIENT_SCOPES,
-                    name + " is in none of the groups labellers, reviewers and admins.",
-                    "Ask who manages the user pool for one of them.")));
+                    name + " is not in any of the groups labellers, reviewers and admins.",
+                    "Ask the administrator of the user pool to add you to one of them.")));
   }
 
   private static List<String> groups(Object claim) {

@@ -98,7 +98,8 @@ public record InputRoutes(
             .orElseThrow(
                 () ->
                     RefusedRequestException.invalid(
-                        "input_id is missing.", "Add ?input_id= of the photo that it is on.")));
+                        "input_id is missing.",
+                        "Add the parameter input_id: the id of the photo that the annotation is on.")));
   }
 
   /** As it is answered, with short-lived links. */

@@ -30,6 +30,8 @@ final class KeyCursor {
       // nor is it any
     }
     throw RefusedRequestException.invalid(
-        "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
+        "Invalid cursor: " + cursor,
+        "Pass `next` from the previous page unchanged, or leave cursor "
+            + "out to start with the first page.");
   }
 }

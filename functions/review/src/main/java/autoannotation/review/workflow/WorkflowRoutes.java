@@ -69,7 +69,7 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
           clock.instant().truncatedTo(ChronoUnit.MILLIS), by.userId(), request.reason());
     } catch (IllegalArgumentException e) {
       throw RefusedRequestException.invalid(
-          "The version can't be activated: " + e.getMessage(),
+          "Invalid activation: " + e.getMessage(),
           "Send a reason in one line of at most 500 characters.");
     }
   }
@@ -82,7 +82,6 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
   }
 
   private static RefusedRequestException missing(String description) {
-    return RefusedRequestException.missing(
-        description, "GET /workflow lists those that there are.");
+    return RefusedRequestException.missing(description, "GET /workflow lists all versions.");
   }
 }
