@@ -20,26 +20,32 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Where verdicts are handed in: what they make of an annotation is written, or nothing is. */
+/** Applies verdicts to annotations. A verdict is stored completely or not at all. */
 public record VerdictDesk(
     Annotations annotations, Inputs inputs, AllTasks tasks, InstantSource clock) {
 
-  /** Machines may write in between; a person who does changes the revision, which ends it. */
+  /**
+   * How often a verdict is retried when the state machine writes at the same time. A verdict of
+   * another person is not retried: it changes the revision.
+   */
   private static final int ATTEMPTS = 5;
 
   /**
-   * What stands after a verdict. The same verdict again, by its id, changes nothing.
+   * Applies a verdict and returns the resulting annotation. A verdict with an id that was applied
+   * before changes nothing.
    *
-   * @throws RefusedVerdictException if it does not count
-   * @throws InvalidRequestException if it lacks something, or says what can't be
-   * @throws NotFoundException if it is about nothing that is there
+   * @throws RefusedVerdictException if the verdict is stale or not allowed
+   * @throws InvalidRequestException if a field is missing or has an invalid value
+   * @throws NotFoundException if there is no such annotation, photo or task
    */
   public Annotation decide(VerdictRequest verdict, Reviewer by) {
     verdict.check();
     return verdict.adds() ? add(verdict, by) : judge(verdict, by);
   }
 
-  /** What it is about, as it stands now, if it is there. */
+  /**
+   * Returns the current annotation that the verdict is about; empty for ADD and for an unknown id.
+   */
   public Optional<Annotation> standing(VerdictRequest verdict) {
     return verdict
         .annotationId()
@@ -82,7 +88,9 @@ public record VerdictDesk(
     }
   }
 
-  /** A person's word makes an annotation visible for good: not one that nobody sees any more. */
+  /**
+   * A verdict makes an annotation visible for good, so one that is not visible any more is refused.
+   */
   private void checkVisible(Annotation annotation) {
     if (!stored(annotation.inputId()).shows(annotation)) {
       throw stale(

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tasks. The stack's own, whose annotations the machine writes, is there from the start: one
- * person decides, anybody may. Who makes a task of its id lays down something else.
+ * The stored tasks and the stack's default task, which the state machine's annotations belong to.
+ * The default task needs one verdict from any reviewer; creating a task with its id replaces these
+ * settings.
  */
 public final class AllTasks {
 
@@ -23,7 +24,7 @@ public final class AllTasks {
   private final Tasks kept;
   private final Task byDefault;
 
-  /** Those that are kept, and the stack's own of that id, with concepts of those ids. */
+  /** The tasks of {@code kept}, and a default task with the given id and concepts. */
   public AllTasks(Tasks kept, String ownId, List<String> conceptIds) {
     this.kept = kept;
     byDefault =
@@ -38,15 +39,15 @@ public final class AllTasks {
             Instant.EPOCH);
   }
 
-  /** The stack's own. */
+  /** The default task; if a task with its id was created, that one. */
   public Task own() {
     return kept.find(byDefault.id()).orElse(byDefault);
   }
 
   /**
-   * The task of that id.
+   * Returns the task with that id.
    *
-   * @throws NotFoundException if there is none
+   * @throws NotFoundException if there is no such task
    */
   public Task get(String id) {
     return id.equals(byDefault.id())
@@ -61,7 +62,7 @@ public final class AllTasks {
                         "GET /tasks lists all tasks; an ADMIN creates one with POST /tasks."));
   }
 
-  /** All of them, the stack's own first unless somebody has made one of its id. */
+  /** All tasks, ordered by id; the default task first, unless a task with its id was created. */
   public List<Task> all() {
     List<Task> made = kept.all();
     return made.stream().anyMatch(task -> task.id().equals(byDefault.id()))
@@ -70,9 +71,9 @@ public final class AllTasks {
   }
 
   /**
-   * Keeps a new one.
+   * Creates a task.
    *
-   * @throws AlreadyThereException if its id is taken
+   * @throws AlreadyThereException if a task with that id was created before
    */
   public void create(Task task) {
     if (!kept.create(task)) {
@@ -82,7 +83,7 @@ public final class AllTasks {
     }
   }
 
-  /** Ids are made of names with '-' for spaces. */
+  /** The name of a concept is its id with spaces for '-'. */
   private static TaskConcept concept(String id) {
     return new TaskConcept(id, id.replace('-', ' '));
   }

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The one place where JSON becomes records and back: snake_case, strict. A missing, unknown,
- * doubled or null field, a null in a list, a number in quotes, one where text should be, and a
- * value that its record refuses are all refused by name.
+ * Converts records to JSON and back, with names in snake_case. Reading is strict: missing, unknown,
+ * repeated and null fields, nulls in lists, values of a wrong type, and values that a record
+ * rejects are refused with the path of the field.
  */
 public final class Json {
 
@@ -87,7 +87,7 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
-  /** Of any JSON, which is what Object stands for, null is one. */
+  /** JSON null is refused, unless any JSON may be read (Object). */
   private static <T> T there(T value, Class<T> type) {
     if (value == null && type != Object.class) {
       throw new InvalidJsonException("is null", null);

@@ -6,7 +6,7 @@ import autoannotation.adapters.json.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
-/** What API Gateway takes from a Lambda function; its field names are not in snake_case. */
+/** A proxy response for API Gateway; its field names are not in snake_case. */
 public record ApiResponse(
     @JsonProperty("statusCode") int statusCode,
     Map<String, String> headers,
@@ -44,7 +44,7 @@ public record ApiResponse(
                     .formatted(requestId))));
   }
 
-  /** A file of the page; what a page may load is in the policy. */
+  /** A file of the review page, with its Content-Security-Policy. */
   public static ApiResponse file(String contentType, String contentSecurityPolicy, String text) {
     return new ApiResponse(
         200,
@@ -60,7 +60,7 @@ public record ApiResponse(
         false);
   }
 
-  /** It is elsewhere, from there. */
+  /** A redirect to a location relative to the request. */
   public static ApiResponse moved(String location) {
     return new ApiResponse(
         302, Map.of("Location", location, "Cache-Control", "no-store"), "", false);

@@ -18,7 +18,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
 
   private static final Readers READERS = new Readers(registered());
 
-  /** Pixels times scans: 20 scans of 100 megapixels, where an encoder makes some ten. */
+  /** Maximum of pixels times scans: 20 scans of 100 megapixels; encoders make about ten. */
   private static final long MAXIMUM_WORK = 2_000_000_000L;
 
   static JpegFile of(ByteBuffer file) throws IOException, RefusedPhotoException {
@@ -91,7 +91,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
     return warning.contains("premature end of data segment");
   }
 
-  /** The reader looks for the JDK's behind it in this registry. */
+  /** Registers the readers, because they look up the JDK reader in the registry. */
   private static ImageReaderSpi registered() {
     var readers = new JPEGImageReaderSpi();
     IIORegistry.getDefaultInstance().registerServiceProvider(readers, ImageReaderSpi.class);

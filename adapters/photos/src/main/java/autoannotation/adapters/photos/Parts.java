@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Parts of a file in a row, so that a reader sees its picture and nothing else. */
+/** A stream over parts of a file, so that a reader sees the picture and nothing else. */
 final class Parts extends ImageInputStreamImpl {
 
   private final TreeMap<Long, ByteBuffer> byStart = new TreeMap<>();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 
 /**
- * A PNG file. The JDK's reader gets its header and its picture alone: a comment may inflate to
- * gigabytes. It gets palette indexes as shades of grey, since for palettes it would ask for more.
+ * A PNG file. The JDK reader gets only header and picture, because a comment may inflate to
+ * gigabytes; palette indexes are read as shades of grey, because a palette would need more memory.
  */
 record PngFile(PngHeader header, Optional<ByteBuffer> palette, int orientation, ByteBuffer picture)
     implements ImageFile {

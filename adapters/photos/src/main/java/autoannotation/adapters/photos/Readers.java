@@ -8,7 +8,10 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** One kind of ImageIO's readers. By hand: a search depends on the thread's class loader. */
+/**
+ * Creates ImageIO readers of one format directly from their provider: a lookup would depend on the
+ * class loader of the thread.
+ */
 record Readers(ImageReaderSpi kind) {
 
   @FunctionalInterface
@@ -20,7 +23,7 @@ record Readers(ImageReaderSpi kind) {
     return new Readers(ImageIO.getImageReadersByFormatName(format).next().getOriginatingProvider());
   }
 
-  /** Reads a picture out of the parts of its file. */
+  /** Reads a picture from the given parts of its file. */
   Stored read(List<ByteBuffer> parts, Use use) throws IOException {
     ImageReader reader = kind.createReaderInstance();
     try (var stream = new Parts(parts)) {
@@ -31,7 +34,7 @@ record Readers(ImageReaderSpi kind) {
     }
   }
 
-  /** Every {@code step}-th column and row. */
+  /** Parameters that read every {@code step}-th column and row. */
   static ImageReadParam every(int step, ImageReader reader) {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);

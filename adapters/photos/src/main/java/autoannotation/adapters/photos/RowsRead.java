@@ -4,7 +4,7 @@ import com.twelvemonkeys.imageio.util.ProgressListenerBase;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 
-/** How far a reader came: the JDK's calls a GIF whole whose data ends in the middle. */
+/** Records how much of a picture was read: the JDK reader accepts a GIF that ends in the middle. */
 final class RowsRead extends ProgressListenerBase {
 
   private float percent;

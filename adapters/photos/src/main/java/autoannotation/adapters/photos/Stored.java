@@ -6,7 +6,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.Arrays;
 
-/** Pixels as a file stores them, and what their samples mean. */
+/** Pixels as the file stores them, and how to convert them to colours. */
 record Stored(Raster samples, Colours colours) {
 
   BufferedImage upright(int orientation) {
@@ -26,7 +26,7 @@ record Stored(Raster samples, Colours colours) {
     return image;
   }
 
-  /** These pixels as one part of a picture, whose other samples are {@code background}. */
+  /** Places these pixels in a larger picture that is filled with {@code background}. */
   Stored within(int width, int height, int left, int top, int background) {
     if (samples.getWidth() == width && samples.getHeight() == height) {
       return this;

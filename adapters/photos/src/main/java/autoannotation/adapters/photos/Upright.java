@@ -1,8 +1,8 @@
 package autoannotation.adapters.photos;
 
 /**
- * Where the pixels of a stored picture go in the upright one: pixel (x, y) goes to {@code first + x
- * * right + y * down}, counted in pixels row by row.
+ * Maps the pixels of a stored picture to the upright one: pixel (x, y) moves to {@code first + x *
+ * right + y * down}, counted in pixels row by row.
  */
 record Upright(int width, int height, int first, int right, int down) {
 

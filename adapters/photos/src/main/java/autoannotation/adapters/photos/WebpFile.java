@@ -10,8 +10,8 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 
 /**
- * A WebP file, of which the first frame is shown. libwebp gets that frame's picture alone: nothing
- * else changes its colours.
+ * A WebP file; its first frame is shown. libwebp gets only the picture of that frame, because
+ * nothing else changes its colours.
  */
 record WebpFile(int width, int height, int orientation, WebpFrame frame) implements ImageFile {
 

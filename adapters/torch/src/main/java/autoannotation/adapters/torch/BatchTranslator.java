@@ -7,7 +7,7 @@ import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import java.util.List;
 
-/** From a batch to libtorch's tensors, and from its tensors to ours. */
+/** Converts batches to tensors of libtorch, and its output to {@link Tensor}s. */
 final class BatchTranslator implements NoBatchifyTranslator<Batch, List<Tensor>> {
   @Override
   public NDList processInput(TranslatorContext context, Batch batch) {

@@ -5,8 +5,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * A blank photo that a network is shown when it is loaded, to see whether it is what its descriptor
- * says. The first photo takes several times as long as the next: better now than in a request.
+ * Runs a network on a blank photo when it is loaded, to check it against its descriptor. The first
+ * run takes several times as long as later ones: better at start than in a request.
  */
 record FirstPhoto(ModelFolder folder, Labels labels) {
 

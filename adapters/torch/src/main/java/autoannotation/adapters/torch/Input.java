@@ -3,8 +3,8 @@ package autoannotation.adapters.torch;
 import java.util.List;
 
 /**
- * What the network takes: float32 of views x 3 x {@code height} x {@code width}. A value of a
- * channel is (v - mean) / std with v from 0 to 255; {@code pad} is the v of a letterbox's bars.
+ * The input of the network: float32 of views x 3 x {@code height} x {@code width}. A channel value
+ * v from 0 to 255 is passed as (v - mean) / std; {@code pad} is the v of the bars of a letterbox.
  */
 public record Input(
     int width,
@@ -54,12 +54,12 @@ public record Input(
     }
   }
 
-  /** What is fed of a value, 0 to 255, of the channel that comes first, second or third. */
+  /** Normalises a value from 0 to 255 of the channel with that index. */
   float normalised(int value, int channel) {
     return (float) ((value - mean.get(channel)) / std.get(channel));
   }
 
-  /** Where a channel stands in a pixel's blue, green and red. */
+  /** The offset of a channel in a BGR pixel. */
   int offset(int channel) {
     return channels.equals("rgb") ? 2 - channel : channel;
   }

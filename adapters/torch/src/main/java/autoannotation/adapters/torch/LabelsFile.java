@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/** A file with a label in each line. */
+/** Reads a labels file: one label in each line. */
 final class LabelsFile {
 
   private LabelsFile() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A model folder's {@code model.json}: its files, what the network takes and answers, and the
- * numbers with which that becomes regions. docs/models.md explains every field.
+ * The {@code model.json} of a model folder: its files, the input and output of the network, and the
+ * numbers that turn the output into regions. docs/models.md explains every field.
  */
 public record ModelDescriptor(
     String id,

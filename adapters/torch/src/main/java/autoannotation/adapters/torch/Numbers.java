@@ -1,6 +1,6 @@
 package autoannotation.adapters.torch;
 
-/** What numbers in a descriptor have to be; a message begins with the field. */
+/** Checks numbers in a descriptor; messages start with the name of the field. */
 final class Numbers {
 
   private Numbers() {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the network answers: tensors in a {@link Layout}, boxes as {@code xyxy} (two corners) or
+ * The output of the network: tensors in a {@link Layout}, boxes as {@code xyxy} (two corners) or
  * {@code cxcywh} (centre and size), in {@code pixels} of the input or {@code relative} to it.
- * {@code firstLabel} is the number of the first line of labels.txt: 1 when 0 is the background.
+ * {@code firstLabel} is the number of the first line of labels.txt: 1 if 0 is the background.
  */
 public record Output(String layout, String boxes, String unit, int firstLabel) {
 
@@ -30,7 +30,7 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
     return Layout.valueOf(layout.toUpperCase(Locale.ROOT));
   }
 
-  /** A box as it is answered, as x1, y1, x2, y2 in pixels of the input. */
+  /** Converts a box of the network to x1, y1, x2, y2 in pixels of the input. */
   double[] corners(double[] box, Input input) {
     double width = unit.equals("relative") ? input.width() : 1;
     double height = unit.equals("relative") ? input.height() : 1;

@@ -1,6 +1,6 @@
 package autoannotation.adapters.torch;
 
-/** A concept that the model was not trained on. */
+/** A requested concept that is not among the labels of the model. */
 public final class UnknownConceptException extends RuntimeException {
 
   UnknownConceptException(String concept, String model) {

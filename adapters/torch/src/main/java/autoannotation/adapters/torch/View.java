@@ -2,9 +2,9 @@ package autoannotation.adapters.torch;
 
 import java.util.Locale;
 
-/** A way to put a picture into the network's input. */
+/** How a picture is fitted into the input of the network. */
 enum View {
-  /** As it is, in the middle, with black bars. */
+  /** Keeps the proportions, centred, with bars. */
   LETTERBOX {
     @Override
     Place place(int width, int height, Input input) {
@@ -18,7 +18,7 @@ enum View {
           shownHeight);
     }
   },
-  /** Without bars, its proportions given up. */
+  /** Fills the input and ignores the proportions. */
   STRETCH {
     @Override
     Place place(int width, int height, Input input) {
@@ -26,7 +26,7 @@ enum View {
     }
   };
 
-  /** Where a picture of {@code width} x {@code height} stands in the input. */
+  /** Returns the position of a picture of {@code width} x {@code height} in the input. */
   abstract Place place(int width, int height, Input input);
 
   static View named(String name) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/** A model that finds regions in photos. May be used by several threads at once. */
+/** Detects regions in photos with one model. Thread-safe. */
 public final class VisualDetector implements AutoCloseable {
 
   private final ModelDescriptor descriptor;
@@ -23,9 +23,10 @@ public final class VisualDetector implements AutoCloseable {
   }
 
   /**
-   * Loads a model's folder; {@code threads} is how many libtorch uses for one photo.
+   * Loads a model folder; {@code threads} is the number of threads that libtorch uses for one
+   * photo.
    *
-   * @throws InvalidModelException when weights, labels and descriptor don't fit together
+   * @throws InvalidModelException if weights, labels and descriptor do not fit together
    */
   public static VisualDetector load(ModelFolder folder, int threads) {
     var labels = Labels.read(folder);
@@ -47,15 +48,15 @@ public final class VisualDetector implements AutoCloseable {
   }
 
   /**
-   * The classes behind concept ids; all when absent.
+   * Returns the class indexes of concept ids; all classes if empty.
    *
-   * @throws UnknownConceptException naming the one that the model doesn't know
+   * @throws UnknownConceptException if the model does not have one of them
    */
   public NavigableSet<Integer> asked(Optional<List<String>> concepts) {
     return labels.indexes(concepts);
   }
 
-  /** The regions of a photo that show one of the concepts asked for, best first. */
+  /** Detects the regions of a photo that show one of the given classes, best first. */
   public List<Region> detect(Photo photo, NavigableSet<Integer> asked) {
     Batch batch = Batch.of(photo, descriptor.input());
     var finder = new RegionFinder(descriptor, batch.places(), output(batch));

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is said of the photos, by the machine and by persons. */
+/** Routes that list, return and change annotations, and take verdicts. */
 public final class AnnotationRoutes {
 
   private static final int MOST = 128;

@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 
 /**
- * What became of one verdict.
+ * The result of one verdict in an answer.
  *
- * @param annotation as it stands now, also when the verdict does not count
+ * @param annotation the current annotation, also when the verdict was refused; empty if there is
+ *     none
  */
 record VerdictAnswer(
     String id,
@@ -33,7 +34,7 @@ record VerdictAnswer(
     return new VerdictAnswer(verdict.id(), e.status(), standing.map(AnnotationJson::of), e.code());
   }
 
-  /** As the answer to a PATCH. */
+  /** The same result in the format of PATCH /annotations/{id}. */
   Patched patched() {
     return new Patched(status, annotation);
   }

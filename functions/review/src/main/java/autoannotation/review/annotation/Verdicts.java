@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code POST /verdicts}: each counts or is refused by itself, in the order in which they came. */
+/**
+ * {@code POST /verdicts}: applies up to 128 verdicts in order. Each counts or is refused
+ * independently of the others.
+ */
 record Verdicts(VerdictDesk desk) {
 
   private static final int MOST = 128;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET /calibration}: what the last calibration found. Not for labellers, who are to answer
- * without knowing how sure the model is.
+ * {@code GET /calibration}: returns the last calibration report. Labellers have no access: how
+ * reliable the model is would bias their verdicts.
  */
 public record LastCalibration(CalibrationReports reports) {
 

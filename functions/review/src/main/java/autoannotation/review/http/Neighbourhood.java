@@ -3,12 +3,12 @@ package autoannotation.review.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** This machine, and networks that are nobody else's. */
+/** Recognises addresses of this machine and of private networks. */
 final class Neighbourhood {
 
   private Neighbourhood() {}
 
-  /** Whether a request comes from there. */
+  /** Whether a source IP is a loopback or private address; false if it is not an IP address. */
   static boolean holds(Object sourceIp) {
     if (!(sourceIp instanceof String text) || !text.matches("[0-9a-fA-F.:]+")) { // never a name
       return false;

@@ -9,12 +9,12 @@ import autoannotation.application.NotFoundException;
 import autoannotation.application.RefusalException;
 import autoannotation.core.review.RefusedVerdictException;
 
-/** What the application refuses, with Clarifai's status codes. */
+/** Maps refusals of the application to Clarifai's status codes. */
 public final class Refusals {
 
   private Refusals() {}
 
-  /** As the API answers it. */
+  /** Maps a refused request. */
   public static RefusedRequestException of(RefusalException e) {
     StatusCode code =
         switch (e) {
@@ -26,7 +26,7 @@ public final class Refusals {
     return new RefusedRequestException(code, e.getMessage(), e.advice());
   }
 
-  /** As the API answers it, beside what stands now. */
+  /** Maps a refused verdict; its details refer to the answer's field annotation. */
   public static RefusedRequestException of(RefusedVerdictException e) {
     StatusCode code =
         switch (e.refusal()) {

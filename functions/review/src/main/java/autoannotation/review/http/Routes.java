@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds who answers a request, once it is clear that its sender may ask. */
+/** Dispatches requests to routes after checking the role of the sender. */
 public final class Routes {
 
   private final List<Route> routes;
@@ -29,9 +29,10 @@ public final class Routes {
   }
 
   /**
-   * The answer.
+   * Handles a request.
    *
-   * @throws RefusedRequestException if there is none for that sender
+   * @throws RefusedRequestException if the sender is unknown or lacks the role, or no route matches
+   *     path and method
    */
   public ApiResponse answer(ApiRequest request) {
     Reviewer by = caller.of(request, clock.instant());

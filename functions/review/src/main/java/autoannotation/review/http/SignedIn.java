@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Who has signed in with Cognito, by the claims of their token. */
+/** Reads the user and the role from the claims of a Cognito token. */
 final class SignedIn {
 
   private static final Map<String, Role> GROUPS =
@@ -19,9 +19,10 @@ final class SignedIn {
   private SignedIn() {}
 
   /**
-   * That person, in the highest role of their groups.
+   * Returns the user with the highest role of their groups.
    *
-   * @throws RefusedRequestException if the token names nobody, has expired, or gives no role
+   * @throws RefusedRequestException if the token has no user name, has expired, or its groups give
+   *     no role
    */
   static Reviewer of(Map<?, ?> claims, Instant now) {
     if (!(claims.get("cognito:username") instanceof String name) || name.isBlank()) {

@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Texts that are packed with the function. */
+/** Reads text files that are packed into the function. */
 final class Files {
 
   private Files() {}
 
-  /** The text of a file by its path; empty: there is none. */
+  /** Returns the text of a file; empty if there is no such file. */
   static Optional<String> read(String path) {
     try (InputStream file = Files.class.getResourceAsStream(path)) {
       return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), UTF_8));

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code POST /tasks/{task_id}/assignments}: what a reviewer is to look at next. */
+/**
+ * {@code POST /tasks/{task_id}/assignments}: returns the photos that a reviewer should review next.
+ */
 public record AssignmentRoute(Assignments assignments, InputRoutes inputs) {
 
   private record Answer(

@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** Labelling tasks: what there are, and how they stand. */
+/** Routes that list, return and create labelling tasks. */
 public record TaskRoutes(AllTasks tasks, TaskProgress progress, InstantSource clock) {
 
   private record NewTask(TaskJson task) {}

@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** The versions of the workflow: which there are, and which is in force. */
+/** Routes that list, return and activate versions of the workflow. */
 public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
 
   private static final String VERSION = "/workflow/versions/{number}";
