@@ -8,7 +8,7 @@ import autoannotation.core.evidence.EvidenceRates;
 public record CalibrationSettings(Terms terms, Rightness rightness) {
 
   /** The error that a confidence of 95 % allows. */
-  private static final double ERROR = 0.05;
+  private static final double MAXIMUM_ERROR = 0.05;
 
   private static final double COST_PER_LOOK = 1;
 
@@ -26,7 +26,7 @@ public record CalibrationSettings(Terms terms, Rightness rightness) {
   public static CalibrationSettings of(
       double target, double costPerMiss, EvidenceRates initialRates, Rightness rightness) {
     return new CalibrationSettings(
-        new Terms(target, ERROR, COST_PER_LOOK, costPerMiss, initialRates, LOWEST_RATES),
+        new Terms(target, MAXIMUM_ERROR, COST_PER_LOOK, costPerMiss, initialRates, LOWEST_RATES),
         rightness);
   }
 

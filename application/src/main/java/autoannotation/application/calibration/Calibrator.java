@@ -29,7 +29,7 @@ public record Calibrator(
     CalibrationReports reports,
     CalibrationSettings settings) {
 
-  private static final Grounds NONE = new Grounds(Optional.empty(), LocalDate.EPOCH);
+  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), LocalDate.EPOCH);
 
   /** Returns a calibrator with another target precision, in (0, 1). */
   public Calibrator withTarget(double target) {
@@ -44,14 +44,15 @@ public record Calibrator(
     Workflow workflow = versions.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
     SeenPhotos photos = new SeenPhotos(judged.of(versions.model()), settings.rightness());
-    List<CalibrationReport.Concept> concepts =
+    List<CalibrationReport.CalibratedConcept> concepts =
         workflow.accept().keySet().stream()
             .filter(concept -> isOrdered(workflow, concept))
             .sorted()
             .map(
                 concept -> {
-                  InForce inForce = inForce(concept, workflow, grounds.getOrDefault(concept, NONE));
-                  return new CalibrationReport.Concept(
+                  InForce inForce =
+                      inForce(concept, workflow, grounds.getOrDefault(concept, NO_GROUNDS));
+                  return new CalibrationReport.CalibratedConcept(
                       inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
                 })
             .toList();

@@ -44,7 +44,7 @@ public record Proposal(CalibrationReport report) {
     Map<String, Threshold> accept = new HashMap<>(inForce.accept());
     Map<String, Threshold> review = new HashMap<>(inForce.review());
     Map<String, EvidenceRates> evidence = new HashMap<>(inForce.evidence());
-    for (CalibrationReport.Concept concept : report.concepts()) {
+    for (CalibrationReport.CalibratedConcept concept : report.concepts()) {
       Calibration found = concept.calibration();
       accept.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().accept(), now));
       review.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().review(), now));
@@ -56,7 +56,7 @@ public record Proposal(CalibrationReport report) {
   /** The grounds of the proposed limits by concept id, with promises that hold from that day on. */
   Map<String, Grounds> grounds(LocalDate from) {
     Map<String, Grounds> grounds = new HashMap<>();
-    for (CalibrationReport.Concept concept : report.concepts()) {
+    for (CalibrationReport.CalibratedConcept concept : report.concepts()) {
       Calibration found = concept.calibration();
       grounds.put(
           found.concept(),

@@ -19,17 +19,17 @@ import java.util.List;
  * @param concepts ordered by id
  */
 public record CalibrationReport(
-    ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
+    ModelVersion model, Workflow workflow, Terms terms, List<CalibratedConcept> concepts) {
 
   /** The calibration of one concept, and the limits in force that it was held against. */
-  public record Concept(InForce inForce, Calibration calibration) {}
+  public record CalibratedConcept(InForce inForce, Calibration calibration) {}
 
   public CalibrationReport {
     concepts = List.copyOf(concepts);
   }
 
   /** Explains the calibration of a concept in words that need no statistics. */
-  public String sentence(Concept concept) {
+  public String sentence(CalibratedConcept concept) {
     Calibration found = concept.calibration();
     return CalibrationSentence.of(found.concept(), found, terms);
   }

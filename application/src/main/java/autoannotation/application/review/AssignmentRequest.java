@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public record AssignmentRequest(Optional<Integer> count, Optional<List<String>> leave) {
 
-  private static final int MOST = 100;
-  private static final int USUALLY = 24;
+  private static final int MAXIMUM_BOXES = 100;
+  private static final int DEFAULT_BOXES = 24;
 
   /**
    * Returns the number of boxes, 24 if absent.
@@ -25,11 +25,11 @@ public record AssignmentRequest(Optional<Integer> count, Optional<List<String>> 
    * @throws InvalidRequestException if count is not from 1 to 100
    */
   int boxes() {
-    int boxes = count.orElse(USUALLY);
-    if (boxes < 1 || boxes > MOST) {
+    int boxes = count.orElse(DEFAULT_BOXES);
+    if (boxes < 1 || boxes > MAXIMUM_BOXES) {
       throw new InvalidRequestException(
-          "count is not from 1 to %d: %d".formatted(MOST, boxes),
-          "Send count: %d.".formatted(USUALLY));
+          "count is not from 1 to %d: %d".formatted(MAXIMUM_BOXES, boxes),
+          "Send count: %d.".formatted(DEFAULT_BOXES));
     }
     return boxes;
   }

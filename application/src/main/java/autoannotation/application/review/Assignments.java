@@ -37,7 +37,8 @@ public record Assignments(
     }
     Set<InputId> left = request.left();
     left.forEach(input -> leases.release(task.id(), input, reviewer.userId()));
-    Round round = new Round(this, task, reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    AssignmentRound round =
+        new AssignmentRound(this, task, reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     round.takeOwn(boxes);
     round.takeFree(boxes, left);
     return round.assignment();

@@ -46,7 +46,7 @@ public record VerdictDesk(
   /**
    * Returns the current annotation that the verdict is about; empty for ADD and for an unknown id.
    */
-  public Optional<Annotation> standing(VerdictRequest verdict) {
+  public Optional<Annotation> current(VerdictRequest verdict) {
     return verdict
         .annotationId()
         .filter(id -> id.matches("[0-9a-f]{32}"))
@@ -55,7 +55,7 @@ public record VerdictDesk(
 
   private Annotation judge(VerdictRequest verdict, Reviewer by) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Annotation seen = standing(verdict).orElseThrow(VerdictDesk::noAnnotation);
+      Annotation seen = current(verdict).orElseThrow(VerdictDesk::noAnnotation);
       checkVisible(seen);
       Task task = tasks.get(seen.taskId());
       Annotation decided = ReviewRules.decide(seen, task, newVerdict(verdict, by, task));
@@ -73,7 +73,7 @@ public record VerdictDesk(
           "There is no annotated photo " + input + ".",
           "GET /inputs lists the photos with their ids.");
     }
-    Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::own);
+    Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::defaultTask);
     NewVerdict newVerdict = newVerdict(verdict, by, task);
     return annotations.add(
         ReviewRules.add(input, task, (VerdictContent.Add) newVerdict.content(), newVerdict));

@@ -21,16 +21,16 @@ public final class AllTasks {
 
   private static final int LONGEST_ID = 64; // see Task
 
-  private final Tasks kept;
+  private final Tasks stored;
   private final Task byDefault;
 
-  /** The tasks of {@code kept}, and a default task with the given id and concepts. */
-  public AllTasks(Tasks kept, String ownId, List<String> conceptIds) {
-    this.kept = kept;
+  /** The tasks of {@code stored}, and a default task with the given id and concepts. */
+  public AllTasks(Tasks stored, String defaultId, List<String> conceptIds) {
+    this.stored = stored;
     byDefault =
         new Task(
-            ownId,
-            ownId,
+            defaultId,
+            defaultId,
             conceptIds.stream().map(AllTasks::concept).toList(),
             new ReviewStrategy.Manual(),
             List.of(),
@@ -40,8 +40,8 @@ public final class AllTasks {
   }
 
   /** The default task; if a task with its id was created, that one. */
-  public Task own() {
-    return kept.find(byDefault.id()).orElse(byDefault);
+  public Task defaultTask() {
+    return stored.find(byDefault.id()).orElse(byDefault);
   }
 
   /**
@@ -51,10 +51,10 @@ public final class AllTasks {
    */
   public Task get(String id) {
     return id.equals(byDefault.id())
-        ? own()
+        ? defaultTask()
         : Optional.of(id)
             .filter(possible -> possible.length() <= LONGEST_ID)
-            .flatMap(kept::find)
+            .flatMap(stored::find)
             .orElseThrow(
                 () ->
                     new NotFoundException(
@@ -64,7 +64,7 @@ public final class AllTasks {
 
   /** All tasks, ordered by id; the default task first, unless a task with its id was created. */
   public List<Task> all() {
-    List<Task> made = kept.all();
+    List<Task> made = stored.all();
     return made.stream().anyMatch(task -> task.id().equals(byDefault.id()))
         ? made
         : Stream.concat(Stream.of(byDefault), made.stream()).toList();
@@ -76,7 +76,7 @@ public final class AllTasks {
    * @throws AlreadyThereException if a task with that id was created before
    */
   public void create(Task task) {
-    if (!kept.create(task)) {
+    if (!stored.create(task)) {
       throw new AlreadyThereException(
           "There already is a task %s.".formatted(task.id()),
           "Choose another id; GET /tasks lists the ids in use.");

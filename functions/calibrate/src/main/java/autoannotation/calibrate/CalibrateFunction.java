@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * Calibrates on a schedule and on demand: stores a report, and proposes a version of the workflow.
- * If the template parameter ActivateProposals is true, it also activates the version.
+ * If the template parameter ActivateProposals is true, it also activatesProposals the version.
  */
 public final class CalibrateFunction
     extends JsonFunction<CalibrateFunction.CalibrateRequest, CalibrateFunction.Answer> {
@@ -45,7 +45,7 @@ public final class CalibrateFunction
   private static final String USER = "calibration";
 
   private final Calibrator calibrator;
-  private final boolean activates;
+  private final boolean activatesProposals;
   private final String table;
   private final InstantSource clock;
   private final PrintStream log;
@@ -70,19 +70,19 @@ public final class CalibrateFunction
   /**
    * Uses the given calibrator.
    *
-   * @param activates whether to activate proposals
+   * @param activatesProposals whether to activate proposals
    * @param table dimension of the metric BrokenPromises
    * @param log receives one line for each calibration
    */
   public CalibrateFunction(
       Calibrator calibrator,
-      boolean activates,
+      boolean activatesProposals,
       String table,
       InstantSource clock,
       PrintStream log) {
     super(CalibrateRequest.class);
     this.calibrator = calibrator;
-    this.activates = activates;
+    this.activatesProposals = activatesProposals;
     this.table = table;
     this.clock = clock;
     this.log = log;
@@ -109,7 +109,7 @@ public final class CalibrateFunction
     return new Answer(
         report.sentences(),
         proposed.map(WorkflowVersion::number),
-        proposed.filter(_ -> activates).filter(this::activate).isPresent());
+        proposed.filter(_ -> activatesProposals).filter(this::activate).isPresent());
   }
 
   private boolean activate(WorkflowVersion proposed) {

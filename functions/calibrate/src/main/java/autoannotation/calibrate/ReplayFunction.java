@@ -46,10 +46,10 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   /**
    * Concurrent executions; each may use one writer at a time, which leaves writers for new photos.
    */
-  private static final int AT_ONCE = 8;
+  private static final int CONCURRENT_EXECUTIONS = 8;
 
   /** Lambda times out after 15 minutes; an execution may take 5. */
-  private static final Duration PATIENCE = Duration.ofMinutes(9);
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(9);
 
   private final AllVersions versions;
   private final Foretelling foretelling;
@@ -87,7 +87,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
 
   @Override
   protected Answer answer(ReplayRequest request) {
-    Instant until = clock.instant().plus(PATIENCE);
+    Instant until = clock.instant().plus(TIME_LIMIT);
     return request.isDry() ? foretell(request, until) : replay(request, until);
   }
 
@@ -100,7 +100,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   private Answer replay(ReplayRequest request, Instant until) {
     int number = versions.inForce().number();
     try (Stream<InputId> left = replay.left(number, versions.model(), request.keysBeginWith())) {
-      Replayed replayed = replay.replay(left, AT_ONCE, until);
+      Replayed replayed = replay.replay(left, CONCURRENT_EXECUTIONS, until);
       return new Answer(
           number, replayed.routed(), replayed.failed(), replayed.left() > 0, Optional.empty());
     } catch (InterruptedException e) {

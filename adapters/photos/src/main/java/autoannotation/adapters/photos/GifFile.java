@@ -42,16 +42,17 @@ record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(List.of(blocks.start(), frame.bytes()), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     RowsRead rows = new RowsRead();
     reader.addIIOReadProgressListener(rows);
     BufferedImage image = reader.read(0, Readers.every(step, reader));
     rows.assertAll();
-    return new Stored(image.getRaster(), Colours.palette((IndexColorModel) image.getColorModel()))
+    return new StoredPixels(
+            image.getRaster(), Colours.palette((IndexColorModel) image.getColorModel()))
         .within(
             Math.ceilDiv(width(), step),
             Math.ceilDiv(height(), step),

@@ -20,5 +20,5 @@ sealed interface ImageFile permits JpegFile, PngFile, WebpFile, GifFile {
    *
    * @throws IOException if the picture is damaged or incomplete
    */
-  Stored read(int step) throws IOException;
+  StoredPixels read(int step) throws IOException;
 }

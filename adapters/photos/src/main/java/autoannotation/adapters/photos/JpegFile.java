@@ -51,7 +51,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     JpegScans scans = new JpegScans(file, header.end(), frame);
     if (!scans.complete() || (long) width() * height() * scans.count() > MAXIMUM_WORK) {
       throw new IOException(scans.count() + " scans: the last is missing, or there are too many");
@@ -59,11 +59,11 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
     return READERS.read(picture(), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
     var stored =
-        new Stored(
+        new StoredPixels(
             reader.readRaster(0, Readers.every(step, reader)), JpegColours.of(header, frame));
     if (warnings.stream().anyMatch(JpegFile::meansDamage)) {
       throw new IOException(warnings.toString());

@@ -45,14 +45,14 @@ record PngFile(PngHeader header, Optional<ByteBuffer> palette, int orientation, 
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(
         List.of(header.withoutPalette(), picture, END), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     BufferedImage image = reader.read(0, Readers.every(step, reader));
-    return new Stored(image.getRaster(), colours(image));
+    return new StoredPixels(image.getRaster(), colours(image));
   }
 
   private Colours colours(BufferedImage image) {

@@ -16,7 +16,7 @@ record Readers(ImageReaderSpi kind) {
 
   @FunctionalInterface
   interface Use {
-    Stored of(ImageReader reader) throws IOException;
+    StoredPixels of(ImageReader reader) throws IOException;
   }
 
   static Readers ofTheJdk(String format) {
@@ -24,9 +24,9 @@ record Readers(ImageReaderSpi kind) {
   }
 
   /** Reads a picture from the given parts of its file. */
-  Stored read(List<ByteBuffer> parts, Use use) throws IOException {
+  StoredPixels read(List<ByteBuffer> parts, Use use) throws IOException {
     ImageReader reader = kind.createReaderInstance();
-    try (var stream = new Parts(parts)) {
+    try (var stream = new JoinedParts(parts)) {
       reader.setInput(stream, true, true);
       return use.of(reader);
     } finally {

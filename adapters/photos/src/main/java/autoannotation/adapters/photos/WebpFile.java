@@ -43,16 +43,16 @@ record WebpFile(int width, int height, int orientation, WebpFrame frame) impleme
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(frame.file(), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     var param = new WebPReadParam();
     param.setUseScaling(step > 1);
     param.setScaledWidth(Math.ceilDiv(frame.width(), step));
     param.setScaledHeight(Math.ceilDiv(frame.height(), step));
-    return new Stored(reader.read(0, param).getRaster(), Colours.RGB)
+    return new StoredPixels(reader.read(0, param).getRaster(), Colours.RGB)
         .within(
             Math.ceilDiv(width, step),
             Math.ceilDiv(height, step),

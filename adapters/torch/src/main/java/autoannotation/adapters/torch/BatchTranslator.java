@@ -11,7 +11,7 @@ import java.util.List;
 final class BatchTranslator implements NoBatchifyTranslator<Batch, List<Tensor>> {
   @Override
   public NDList processInput(TranslatorContext context, Batch batch) {
-    Input input = batch.input();
+    InputFormat input = batch.input();
     var shape = new Shape(batch.places().size(), 3, input.height(), input.width());
     return new NDList(context.getNDManager().create(batch.values(), shape));
   }

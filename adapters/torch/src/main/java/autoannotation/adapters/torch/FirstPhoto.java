@@ -12,7 +12,7 @@ record FirstPhoto(ModelFolder folder, Labels labels) {
 
   void show(TorchNetwork network) {
     var blank = new Photo(1, 1, new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR));
-    Input input = folder.descriptor().input();
+    InputFormat input = folder.descriptor().input();
     try {
       check(network.run(Batch.of(blank, input)), input.views().size());
     } catch (InvalidModelException e) {
@@ -28,7 +28,7 @@ record FirstPhoto(ModelFolder folder, Labels labels) {
   }
 
   private void check(List<Tensor> tensors, int views) {
-    Output output = folder.descriptor().output();
+    OutputFormat output = folder.descriptor().output();
     Layout layout = output.kind();
     if (!layout.fits(tensors, views)) {
       throw folder.wrong(

@@ -12,8 +12,8 @@ public record ModelDescriptor(
     String id,
     Weights weights,
     String labels,
-    Input input,
-    Output output,
+    InputFormat input,
+    OutputFormat output,
     double candidate,
     double floor,
     Optional<Double> suppressionIou,
@@ -22,11 +22,11 @@ public record ModelDescriptor(
     List<List<String>> competing) {
 
   public ModelDescriptor {
-    Numbers.share("candidate", candidate);
-    Numbers.share("floor", floor);
-    suppressionIou.ifPresent(iou -> Numbers.share("suppression_iou", iou));
-    Numbers.share("cluster_iou", clusterIou);
-    Numbers.positive("maximum_regions", maximumRegions);
+    DescriptorNumbers.share("candidate", candidate);
+    DescriptorNumbers.share("floor", floor);
+    suppressionIou.ifPresent(iou -> DescriptorNumbers.share("suppression_iou", iou));
+    DescriptorNumbers.share("cluster_iou", clusterIou);
+    DescriptorNumbers.positive("maximum_regions", maximumRegions);
     if (!id.matches("[a-z0-9][a-z0-9._-]*")) {
       throw new IllegalArgumentException("id is not made of a-z, 0-9, '.', '_' and '-': " + id);
     }

@@ -7,7 +7,7 @@ enum View {
   /** Keeps the proportions, centred, with bars. */
   LETTERBOX {
     @Override
-    Place place(int width, int height, Input input) {
+    Place place(int width, int height, InputFormat input) {
       double scale = Math.min((double) input.width() / width, (double) input.height() / height);
       int shownWidth = Math.max(1, (int) Math.rint(width * scale));
       int shownHeight = Math.max(1, (int) Math.rint(height * scale));
@@ -21,13 +21,13 @@ enum View {
   /** Fills the input and ignores the proportions. */
   STRETCH {
     @Override
-    Place place(int width, int height, Input input) {
+    Place place(int width, int height, InputFormat input) {
       return new Place(0, 0, input.width(), input.height());
     }
   };
 
   /** Returns the position of a picture of {@code width} x {@code height} in the input. */
-  abstract Place place(int width, int height, Input input);
+  abstract Place place(int width, int height, InputFormat input);
 
   static View named(String name) {
     for (View view : values()) {

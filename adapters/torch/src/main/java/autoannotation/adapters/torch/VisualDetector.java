@@ -60,15 +60,17 @@ public final class VisualDetector implements AutoCloseable {
   public List<Region> detect(Photo photo, NavigableSet<Integer> asked) {
     Batch batch = Batch.of(photo, descriptor.input());
     var finder = new RegionFinder(descriptor, batch.places(), output(batch));
-    return Regions.of(
-        Groups.of(asked, competing).stream().flatMap(group -> finder.find(group).stream()).toList(),
+    return RankedRegions.of(
+        ConceptGroups.of(asked, competing).stream()
+            .flatMap(group -> finder.find(group).stream())
+            .toList(),
         labels,
         descriptor.maximumRegions());
   }
 
   private NetworkOutput output(Batch batch) {
     try {
-      Output output = descriptor.output();
+      OutputFormat output = descriptor.output();
       return output.kind().read(network.run(batch), output.firstLabel(), labels.names().size());
     } catch (NetworkException e) {
       throw new IllegalStateException("the network can't run: " + e.getMessage(), e);

@@ -30,8 +30,8 @@ record VerdictAnswer(
   }
 
   static VerdictAnswer refused(
-      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> standing) {
-    return new VerdictAnswer(verdict.id(), e.status(), standing.map(AnnotationJson::of), e.code());
+      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> current) {
+    return new VerdictAnswer(verdict.id(), e.status(), current.map(AnnotationJson::of), e.code());
   }
 
   /** The same result in the format of PATCH /annotations/{id}. */

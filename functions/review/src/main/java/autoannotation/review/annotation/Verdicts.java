@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record Verdicts(VerdictDesk desk) {
 
-  private static final int MOST = 128;
+  private static final int MAXIMUM_VERDICTS = 128;
 
   private record Body(List<VerdictRequest> verdicts) {}
 
@@ -30,10 +30,11 @@ record Verdicts(VerdictDesk desk) {
   ApiResponse post(ApiRequest request, Reviewer by) {
     request.parameters().allowOnly(Set.of());
     List<VerdictRequest> verdicts = request.body(Body.class).verdicts;
-    if (verdicts.isEmpty() || verdicts.size() > MOST) {
+    if (verdicts.isEmpty() || verdicts.size() > MAXIMUM_VERDICTS) {
       throw RefusedRequestException.invalid(
-          "verdicts has %d elements; it must have 1 to %d.".formatted(verdicts.size(), MOST),
-          "Send at most %d verdicts in one request.".formatted(MOST));
+          "verdicts has %d elements; it must have 1 to %d."
+              .formatted(verdicts.size(), MAXIMUM_VERDICTS),
+          "Send at most %d verdicts in one request.".formatted(MAXIMUM_VERDICTS));
     }
     List<VerdictAnswer> answers = verdicts.stream().map(verdict -> decide(verdict, by)).toList();
     return answers.size() == 1 ? one(answers.getFirst()) : several(answers);
@@ -43,7 +44,7 @@ record Verdicts(VerdictDesk desk) {
     try {
       return VerdictAnswer.counts(verdict, desk.decide(verdict, by));
     } catch (RefusedVerdictException e) {
-      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.standing(verdict));
+      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.current(verdict));
     } catch (RefusalException e) {
       return VerdictAnswer.refused(verdict, Refusals.of(e), Optional.empty());
     }

@@ -43,7 +43,7 @@ public final class Caller {
     if (identity.get("userArn") instanceof String arn && !arn.isBlank()) {
       return signed(arn);
     }
-    if (rehearsal && Neighbourhood.holds(identity.get("sourceIp"))) {
+    if (rehearsal && PrivateNetwork.includes(identity.get("sourceIp"))) {
       return new Reviewer("rehearsal", Role.ADMIN);
     }
     throw RefusedRequestException.unknown(

@@ -26,7 +26,7 @@ import java.util.Set;
 public record InputRoutes(
     InputCatalog catalog, PhotoLinks links, Uploads uploads, InstantSource clock) {
 
-  private static final int MOST = 128;
+  private static final int MAXIMUM_PER_PAGE = 128;
 
   private record Page(StatusJson status, List<InputJson> inputs, Optional<String> next) {}
 
@@ -46,7 +46,7 @@ public record InputRoutes(
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Page(StatusJson.OK, List.of(one), Optional.empty()));
     }
-    int most = request.parameters().count("per_page", MOST);
+    int most = request.parameters().count("per_page", MAXIMUM_PER_PAGE);
     InputPage page = catalog.page(most, request.parameters().find("cursor").map(KeyCursor::key));
     return ApiResponse.ok(
         new Page(

@@ -69,7 +69,7 @@ public final class Viewer {
   }
 
   private ApiResponse file(String path, String type, Optional<SignIn> signIn) {
-    String text = Files.read(path).orElseThrow(() -> none(path));
+    String text = PackedFiles.read(path).orElseThrow(() -> none(path));
     return ApiResponse.file(TYPES.get(type), ContentSecurityPolicy.of(links, signIn), text);
   }
 

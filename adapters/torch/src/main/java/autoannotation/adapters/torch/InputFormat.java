@@ -6,7 +6,7 @@ import java.util.List;
  * The input of the network: float32 of views x 3 x {@code height} x {@code width}. A channel value
  * v from 0 to 255 is passed as (v - mean) / std; {@code pad} is the v of the bars of a letterbox.
  */
-public record Input(
+public record InputFormat(
     int width,
     int height,
     List<String> views,
@@ -17,7 +17,7 @@ public record Input(
 
   private static final int LARGEST_SIDE = 4096;
 
-  public Input {
+  public InputFormat {
     side("width", width);
     side("height", height);
     if (views.isEmpty()) {
@@ -41,7 +41,7 @@ public record Input(
   }
 
   private static void side(String field, int value) {
-    Numbers.positive(field, value);
+    DescriptorNumbers.positive(field, value);
     if (value > LARGEST_SIDE) {
       throw new IllegalArgumentException(field + " is above " + LARGEST_SIDE + ": " + value);
     }

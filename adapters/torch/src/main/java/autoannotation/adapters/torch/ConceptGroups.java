@@ -6,9 +6,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Groups the concepts that compete for an object. */
-final class Groups {
+final class ConceptGroups {
 
-  private Groups() {}
+  private ConceptGroups() {}
 
   /**
    * Returns the groups of competing concepts, restricted to those asked for, and each other concept

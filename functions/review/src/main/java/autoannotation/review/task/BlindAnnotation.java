@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param assigned whether this reviewer should decide it
  */
-record Blind(
+record BlindAnnotation(
     String id, String inputId, String taskId, int revision, boolean assigned, Regions data) {
 
   record Regions(List<BlindRegion> regions) {}
@@ -22,10 +22,10 @@ record Blind(
 
   record BlindConcept(String id, String name) {}
 
-  static Blind of(Annotation annotation, boolean assigned) {
+  static BlindAnnotation of(Annotation annotation, boolean assigned) {
     BoundingBox box = annotation.label().boundingBox();
     var concept = annotation.label().concept();
-    return new Blind(
+    return new BlindAnnotation(
         annotation.id(),
         annotation.inputId().toString(),
         annotation.taskId(),

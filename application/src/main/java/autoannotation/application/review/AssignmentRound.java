@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects the photos of one assignment. */
-final class Round {
+final class AssignmentRound {
 
   /** Limits an assignment to reading about 8,000 annotations. */
   private static final int MOST_READS = 8;
@@ -33,7 +33,7 @@ final class Round {
   private final List<Lease> taken;
   private final List<AssignedPhoto> photos = new ArrayList<>();
 
-  Round(Assignments assignments, Task task, Reviewer reviewer, Instant now) {
+  AssignmentRound(Assignments assignments, Task task, Reviewer reviewer, Instant now) {
     this.assignments = assignments;
     this.task = task;
     this.reviewer = reviewer;

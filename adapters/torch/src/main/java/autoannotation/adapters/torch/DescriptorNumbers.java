@@ -1,9 +1,9 @@
 package autoannotation.adapters.torch;
 
 /** Checks numbers in a descriptor; messages start with the name of the field. */
-final class Numbers {
+final class DescriptorNumbers {
 
-  private Numbers() {}
+  private DescriptorNumbers() {}
 
   static void share(String field, double value) {
     if (!(value >= 0 && value <= 1)) {

@@ -8,9 +8,9 @@ import java.util.Locale;
  * {@code cxcywh} (centre and size), in {@code pixels} of the input or {@code relative} to it.
  * {@code firstLabel} is the number of the first line of labels.txt: 1 if 0 is the background.
  */
-public record Output(String layout, String boxes, String unit, int firstLabel) {
+public record OutputFormat(String layout, String boxes, String unit, int firstLabel) {
 
-  public Output {
+  public OutputFormat {
     one("layout", layout, Layout.names());
     one("boxes", boxes, List.of("xyxy", "cxcywh"));
     one("unit", unit, List.of("pixels", "relative"));
@@ -31,7 +31,7 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
   }
 
   /** Converts a box of the network to x1, y1, x2, y2 in pixels of the input. */
-  double[] corners(double[] box, Input input) {
+  double[] corners(double[] box, InputFormat input) {
     double width = unit.equals("relative") ? input.width() : 1;
     double height = unit.equals("relative") ? input.height() : 1;
     double x = box[0] * width;

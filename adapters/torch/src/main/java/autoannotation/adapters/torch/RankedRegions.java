@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Creates regions from detected objects: rounds (only here), sorts and numbers them. */
-final class Regions {
+final class RankedRegions {
 
   private static final double DECIMALS = 1e6;
 
@@ -23,7 +23,7 @@ final class Regions {
           .thenComparingDouble(region -> region.box().bottomRow())
           .thenComparingDouble(region -> region.box().rightCol());
 
-  private Regions() {}
+  private RankedRegions() {}
 
   static List<Region> of(List<Clusters.Found> found, Labels labels, int maximum) {
     List<Region> ordered =

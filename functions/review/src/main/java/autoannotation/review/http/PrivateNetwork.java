@@ -4,12 +4,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Recognises addresses of this machine and of private networks. */
-final class Neighbourhood {
+final class PrivateNetwork {
 
-  private Neighbourhood() {}
+  private PrivateNetwork() {}
 
   /** Whether a source IP is a loopback or private address; false if it is not an IP address. */
-  static boolean holds(Object sourceIp) {
+  static boolean includes(Object sourceIp) {
     if (!(sourceIp instanceof String text) || !text.matches("[0-9a-fA-F.:]+")) { // never a name
       return false;
     }
