@@ -8,6 +8,7 @@ import autoannotation.adapters.dynamo.DynamoTasks;
 import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.TemplateCalibration;
+import autoannotation.adapters.lambda.TemplateTasks;
 import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.adapters.s3.S3Reports;
 import autoannotation.application.calibration.Calibrator;
@@ -54,10 +55,7 @@ public final class LocalUseCases {
 
   /** The labelling tasks, the stack's own included. */
   public AllTasks tasks() {
-    return new AllTasks(
-        new DynamoTasks(dynamo, table),
-        review.get("TASK_ID"),
-        List.of(review.get("CONCEPTS").split(",", -1)));
+    return TemplateTasks.of(review, new DynamoTasks(dynamo, table));
   }
 
   public TaskProgress progress() {

@@ -1,6 +1,7 @@
 package autoannotation.review;
 
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.adapters.lambda.TemplateTasks;
 import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.application.input.InputCatalog;
 import autoannotation.application.input.Uploads;
@@ -28,11 +29,7 @@ final class AllRoutes {
 
   static List<Route> of(
       Environment environment, ReviewPorts ports, PhotoLinks links, InstantSource clock) {
-    AllTasks tasks =
-        new AllTasks(
-            ports.tasks(),
-            environment.get("TASK_ID"),
-            List.of(environment.get("CONCEPTS").split(",", -1)));
+    AllTasks tasks = TemplateTasks.of(environment, ports.tasks());
     InputCatalog catalog = new InputCatalog(ports.photos(), ports.inputs());
     Uploads uploads = new Uploads(links, environment.positive("MAXIMUM_BYTES"));
     InputRoutes inputs = new InputRoutes(catalog, links, uploads, clock);

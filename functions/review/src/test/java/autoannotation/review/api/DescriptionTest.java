@@ -1,13 +1,16 @@
 package autoannotation.review.api;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.core.workflow.ThresholdType;
 import autoannotation.review.api.Description.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** openapi.yaml says of the routes what they are. */
@@ -61,6 +64,17 @@ class DescriptionTest {
     assertEquals(200, answer.status());
     assertEquals("application/yaml; charset=utf-8", answer.headers().get("Content-Type"));
     assertTrue(answer.body().startsWith("openapi: 3.0.3\n"), answer.body());
+  }
+
+  @Test
+  void thresholdType_operators_areThoseOfTheMachine() {
+    String operators =
+        Stream.of(ThresholdType.values()).map(ThresholdType::name).collect(joining(", "));
+    String body = new Api().ask(Request.get("/openapi.yaml").by(Sender.NOBODY)).body();
+    assertTrue(
+        body.contains(
+            "concept_threshold_type: { type: string, enum: [%s] }".formatted(operators)),
+        operators);
   }
 
   private static String name(Operation operation) {

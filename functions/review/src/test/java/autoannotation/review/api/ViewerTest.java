@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.adapters.lambda.StatusCode;
+import autoannotation.core.workflow.ThresholdType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,18 @@ class ViewerTest {
     assertEquals(TYPES.get(file.replaceFirst(".*\\.", "")), answer.headers().get("Content-Type"));
     assertEquals(Files.readString(FOLDER.resolve(file)), answer.body());
     assertGuarded(answer);
+  }
+
+  @Test
+  void slidersJs_signs_haveEveryOperator() throws IOException {
+    String signs = Files.readString(FOLDER.resolve("js/inputs/sliders.js")).split("const SIGNS")[1];
+    List<String> known =
+        Pattern.compile("^  ([A-Z_]+): '", Pattern.MULTILINE)
+            .matcher(signs)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertEquals(Stream.of(ThresholdType.values()).map(ThresholdType::name).toList(), known);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Concept;
 import autoannotation.core.workflow.Routing;
+import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.adapters.json.InvalidJsonException;
 import autoannotation.adapters.json.Json;
@@ -13,8 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The machine decides whether a score passes a limit; Java and the page foretell it. The three are
@@ -26,19 +31,40 @@ class OperatorTest {
   private static final List<Double> BELOW_AT_ABOVE = List.of(0.599999, 0.6, 0.600001);
   private static final String UNKNOWN = "unknown";
 
+  /** What each operator says of a score below, at and above the limit. */
+  private static final List<Row> TABLE =
+      List.of(
+          new Row("GREATER_THAN", "false", "false", "true"),
+          new Row("GREATER_THAN_OR_EQUAL", "false", "true", "true"),
+          new Row("EQUAL", "false", "true", "false"),
+          new Row("LESS_THAN_OR_EQUAL", "true", "true", "false"),
+          new Row("LESS_THAN", "true", "false", "false"),
+          new Row("ABOVE", UNKNOWN, UNKNOWN, UNKNOWN),
+          new Row("GREATER", UNKNOWN, UNKNOWN, UNKNOWN),
+          new Row("greater_than", UNKNOWN, UNKNOWN, UNKNOWN));
+
+  private record Row(String operator, String below, String at, String above) {}
+
+  static List<Row> table() {
+    return TABLE;
+  }
+
+  @Test
+  void table_knownOperators_areThoseOfTheEnum() {
+    Set<String> known = new TreeSet<>();
+    TABLE.stream()
+        .filter(row -> !row.at.equals(UNKNOWN))
+        .forEach(row -> known.add(row.operator));
+    Set<String> declared = new TreeSet<>();
+    Stream.of(ThresholdType.values()).forEach(type -> declared.add(type.name()));
+    assertEquals(declared, known);
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "GREATER_THAN,          false,   false,   true",
-    "GREATER_THAN_OR_EQUAL, false,   true,    true",
-    "EQUAL,                 false,   true,    false",
-    "LESS_THAN_OR_EQUAL,    true,    true,    false",
-    "LESS_THAN,             true,    false,   false",
-    "ABOVE,                 unknown, unknown, unknown",
-    "GREATER,               unknown, unknown, unknown",
-    "greater_than,          unknown, unknown, unknown"
-  })
-  void machineJavaAndPage_sayTheSame(String operator, String below, String at, String above) {
-    List<String> expected = List.of(below, at, above);
+  @MethodSource("table")
+  void machineJavaAndPage_sayTheSame(Row row) {
+    String operator = row.operator;
+    List<String> expected = List.of(row.below, row.at, row.above);
     assertEquals(expected, machine(operator), "the machine");
     assertEquals(expected, java(operator), "Java");
     assertEquals(expected, page(operator), "the page");

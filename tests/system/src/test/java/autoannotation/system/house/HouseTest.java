@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.application.calibration.Calibrator;
 import autoannotation.application.calibration.Proposal;
@@ -32,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,19 +40,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the house is built: which room may use which. The rooms are read from the folders. */
 class HouseTest {
 
-  private static final JavaClasses OURS =
+  /** All classes of main Java. */
+  static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("autoannotation");
 
   private static final int MOST_COMPONENTS = 9;
-
-  private static final Pattern TEST =
-      Pattern.compile("^  @(Test|ParameterizedTest|TestFactory|Property)\\b");
-  private static final Pattern METHOD = Pattern.compile("^  [a-zA-Z][\\w<>?, ]* (\\w+)\\(");
-  private static final Pattern TEST_NAME =
-      Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
 
   @Test
   void core_importsOnlyJavaBase() {
@@ -163,51 +155,6 @@ class HouseTest {
     assertEquals(Map.of(), large);
   }
 
-  @Test
-  void simpleNames_standForOneClass() {
-    Map<String, List<String>> byName = new TreeMap<>();
-    for (JavaClass type : OURS) {
-      if (!type.isAnonymousClass() && !type.isLocalClass() && !isNestedJson(type)) {
-        byName.computeIfAbsent(type.getSimpleName(), _ -> new ArrayList<>()).add(type.getName());
-      }
-    }
-    byName.remove("package-info");
-    byName.values().removeIf(types -> types.size() == 1);
-    assertEquals(Map.of(), byName);
-  }
-
-  /** Subject, condition where there is one, promise: {@code decide_staleRevision_isRefused}. */
-  @Test
-  void testNames_inEveryModule_saySubjectAndPromise() throws IOException {
-    List<String> others = new ArrayList<>();
-    int tests = 0;
-    for (Path file : testFiles()) {
-      boolean isTest = false;
-      for (String line : Files.readAllLines(file)) {
-        isTest |= TEST.matcher(line).find();
-        Matcher method = METHOD.matcher(line);
-        if (isTest && method.find()) {
-          isTest = false;
-          tests++;
-          if (!TEST_NAME.matcher(method.group(1)).matches()) {
-            others.add(file.getFileName() + ": " + method.group(1));
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), others);
-    assertTrue(tests > 500, "found " + tests + " tests");
-  }
-
-  private static List<Path> testFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder())) {
-      return files
-          .filter(file -> file.toString().endsWith("Test.java"))
-          .filter(file -> file.toString().contains("/src/test/java/"))
-          .toList();
-    }
-  }
-
   /** The rooms that this test names are there, and no module is outside of them. */
   @Test
   void modules_areRoomsOfTheHouse() throws IOException {
@@ -252,9 +199,5 @@ class HouseTest {
     return type.getPackageName().startsWith("autoannotation.adapters.json")
         || type.getSimpleName().endsWith("Json")
         || Set.of("InputLine", "ModelDescriptor", "VerdictRequest").contains(type.getSimpleName());
-  }
-
-  private static boolean isNestedJson(JavaClass type) {
-    return type.isRecord() && type.getEnclosingClass().isPresent();
   }
 }
