@@ -1,15 +1,9 @@
 package autoannotation.local;
 
-import autoannotation.adapters.dynamo.DynamoJudgedPhotos;
-import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.adapters.lambda.Environment;
-import autoannotation.adapters.lambda.TemplateCalibration;
-import autoannotation.adapters.lambda.TemplateWorkflow;
-import autoannotation.adapters.s3.S3Reports;
-import autoannotation.application.calibration.Calibrator;
 import autoannotation.application.port.PhotoLinks;
-import autoannotation.application.workflow.AllVersions;
 import autoannotation.detector.VisualDetectorFunction;
+import autoannotation.local.services.FunctionHandlers;
 import autoannotation.local.template.InvalidTemplateException;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
@@ -28,7 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * The template's functions, each made when it is first called: a run that detects nothing loads no
  * PyTorch.
  */
-final class Functions implements AutoCloseable {
+final class Functions implements FunctionHandlers, AutoCloseable {
 
   private final Template template;
   private final Path project;
@@ -45,7 +39,8 @@ final class Functions implements AutoCloseable {
   }
 
   /** The function of that name, which is also its ARN here. */
-  RequestStreamHandler named(String name) {
+  @Override
+  public RequestStreamHandler named(String name) {
     return made.computeIfAbsent(name, _ -> make(declared(name)));
   }
 
@@ -71,21 +66,12 @@ final class Functions implements AutoCloseable {
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());
   }
 
-  /** The versions of the workflow, as CalibrateFunction knows them. */
-  AllVersions versions() {
-    Environment environment = environment(template.resource("CalibrateFunction"));
-    return TemplateWorkflow.versions(
-        environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE")));
-  }
-
-  /** What CalibrateFunction works with. */
-  Calibrator calibrator() {
-    Environment environment = environment(template.resource("CalibrateFunction"));
-    return new Calibrator(
-        new DynamoJudgedPhotos(dynamo, environment.get("ANNOTATIONS_TABLE")),
-        versions(),
-        new S3Reports(s3, environment.get("OUTPUTS_BUCKET")),
-        TemplateCalibration.of(environment));
+  LocalUseCases useCases() {
+    return new LocalUseCases(
+        s3,
+        dynamo,
+        environment(template.resource("ReviewFunction")),
+        environment(template.resource("CalibrateFunction")));
   }
 
   private Environment environment(Resource function) {

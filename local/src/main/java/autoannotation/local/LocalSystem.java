@@ -1,18 +1,7 @@
 package autoannotation.local;
 
-import autoannotation.adapters.dynamo.DynamoAnnotationListing;
-import autoannotation.adapters.dynamo.DynamoInputs;
-import autoannotation.adapters.dynamo.DynamoRoutedInputs;
-import autoannotation.application.calibration.Calibrator;
-import autoannotation.application.port.AnnotationFilter;
-import autoannotation.application.port.AnnotationListing;
-import autoannotation.application.port.Inputs;
 import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.PhotoMachine;
-import autoannotation.application.port.RoutedInputs;
-import autoannotation.application.workflow.AllVersions;
-import autoannotation.core.annotation.AnnotatedInput;
-import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.bucket.FolderS3;
 import autoannotation.local.queue.FolderQueue;
@@ -25,13 +14,10 @@ import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -42,13 +28,10 @@ public final class LocalSystem implements AutoCloseable {
 
   private final DataFolder data;
   private final EmbeddedDynamo embedded;
-  private final S3Client s3;
-  private final String bucket;
   private final Functions functions;
   private final StateMachine machine;
-  private final Inputs inputs;
-  private final AnnotationListing listing;
-  private final LocalPreviews previews;
+  private final LocalUseCases useCases;
+  private final LocalPhotos photos;
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
 
@@ -57,9 +40,9 @@ public final class LocalSystem implements AutoCloseable {
     this.template = template;
     this.data = data;
     this.embedded = embedded;
-    bucket = template.resource("InputsBucket").name();
+    String bucket = template.resource("InputsBucket").name();
     String outputs = template.resource("OutputsBucket").name();
-    s3 = new FolderS3(Map.of(bucket, data.bucket(), outputs, data.outputs()));
+    S3Client s3 = new FolderS3(Map.of(bucket, data.bucket(), outputs, data.outputs()));
     Resource table = template.resource("AnnotationsTable");
     TemplateTable.create(embedded.client(), table);
     if (!TemplateTable.isAsDeclared(embedded.client(), table)) {
@@ -75,9 +58,9 @@ public final class LocalSystem implements AutoCloseable {
             services.resources(),
             new Patience(),
             Visits.NOBODY);
-    inputs = new DynamoInputs(embedded.client(), table.name());
-    listing = new DynamoAnnotationListing(embedded.client(), table.name());
-    previews = new LocalPreviews(s3, outputs, Long.parseLong(template.parameter("MaximumPixels")));
+    useCases = functions.useCases();
+    photos =
+        new LocalPhotos(s3, bucket, outputs, Long.parseLong(template.parameter("MaximumPixels")));
   }
 
   /**
@@ -122,26 +105,9 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  /** Puts a photo into the bucket. The same bytes under the same key are the same input. */
-  public InputId put(String key, Path photo, Instant lastModified) {
-    return put(key, RequestBody.fromFile(photo), lastModified);
-  }
-
-  /** As {@link #put(String, Path, Instant)}. */
-  public InputId put(String key, byte[] photo, Instant lastModified) {
-    return put(key, RequestBody.fromBytes(photo), lastModified);
-  }
-
-  private InputId put(String key, RequestBody photo, Instant lastModified) {
-    Map<String, String> made = Map.of(FolderS3.LAST_MODIFIED, lastModified.toString());
-    String version =
-        s3.putObject(put -> put.bucket(bucket).key(key).metadata(made), photo).versionId();
-    return new InputId(key, version);
-  }
-
   /** Starts the machine with the bucket's event for that input, and waits for it. */
   public Execution annotate(InputId input) throws InterruptedException {
-    Map<String, Object> event = ObjectCreated.event(bucket, input.key(), input.version());
+    Map<String, Object> event = ObjectCreated.event(photos.bucket(), input.key(), input.version());
     return machine.execute(event, input.toString());
   }
 
@@ -155,56 +121,19 @@ public final class LocalSystem implements AutoCloseable {
     return functions.review(links);
   }
 
-  /** All annotations that are visible. */
-  public List<Annotation> annotations() {
-    return listing.all(AnnotationFilter.ALL);
+  /** What can be done with what is stored. */
+  public LocalUseCases useCases() {
+    return useCases;
   }
 
-  /** Works out limits from the verdicts that are here. */
-  public Calibrator calibrator() {
-    return functions.calibrator();
-  }
-
-  /** The versions of the workflow. */
-  public AllVersions versions() {
-    return functions.versions();
-  }
-
-  /** The inputs that the machine has routed. */
-  public RoutedInputs routed() {
-    return new DynamoRoutedInputs(embedded.client(), template.resource("AnnotationsTable").name());
-  }
-
-  /** What the table says of inputs. */
-  public Inputs inputs() {
-    return inputs;
+  /** The photos in the bucket, and their previews. */
+  public LocalPhotos photos() {
+    return photos;
   }
 
   /** The machine, for inputs that are in the bucket already. */
   public PhotoMachine machine() {
     return input -> annotate(input) instanceof Execution.Succeeded;
-  }
-
-  /** All that the table says of an input. */
-  public AnnotatedInput read(InputId input) {
-    return inputs.read(input);
-  }
-
-  /** A photo's bytes, from the bucket. */
-  public byte[] photo(InputId input) {
-    return s3.getObjectAsBytes(
-            get -> get.bucket(bucket).key(input.key()).versionId(input.version()))
-        .asByteArray();
-  }
-
-  /** A photo's preview, a JPEG; empty: it is no photo that can be read. */
-  public Optional<byte[]> preview(InputId input) {
-    return previews.read(input, () -> photo(input));
-  }
-
-  /** The bucket's name. */
-  public String bucket() {
-    return bucket;
   }
 
   /** The concepts that the template lists. */

@@ -1,7 +1,10 @@
 package autoannotation.local;
 
+import autoannotation.adapters.torch.InvalidModelException;
 import autoannotation.adapters.torch.Labels;
 import autoannotation.adapters.torch.ModelFolder;
+import autoannotation.adapters.torch.VisualDetector;
+import autoannotation.core.detection.ModelVersion;
 import autoannotation.local.template.DefinitionYaml;
 import autoannotation.local.template.Resource;
 import autoannotation.local.template.Substitutions;
@@ -33,8 +36,18 @@ public record Project(Path folder) {
     return Labels.read(model(version.replaceFirst("@.*", ""))).ids();
   }
 
-  /** The model in the folder of that name. */
-  public ModelFolder model(String id) {
+  /**
+   * The version of the model in the folder of that name.
+   *
+   * @throws InvalidModelException if there is none that can be loaded
+   */
+  public ModelVersion usableModel(String id) {
+    ModelFolder model = model(id);
+    VisualDetector.load(model, 1).close();
+    return model.version();
+  }
+
+  private ModelFolder model(String id) {
     return ModelFolder.in(folder.resolve("models"), id);
   }
 

@@ -109,7 +109,7 @@ public final class CalibrateCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    Calibrator calibrator = system.calibrator();
+    Calibrator calibrator = system.useCases().calibrator();
     CalibrationReport found = calibrator.calibrate();
     CalibrationJson figures = CalibrationJson.of(found);
     try {

@@ -28,7 +28,7 @@ public record CommaList(List<String> parts) {
   }
 
   /** For picocli. */
-  public static final class Converter implements ITypeConverter<CommaList> {
+  public static final class CommaListConverter implements ITypeConverter<CommaList> {
     @Override
     public CommaList convert(String value) {
       return CommaList.of(value);

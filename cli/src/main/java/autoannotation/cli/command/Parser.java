@@ -69,7 +69,7 @@ public final class Parser {
 
   private static Subcommand subcommand(ParseResult parsed) {
     for (CommandLine each : parsed.asCommandLineList()) {
-      Refusal.in(each.getParseResult())
+      ParseErrors.in(each.getParseResult())
           .ifPresent(
               wrong -> {
                 throw wrong;

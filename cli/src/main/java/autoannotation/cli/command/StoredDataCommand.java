@@ -1,5 +1,6 @@
 package autoannotation.cli.command;
 
+import autoannotation.application.RefusalException;
 import autoannotation.application.workflow.UnknownVersionException;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.UnusableDataException;
@@ -29,6 +30,8 @@ public abstract class StoredDataCommand implements Subcommand {
   public ExitCode run() {
     try (LocalSystem system = LocalSystem.reopen(context.project(), data, parameters())) {
       return run(system, context);
+    } catch (RefusalException e) {
+      throw new WrongCommandLineException(e.getMessage() + "\n" + e.advice());
     } catch (UnknownVersionException | InvalidTemplateException e) {
       context.err().println(e.getMessage());
       return ExitCode.WRONG_COMMAND_LINE;

@@ -31,7 +31,7 @@ public final class Progress implements AutoCloseable {
     this.total = total;
     this.clock = clock;
     this.started = clock.instant();
-    print(terminal ? Line.bar(state()) : Line.start(state()));
+    print(terminal ? ProgressLine.bar(state()) : ProgressLine.start(state()));
   }
 
   /** Says on {@code out} that a run over so many photos starts. */
@@ -53,7 +53,7 @@ public final class Progress implements AutoCloseable {
     if (terminal) {
       redraw(state);
     } else if (tenth() > tenth && done < total && state.elapsed().compareTo(SHORT_RUN) > 0) {
-      print(Line.quiet(state));
+      print(ProgressLine.quiet(state));
     }
   }
 
@@ -63,14 +63,14 @@ public final class Progress implements AutoCloseable {
     if (terminal) {
       out.print(REDRAW);
     }
-    out.println(Line.end(state()));
+    out.println(ProgressLine.end(state()));
     out.flush();
   }
 
   private void redraw(RunState state) {
     if (state.elapsed().minus(drawn).compareTo(A_BLINK) >= 0) {
       drawn = state.elapsed();
-      print(Line.bar(state));
+      print(ProgressLine.bar(state));
     }
   }
 

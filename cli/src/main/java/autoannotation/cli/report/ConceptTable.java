@@ -41,7 +41,7 @@ final class ConceptTable {
             .formatted(words.substring(0, 1).toUpperCase(Locale.ROOT), words.substring(1)));
   }
 
-  private static Html row(String concept, Counts counts, boolean denied, int most) {
+  private static Html row(String concept, OutcomeCounts counts, boolean denied, int most) {
     return ROW.fill(
         Map.of(
             "concept",
@@ -56,7 +56,7 @@ final class ConceptTable {
     return new Html("<td%s>%s</td>".formatted(count == 0 ? " class=\"zero\"" : "", count));
   }
 
-  private static Html share(Outcome outcome, Counts counts, int most) {
+  private static Html share(Outcome outcome, OutcomeCounts counts, int most) {
     int count = counts.count(outcome);
     return count == 0
         ? Html.NOTHING
@@ -65,7 +65,7 @@ final class ConceptTable {
                 .formatted(outcome.cssClass(), 100.0 * count / most));
   }
 
-  private static int sum(Counts counts) {
+  private static int sum(OutcomeCounts counts) {
     return Stream.of(Outcome.values()).mapToInt(counts::count).sum();
   }
 }

@@ -18,7 +18,7 @@ final class Pictures {
   private static final int BYTES_A_PIXEL = 16; // as decoded, as drawn on and as written
 
   private final OutputFolder folder;
-  private final Pixels pixels;
+  private final PhotoImages pixels;
   private final Set<String> listed;
 
   /** Of large photos fewer are in hand at a time than there are processors. */
@@ -27,7 +27,7 @@ final class Pictures {
 
   private final Semaphore inHand = new Semaphore(megapixels, true);
 
-  Pictures(OutputFolder folder, Pixels pixels, Set<String> listed) {
+  Pictures(OutputFolder folder, PhotoImages pixels, Set<String> listed) {
     this.folder = folder;
     this.pixels = pixels;
     this.listed = listed;

@@ -27,7 +27,7 @@ public final class Report {
   }
 
   /** Writes the data first and the page, which shows all the rest, last. */
-  public void writeTo(OutputFolder folder, Pixels pixels) throws IOException {
+  public void writeTo(OutputFolder folder, PhotoImages pixels) throws IOException {
     List<AnnotatedInput> inputs = export.inputs();
     folder.write(OutputFolder.ANNOTATIONS, JsonLines.annotations(export));
     folder.write(OutputFolder.INPUTS, JsonLines.inputs(export));

@@ -21,17 +21,18 @@ import java.util.function.Predicate;
  */
 public record Summary(
     int photos,
-    SortedMap<String, Counts> concepts,
+    SortedMap<String, OutcomeCounts> concepts,
     List<String> notFound,
     SortedMap<String, List<String>> refused,
     List<String> failed,
     List<String> unfinished) {
 
   static Summary of(List<AnnotatedInput> inputs, Set<String> listed) {
-    SortedMap<String, Counts> concepts = new TreeMap<>();
+    SortedMap<String, OutcomeCounts> concepts = new TreeMap<>();
     for (AnnotatedInput input : inputs) {
       for (MarkedRegion marked : MarkedRegion.of(input, listed)) {
-        concepts.merge(marked.concept().id(), Counts.of(marked.outcome()), Counts::plus);
+        concepts.merge(
+            marked.concept().id(), OutcomeCounts.of(marked.outcome()), OutcomeCounts::plus);
       }
     }
     return new Summary(
@@ -54,8 +55,8 @@ public record Summary(
   }
 
   /** Of all concepts together. */
-  public Counts total() {
-    return concepts.values().stream().reduce(Counts.NONE, Counts::plus);
+  public OutcomeCounts total() {
+    return concepts.values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
   }
 
   int refusedCount() {

@@ -56,7 +56,7 @@ final class SummaryText {
 
   /** A column padded to its width: words to the left, numbers to the right. */
   private static List<String> column(
-      String head, Summary summary, Function<Map.Entry<String, Counts>, Object> cell) {
+      String head, Summary summary, Function<Map.Entry<String, OutcomeCounts>, Object> cell) {
     List<String> cells = new ArrayList<>(List.of(head));
     summary.concepts().entrySet().forEach(row -> cells.add(printable(cell.apply(row).toString())));
     int width = cells.stream().mapToInt(String::length).max().orElseThrow();

@@ -13,7 +13,7 @@ final class Tiles {
   private Tiles() {}
 
   static Html of(Summary summary) {
-    Counts total = summary.total();
+    OutcomeCounts total = summary.total();
     return Html.join(
         Stream.of(
             tile("photos", "Photos", summary.photos(), true),

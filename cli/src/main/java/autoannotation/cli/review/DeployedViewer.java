@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Where a stack's input viewer is, as CloudFormation knows it. Asked by AWS's own command, which
- * knows the profiles and ways to sign in of whoever deployed.
+ * Where a stack's input viewer is, as CloudFormation knows it. LocalRequest by AWS's own command,
+ * which knows the profiles and ways to sign in of whoever deployed.
  */
 record DeployedViewer(String aws) {
 

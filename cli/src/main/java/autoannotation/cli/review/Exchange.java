@@ -20,13 +20,13 @@ record Exchange(HttpExchange http) {
   /**
    * What was asked.
    *
-   * @throws Refusal if its body has more bytes, or its query can't be read
+   * @throws UnservedRequestException if its body has more bytes, or its query can't be read
    */
-  Asked asked(long maximumBytes) throws IOException {
+  LocalRequest asked(long maximumBytes) throws IOException {
     Map<String, String> headers = new TreeMap<>();
     http.getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getLast()));
-    return new Asked(
+    return new LocalRequest(
         http.getRequestMethod(),
         http.getRequestURI().getPath(),
         parameters(http.getRequestURI().getRawQuery()),
@@ -34,7 +34,7 @@ record Exchange(HttpExchange http) {
         body(maximumBytes));
   }
 
-  void answer(Answer answer) throws IOException {
+  void answer(LocalResponse answer) throws IOException {
     answer.headers().forEach(http.getResponseHeaders()::set);
     boolean bodiless = answer.body().length == 0 || http.getRequestMethod().equals("HEAD");
     http.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
@@ -48,7 +48,7 @@ record Exchange(HttpExchange http) {
       byte[] body = in.readNBytes(Math.toIntExact(maximumBytes) + 1);
       if (body.length > maximumBytes) {
         in.skip(PATIENCE); // or the client would go on sending, and not see why not
-        throw new Refusal(
+        throw new UnservedRequestException(
             413,
             StatusCode.CONN_INVALID_REQUEST,
             "The body has more than %d bytes.".formatted(maximumBytes),
@@ -67,7 +67,8 @@ record Exchange(HttpExchange http) {
       try {
         parameters.put(URLDecoder.decode(name, UTF_8), URLDecoder.decode(value, UTF_8));
       } catch (IllegalArgumentException e) {
-        throw Refusal.invalid("The query can't be read: " + pair, "Encode % as %25.");
+        throw UnservedRequestException.invalid(
+            "The query can't be read: " + pair, "Encode % as %25.");
       }
     }
     return parameters;

@@ -18,17 +18,18 @@ record Gate(int port) {
   /**
    * Checks a request before any of its body is read.
    *
-   * @throws Refusal saying why it stays outside
+   * @throws UnservedRequestException saying why it stays outside
    */
   void check(String method, Map<String, List<String>> headers) {
     String host = host(headers);
     for (String origin : headers.getOrDefault("Origin", List.of())) {
       if (!origin.equals("http://" + host)) {
-        throw Refusal.forbidden("A page of %s can't use this server.".formatted(origin), open());
+        throw UnservedRequestException.forbidden(
+            "A page of %s can't use this server.".formatted(origin), open());
       }
     }
     if (CHANGING.contains(method) && !isJson(headers)) {
-      throw new Refusal(
+      throw new UnservedRequestException(
           415,
           StatusCode.CONN_INVALID_REQUEST,
           "The body is not said to be JSON.",
@@ -42,7 +43,7 @@ record Gate(int port) {
     boolean ours = Set.of("127.0.0.1:" + port, "localhost:" + port).contains(host);
     boolean withoutPort = port == 80 && Set.of("127.0.0.1", "localhost").contains(host);
     if (!ours && !withoutPort) {
-      throw Refusal.forbidden(
+      throw UnservedRequestException.forbidden(
           "This server is not %s.".formatted(host.isEmpty() ? "nameless" : host), open());
     }
     return host;

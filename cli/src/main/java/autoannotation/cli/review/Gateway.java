@@ -38,7 +38,7 @@ public record Gateway(RequestStreamHandler function, String user) {
   }
 
   /** The function's answer, as it gave it. */
-  public ApiResponse call(Asked asked) {
+  public ApiResponse call(LocalRequest asked) {
     var answer = new ByteArrayOutputStream();
     try {
       byte[] event = Json.write(event(asked)).getBytes(UTF_8);
@@ -49,7 +49,7 @@ public record Gateway(RequestStreamHandler function, String user) {
     return Json.read(answer.toByteArray(), ApiResponse.class);
   }
 
-  private Map<String, Object> event(Asked asked) {
+  private Map<String, Object> event(LocalRequest asked) {
     return Map.of(
         "httpMethod", asked.method(),
         "path", asked.path().substring(STAGE.length()),

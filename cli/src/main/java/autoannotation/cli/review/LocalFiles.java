@@ -8,32 +8,32 @@ import autoannotation.local.LocalSystem;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * What {@link LocalLinks} lead to. A file that somebody uploaded is never shown as part of this
  * page: it is handed over to be saved.
  */
-record LocalFiles(LocalSystem system, Machine machine) {
+record LocalFiles(LocalSystem system, MachineRoutes machine) {
 
-  Answer preview(Asked asked) {
+  LocalResponse preview(LocalRequest asked) {
     InputId input = input(asked);
     byte[] jpeg =
-        found(input, () -> system.preview(input))
+        system
+            .photos()
+            .preview(input)
             .orElseThrow(
                 () ->
-                    Refusal.missing(
+                    UnservedRequestException.missing(
                         "The photo can't be read, so there is no preview of it.",
                         "GET /inputs says why it was refused."));
-    return new Answer(
+    return new LocalResponse(
         200, Map.of("Content-Type", "image/jpeg", "Cache-Control", "private, max-age=3600"), jpeg);
   }
 
-  Answer photo(Asked asked) {
+  LocalResponse photo(LocalRequest asked) {
     InputId input = input(asked);
-    byte[] bytes = found(input, () -> system.photo(input));
-    return new Answer(
+    byte[] bytes = system.photos().bytes(input);
+    return new LocalResponse(
         200,
         Map.of(
             "Content-Type", "application/octet-stream",
@@ -43,35 +43,26 @@ record LocalFiles(LocalSystem system, Machine machine) {
   }
 
   /** Takes in a photo, and starts the machine for it, as the bucket's event does. */
-  Answer upload(Asked asked) {
+  LocalResponse upload(LocalRequest asked) {
     String key = InputKey.check(asked.parameter("key"));
     if (!asked.parameter("size").equals(String.valueOf(asked.body().length))) {
-      throw Refusal.forbidden(
+      throw UnservedRequestException.forbidden(
           "The photo has %d bytes, not the %s that were said."
               .formatted(asked.body().length, asked.parameter("size")),
           "Ask for another link with POST /uploads.");
     }
     try {
-      system.put(key, asked.body(), Instant.now());
+      system.photos().put(key, asked.body(), Instant.now());
     } catch (IllegalArgumentException e) {
-      throw Refusal.invalid("It can't be put there: " + e.getMessage(), "Use another key.");
+      throw UnservedRequestException.invalid(
+          "It can't be put there: " + e.getMessage(), "Use another key.");
     }
     machine.start(key);
-    return Answer.empty();
+    return LocalResponse.empty();
   }
 
-  private static InputId input(Asked asked) {
+  private static InputId input(LocalRequest asked) {
     return InputKey.id(asked.parameter("input_id"));
-  }
-
-  private static <T> T found(InputId input, Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (S3Exception | IllegalArgumentException _) { // no such photo, or one that can't be
-      throw Refusal.missing(
-          "There is no photo %s in the bucket.".formatted(input),
-          "GET /inputs lists those that there are.");
-    }
   }
 
   private static String name(InputId input) {

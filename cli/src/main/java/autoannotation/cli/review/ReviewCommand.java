@@ -94,7 +94,7 @@ public final class ReviewCommand implements Subcommand {
     if (stack.isPresent()) {
       refuseLocalOptions();
     }
-    Review review = new Review(context, !noOpen);
+    ViewerSession review = new ViewerSession(context, !noOpen);
     try {
       if (stack.isPresent()) {
         review.deployed(stack.get());

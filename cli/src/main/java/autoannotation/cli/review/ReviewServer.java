@@ -22,8 +22,8 @@ public final class ReviewServer implements AutoCloseable {
 
   private final HttpServer http;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Machine machine;
-  private final Site site;
+  private final MachineRoutes machine;
+  private final LocalRoutes site;
   private final Gate gate;
   private final long maximumPhotoBytes;
   private final PrintStream err;
@@ -38,9 +38,9 @@ public final class ReviewServer implements AutoCloseable {
       throws IOException {
     byte[] loopback = {127, 0, 0, 1};
     http = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(loopback), port), 0);
-    machine = new Machine(system, err);
+    machine = new MachineRoutes(system, err);
     var function = system.review(new LocalLinks(InstantSource.system()));
-    site = new Site(new Gateway(function, user), new LocalFiles(system, machine), machine);
+    site = new LocalRoutes(new Gateway(function, user), new LocalFiles(system, machine), machine);
     gate = new Gate(http.getAddress().getPort());
     maximumPhotoBytes = system.maximumBytes();
     this.err = err;
@@ -61,17 +61,17 @@ public final class ReviewServer implements AutoCloseable {
     }
   }
 
-  private Answer answer(Exchange exchange) throws IOException {
+  private LocalResponse answer(Exchange exchange) throws IOException {
     HttpExchange http = exchange.http();
     try {
       gate.check(http.getRequestMethod(), http.getRequestHeaders());
       boolean photo = http.getRequestURI().getPath().equals(LocalLinks.UPLOAD);
       return site.answer(exchange.asked(photo ? maximumPhotoBytes : MAXIMUM_BYTES));
-    } catch (Refusal e) {
+    } catch (UnservedRequestException e) {
       return e.answer();
     } catch (RuntimeException e) {
       err.println("annotate: a defect of this program, please report it: " + e);
-      return new Refusal(
+      return new UnservedRequestException(
               500,
               StatusCode.FAILURE,
               "Something went wrong here, not in your request.",

@@ -47,11 +47,11 @@ record Limits(Optional<Double> forAll, Map<String, Double> byConcept) {
   }
 
   /** Reads {@code 0.9,cat=0.8}. */
-  static final class Converter implements ITypeConverter<Limits> {
+  static final class LimitsConverter implements ITypeConverter<Limits> {
 
     @Override
     public Limits convert(String value) {
-      return join(CommaList.of(value).parts().stream().map(Converter::one).toList());
+      return join(CommaList.of(value).parts().stream().map(LimitsConverter::one).toList());
     }
 
     private static Limits one(String limit) {

@@ -20,14 +20,14 @@ abstract class PhotoLimit implements ITypeConverter<Long> {
     return Long.valueOf(value);
   }
 
-  static final class Bytes extends PhotoLimit {
-    Bytes() {
+  static final class ByteLimit extends PhotoLimit {
+    ByteLimit() {
       super("52428800");
     }
   }
 
-  static final class Pixels extends PhotoLimit {
-    Pixels() {
+  static final class PixelLimit extends PhotoLimit {
+    PixelLimit() {
       super("100000000");
     }
   }

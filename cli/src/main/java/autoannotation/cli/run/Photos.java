@@ -57,22 +57,22 @@ record Photos(LocalSystem system, PrintStream out) {
     InputId id;
     try {
       Instant lastModified = Files.getLastModifiedTime(photo.file()).toInstant();
-      id = system.put(photo.key(), photo.file(), lastModified);
+      id = system.photos().put(photo.key(), photo.file(), lastModified);
     } catch (IOException | UncheckedIOException | SdkException | IllegalArgumentException e) {
       return failed(new InputId(photo.key(), "unread"), "it can't be put into the bucket: " + e);
     }
     return switch (system.annotate(id)) {
-      case Execution.Succeeded _ -> system.read(id);
+      case Execution.Succeeded _ -> system.useCases().inputs().read(id);
       case Execution.Failed(String error, String cause) -> failed(id, error + ": " + cause);
       case Execution.TimedOut _ -> failed(id, "it did not end in time");
     };
   }
 
   private AnnotatedInput failed(InputId id, String error) {
-    AnnotatedInput known = system.read(id);
+    AnnotatedInput known = system.useCases().inputs().read(id);
     return new AnnotatedInput(
         id,
-        Optional.of(system.bucket()),
+        Optional.of(system.photos().bucket()),
         InputStatus.FAILED,
         Optional.of(error),
         known.detection(),

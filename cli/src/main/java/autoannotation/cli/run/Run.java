@@ -1,7 +1,6 @@
 package autoannotation.cli.run;
 
 import autoannotation.adapters.torch.InvalidModelException;
-import autoannotation.adapters.torch.VisualDetector;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.photos.FoundPhotos;
@@ -67,12 +66,8 @@ record Run(Context context, RunCommand options) {
   private Map<String, String> model() {
     return options
         .model()
-        .map(folder -> context.project().model(folder.replaceAll("^(\\./)?models/|/+$", "")))
-        .map(
-            model -> {
-              VisualDetector.load(model, 1).close(); // before anything is stored in its name
-              return Map.of("Model", model.version().toString());
-            })
+        .map(folder -> folder.replaceAll("^(\\./)?models/|/+$", ""))
+        .map(id -> Map.of("Model", context.project().usableModel(id).toString()))
         .orElse(Map.of());
   }
 
@@ -83,7 +78,7 @@ record Run(Context context, RunCommand options) {
       inForce(system).ifPresent(context.err()::println);
       List<AnnotatedInput> inputs = new Photos(system, context.out()).annotate(found.photos());
       Report report = Report.of(inputs, Set.copyOf(system.concepts()));
-      report.writeTo(folder, new BucketPixels(system));
+      report.writeTo(folder, input -> system.photos().image(input.id()));
       Summary summary = report.summary();
       context.out().println();
       context.out().print(summary.toText());
@@ -107,7 +102,7 @@ record Run(Context context, RunCommand options) {
     if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
       return Optional.empty();
     }
-    int number = system.versions().inForce().number();
+    int number = system.useCases().versions().inForce().number();
     return number == 0
         ? Optional.empty()
         : Optional.of(

@@ -68,21 +68,21 @@ public final class RunCommand implements Subcommand {
   @Option(
       names = "--accept",
       paramLabel = "LIMITS",
-      converter = Limits.Converter.class,
+      converter = Limits.LimitsConverter.class,
       description = "a score above its limit is accepted")
   private List<Limits> accept = List.of();
 
   @Option(
       names = "--review",
       paramLabel = "LIMITS",
-      converter = Limits.Converter.class,
+      converter = Limits.LimitsConverter.class,
       description = "a score above its limit, and not accepted, waits for review")
   private List<Limits> review = List.of();
 
   @Option(
       names = "--concepts",
       paramLabel = "IDS",
-      converter = CommaList.Converter.class,
+      converter = CommaList.CommaListConverter.class,
       description = "what to look for: ids with commas between, or all")
   private List<CommaList> concepts = List.of();
 
@@ -105,14 +105,14 @@ public final class RunCommand implements Subcommand {
   @Option(
       names = "--maximum-bytes",
       paramLabel = "N",
-      converter = PhotoLimit.Bytes.class,
+      converter = PhotoLimit.ByteLimit.class,
       description = "photos with more bytes are refused")
   private Optional<Long> maximumBytes;
 
   @Option(
       names = "--maximum-pixels",
       paramLabel = "N",
-      converter = PhotoLimit.Pixels.class,
+      converter = PhotoLimit.PixelLimit.class,
       description = "photos with more pixels are refused")
   private Optional<Long> maximumPixels;
 

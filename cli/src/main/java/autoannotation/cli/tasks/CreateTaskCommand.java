@@ -3,7 +3,6 @@ package autoannotation.cli.tasks;
 import autoannotation.adapters.json.TaskJson;
 import autoannotation.adapters.json.TaskJson.ConsensusStrategyInfo;
 import autoannotation.adapters.json.TaskJson.Strategy;
-import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.CommaList;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
@@ -13,14 +12,17 @@ import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.review.Gateway;
 import autoannotation.cli.review.UserId;
 import autoannotation.core.task.Priority;
+import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 import autoannotation.local.LocalSystem;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code annotate tasks create}. Whether such a task can be is left to the API. */
+/** {@code annotate tasks create}. */
 @Command(
     name = "create",
     header = "Create a labelling task.",
@@ -33,10 +35,6 @@ import picocli.CommandLine.Option;
           ./annotate tasks create --id pets --name "Cats and dogs" --concepts cat,dog
               --strategy consensus --agree 2 --of 3 --reviewers ana,ben,cem""")
 public final class CreateTaskCommand extends StoredDataCommand {
-
-  private record NewTask(TaskJson task) {}
-
-  private record OneTask(StatusJson status, TaskJson task) {}
 
   @Option(names = "--id", paramLabel = "ID", required = true, description = "the task's id")
   private String id;
@@ -51,7 +49,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
       names = "--concepts",
       paramLabel = "IDS",
       required = true,
-      converter = CommaList.Converter.class,
+      converter = CommaList.CommaListConverter.class,
       description = "what is labelled: ids with commas between; may be given several times")
   private List<CommaList> concepts;
 
@@ -83,7 +81,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
   @Option(
       names = "--reviewers",
       paramLabel = "IDS",
-      converter = CommaList.Converter.class,
+      converter = CommaList.CommaListConverter.class,
       description = "who may decide; anybody if not given; may be given several times")
   private List<CommaList> reviewers = List.of();
 
@@ -118,14 +116,24 @@ public final class CreateTaskCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    LocalApi api = LocalApi.of(system, user.orElseGet(Gateway::operatingSystemsUser));
-    TaskJson made = api.post("/v1/tasks", new NewTask(task()), OneTask.class).task();
-    context.out().printf("made task %s: ./annotate tasks show %s%n", made.id(), made.id());
+    system.useCases().tasks().create(task());
+    context.out().printf("made task %s: ./annotate tasks show %s%n", id, id);
     return ExitCode.ALL_HANDLED;
   }
 
-  /** As the API takes it. */
-  TaskJson task() {
+  private Task task() {
+    try {
+      return asked()
+          .toTask(
+              user.orElseGet(Gateway::operatingSystemsUser),
+              Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    } catch (IllegalArgumentException e) {
+      throw new WrongCommandLineException(
+          "The task can't be: " + e.getMessage() + "\nopenapi.yaml says what a task holds.");
+    }
+  }
+
+  private TaskJson asked() {
     return new TaskJson(
         id,
         name.orElse(id),

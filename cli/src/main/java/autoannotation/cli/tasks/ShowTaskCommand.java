@@ -1,11 +1,9 @@
 package autoannotation.cli.tasks;
 
-import autoannotation.adapters.json.TaskJson;
-import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
-import autoannotation.core.review.TaskMetrics;
+import autoannotation.core.task.Task;
 import autoannotation.local.LocalSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  ./annotate tasks show pets"})
 public final class ShowTaskCommand extends StoredDataCommand {
 
-  private record TaskProgress(StatusJson status, TaskJson task, TaskMetrics metrics) {}
-
   @Parameters(paramLabel = "ID", description = "a task's id")
   private String id;
 
@@ -28,8 +24,8 @@ public final class ShowTaskCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    TaskProgress progress = LocalApi.of(system).get("/v1/tasks/" + id, TaskProgress.class);
-    context.out().print(TaskText.of(progress.task(), progress.metrics()));
+    Task task = system.useCases().tasks().get(id);
+    context.out().print(TaskText.of(task, system.useCases().progress().of(task)));
     return ExitCode.ALL_HANDLED;
   }
 }

@@ -19,7 +19,7 @@ public final class StatusCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    context.out().print(StatusText.of(system.annotations()));
+    context.out().print(StatusText.of(system.useCases().annotations()));
     return ExitCode.ALL_HANDLED;
   }
 }

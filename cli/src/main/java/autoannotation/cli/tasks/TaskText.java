@@ -2,10 +2,11 @@ package autoannotation.cli.tasks;
 
 import static java.util.stream.Collectors.joining;
 
-import autoannotation.adapters.json.TaskJson;
 import autoannotation.cli.text.TextTable;
 import autoannotation.core.annotation.VerdictKind;
 import autoannotation.core.review.TaskMetrics;
+import autoannotation.core.task.ReviewStrategy;
+import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,17 @@ final class TaskText {
 
   private TaskText() {}
 
-  static String list(List<TaskJson> tasks) {
+  static String list(List<Task> tasks) {
     TextTable table = new TextTable("TASK", "NAME", "PRIORITY", "REVIEW", "CONCEPTS");
-    for (TaskJson task : tasks) {
+    for (Task task : tasks) {
       table.row(task.id(), task.name(), priority(task), review(task), concepts(task));
     }
     return table.toText();
   }
 
   /** One, and how it stands. */
-  static String of(TaskJson task, TaskMetrics metrics) {
-    StatusText.Counts counts = new StatusText.Counts("CONCEPT");
+  static String of(Task task, TaskMetrics metrics) {
+    StatusTable counts = new StatusTable("CONCEPT");
     metrics.byConcept().forEach((concept, statuses) -> counts.row(statuses, concept));
     counts.row(metrics.byStatus(), "all");
     return """
@@ -50,29 +51,25 @@ final class TaskText {
             counts.toText());
   }
 
-  private static String concepts(TaskJson task) {
+  private static String concepts(Task task) {
     return task.concepts().stream().map(TaskConcept::id).collect(joining(", "));
   }
 
-  private static String priority(TaskJson task) {
-    return task.priority().map(TaskText::lower).orElse("");
+  private static String priority(Task task) {
+    return task.priority().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String review(TaskJson task) {
-    TaskJson.Review review = task.review().orElseThrow(); // as the API answers it
-    return review
-        .consensusStrategyInfo()
-        .map(info -> "consensus of " + info.approvalThresholdLabelers() + of(info))
-        .orElse(lower(review.strategy()));
+  private static String review(Task task) {
+    return switch (task.strategy()) {
+      case ReviewStrategy.None _ -> "none";
+      case ReviewStrategy.Manual _ -> "manual";
+      case ReviewStrategy.Consensus(int agreeing, int asked, double _) ->
+          "consensus of %d in %d".formatted(agreeing, asked);
+    };
   }
 
-  private static String of(TaskJson.ConsensusStrategyInfo info) {
-    return info.labelers().map(labelers -> " in " + labelers).orElse("");
-  }
-
-  private static String people(TaskJson task) {
-    List<String> users = task.review().flatMap(TaskJson.Review::users).orElse(List.of());
-    return users.isEmpty() ? "anybody" : String.join(", ", users);
+  private static String people(Task task) {
+    return task.reviewers().isEmpty() ? "anybody" : String.join(", ", task.reviewers());
   }
 
   private static String verdicts(TaskMetrics metrics) {
@@ -83,9 +80,5 @@ final class TaskText {
             .map(verdict -> verdict.getValue() + " " + verdict.getKey())
             .collect(joining(", "));
     return given.isEmpty() ? "none" : given;
-  }
-
-  private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

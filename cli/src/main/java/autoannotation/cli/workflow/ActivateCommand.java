@@ -56,7 +56,7 @@ public final class ActivateCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    Activated active = system.versions().activate(number, activation());
+    Activated active = system.useCases().versions().activate(number, activation());
     context.out().print(text(active));
     return ExitCode.ALL_HANDLED;
   }

@@ -35,7 +35,7 @@ public final class DiffCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    AllVersions versions = system.versions();
+    AllVersions versions = system.useCases().versions();
     context.out().print(DifferenceText.of(versions.get(from), versions.get(to)));
     return ExitCode.ALL_HANDLED;
   }

@@ -28,7 +28,7 @@ public sealed class ListCommand extends StoredDataCommand permits WorkflowComman
 
   @Override
   protected final ExitCode run(LocalSystem system, Context context) {
-    List<ListedVersion> versions = system.versions().history().versions();
+    List<ListedVersion> versions = system.useCases().versions().history().versions();
     context
         .out()
         .print(

@@ -1,12 +1,11 @@
 package autoannotation.cli.workflow;
 
-import autoannotation.application.replay.Foretelling;
+import autoannotation.application.replay.Foretold;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
 import autoannotation.local.LocalSystem;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,12 +51,9 @@ public final class ReplayCommand extends StoredDataCommand {
     if (!dryRun) {
       return new ReplayRun(system, context.out()).run(number);
     }
-    Foretelling foretelling =
-        new Foretelling(
-            system.versions(), system.routed(), system.inputs(), InstantSource.system());
-    context
-        .out()
-        .print(MovesText.foretold(foretelling.foretell(number, ReplayRun.ALL_KEYS, Instant.MAX)));
+    Foretold foretold =
+        system.useCases().foretelling().foretell(number, ReplayRun.ALL_KEYS, Instant.MAX);
+    context.out().print(MovesText.foretold(foretold));
     return ExitCode.ALL_HANDLED;
   }
 }

@@ -2,7 +2,6 @@ package autoannotation.cli.workflow;
 
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.replay.CountingMachine;
-import autoannotation.application.replay.Replay;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.WrongCommandLineException;
@@ -10,9 +9,9 @@ import autoannotation.cli.progress.Progress;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
+import autoannotation.local.LocalUseCases;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ record ReplayRun(LocalSystem system, PrintStream out) {
   static final String ALL_KEYS = "";
 
   ExitCode run(Optional<Integer> asked) throws InterruptedException {
-    AllVersions versions = system.versions();
+    AllVersions versions = useCases().versions();
     Workflow workflow = versions.inForce();
     int active = workflow.number();
     if (asked.isPresent() && asked.get() != active) {
@@ -40,9 +39,10 @@ record ReplayRun(LocalSystem system, PrintStream out) {
       out.printf("Every photo is routed by version %d already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
-    CountingMachine counting = new CountingMachine(system.machine(), system.inputs(), workflow);
+    CountingMachine counting = useCases().counting(system.machine(), workflow);
     try (Progress progress = Progress.start(out, left.size())) {
-      replay(shown(counting, progress))
+      useCases()
+          .replay(shown(counting, progress))
           .replay(left.stream(), Runtime.getRuntime().availableProcessors(), Instant.MAX);
     }
     out.print(MovesText.done(counting.moves()));
@@ -51,11 +51,14 @@ record ReplayRun(LocalSystem system, PrintStream out) {
   }
 
   private List<InputId> left(int active) {
-    return replay(system.machine()).left(active, system.versions().model(), ALL_KEYS).toList();
+    return useCases()
+        .replay(system.machine())
+        .left(active, useCases().versions().model(), ALL_KEYS)
+        .toList();
   }
 
-  private Replay replay(PhotoMachine machine) {
-    return new Replay(system.routed(), machine, InstantSource.system());
+  private LocalUseCases useCases() {
+    return system.useCases();
   }
 
   private static PhotoMachine shown(PhotoMachine machine, Progress progress) {

@@ -33,7 +33,7 @@ public final class ShowCommand extends StoredDataCommand {
 
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
-    ListedVersion version = system.versions().show(number);
+    ListedVersion version = system.useCases().versions().show(number);
     context
         .out()
         .print(

@@ -19,29 +19,29 @@ class ProgressTest {
 
   @Test
   void bar_showsShareCountSpeedTimeLeftAndName() {
-    assertEquals("░░░░░░░░░░░░░░░░░░░░░░░░  0/12", Line.bar(state(0, 12, 0, "")));
+    assertEquals("░░░░░░░░░░░░░░░░░░░░░░░░  0/12", ProgressLine.bar(state(0, 12, 0, "")));
     assertEquals(
         "██████░░░░░░░░░░░░░░░░░░  3/12  1.5 photos/s  6 s left  a.jpg",
-        Line.bar(state(3, 12, 2, "a.jpg")));
+        ProgressLine.bar(state(3, 12, 2, "a.jpg")));
     assertEquals(
         "████████████░░░░░░░░░░░░  600/1200  0.5 photos/s  20:00 min left  b?c.jpg",
-        Line.bar(state(600, 1200, 1200, "b\u001bc.jpg")));
+        ProgressLine.bar(state(600, 1200, 1200, "b\u001bc.jpg")));
     assertEquals(
         "░░░░░░░░░░░░░░░░░░░░░░░░  1/5000  1.0 photos/s  1:23 h left",
-        Line.bar(state(1, 5000, 1, "")));
+        ProgressLine.bar(state(1, 5000, 1, "")));
     assertEquals(
         "████████████████████████  12/12  1.0 photos/s  z.jpg",
-        Line.bar(state(12, 12, 12, "z.jpg")));
+        ProgressLine.bar(state(12, 12, 12, "z.jpg")));
   }
 
   @Test
   void bar_longPhotoName_cutsItToFit() {
     assertEquals(
         "████████████░░░░░░░░░░░░  1/2  1.0 photos/s  1 s left  aaaaaaaaaaaaaaaaaaaaaaaa",
-        Line.bar(state(1, 2, 1, "a".repeat(90))));
+        ProgressLine.bar(state(1, 2, 1, "a".repeat(90))));
     assertEquals(
         "████████████░░░░░░░░░░░░  1/2  1.0 photos/s  1 s left  🐈🐈🐈🐈🐈🐈🐈🐈🐈🐈🐈🐈",
-        Line.bar(state(1, 2, 1, "🐈".repeat(90))));
+        ProgressLine.bar(state(1, 2, 1, "🐈".repeat(90))));
   }
 
   @Test

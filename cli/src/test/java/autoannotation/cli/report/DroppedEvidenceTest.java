@@ -38,11 +38,11 @@ class DroppedEvidenceTest {
     for (AnnotationStatus status : List.of(ANNOTATION_AWAITING_REVIEW, ANNOTATION_REVIEW_DENIED)) {
       AnnotatedInput photo = asked(status);
       assertEquals(List.of(new MarkedRegion(CAT, Outcome.DROPPED)), MarkedRegion.of(photo, LISTED));
-      assertEquals(new Counts(0, 0, 0, 1), Summary.of(List.of(photo), LISTED).total());
+      assertEquals(new OutcomeCounts(0, 0, 0, 1), Summary.of(List.of(photo), LISTED).total());
       assertEquals(List.of(), MarkedRegion.of(photo, Set.of("dog")), "not listed, not dropped");
     }
     AnnotatedInput approved = asked(ANNOTATION_SUCCESS);
-    assertEquals(new Counts(1, 0, 0, 0), Summary.of(List.of(approved), LISTED).total());
+    assertEquals(new OutcomeCounts(1, 0, 0, 0), Summary.of(List.of(approved), LISTED).total());
   }
 
   @Test
@@ -55,7 +55,7 @@ class DroppedEvidenceTest {
             Given.annotation(photo.id(), sure, ANNOTATION_SUCCESS, Optional.of(Audit.ACCEPTED)));
     assertEquals(
         annotations(Given.photo("inputs/a.jpg", sure.withoutDraw())), annotations(audited));
-    assertEquals(new Counts(1, 0, 0, 0), Summary.of(List.of(audited), LISTED).total());
+    assertEquals(new OutcomeCounts(1, 0, 0, 0), Summary.of(List.of(audited), LISTED).total());
   }
 
   @Test

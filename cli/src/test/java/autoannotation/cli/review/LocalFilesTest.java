@@ -59,7 +59,7 @@ class LocalFilesTest {
   }
 
   private static InputId put(String key, byte[] photo) {
-    return served.system.put(key, photo, Instant.EPOCH);
+    return served.system.photos().put(key, photo, Instant.EPOCH);
   }
 
   private static HttpResponse<byte[]> get(String what, String inputId) throws Exception {

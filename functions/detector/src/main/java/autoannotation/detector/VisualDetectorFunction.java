@@ -7,7 +7,7 @@ import autoannotation.adapters.photos.Photo;
 import autoannotation.adapters.photos.PhotoDecoder;
 import autoannotation.adapters.photos.RefusedPhotoException;
 import autoannotation.adapters.photos.preview.Preview;
-import autoannotation.adapters.s3.PhotoFile;
+import autoannotation.adapters.s3.PhotoObject;
 import autoannotation.adapters.s3.S3PhotoSource;
 import autoannotation.adapters.s3.S3Previews;
 import autoannotation.adapters.torch.ModelFolder;
@@ -60,7 +60,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   private Detection detect(DetectRequest request) {
     var concepts = detector.asked(request.concepts());
     try {
-      PhotoFile file =
+      PhotoObject file =
           source
               .read(request.photo())
               .orElseThrow(() -> new RefusedPhotoException(RefusalReason.TOO_LARGE));

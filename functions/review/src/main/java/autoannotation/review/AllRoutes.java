@@ -4,6 +4,7 @@ import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.TemplateWorkflow;
 import autoannotation.application.input.InputCatalog;
 import autoannotation.application.input.Uploads;
+import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.review.Assignments;
 import autoannotation.application.review.VerdictDesk;
 import autoannotation.application.task.AllTasks;
@@ -25,15 +26,16 @@ final class AllRoutes {
 
   private AllRoutes() {}
 
-  static List<Route> of(Environment environment, ReviewPorts ports, InstantSource clock) {
+  static List<Route> of(
+      Environment environment, ReviewPorts ports, PhotoLinks links, InstantSource clock) {
     AllTasks tasks =
         new AllTasks(
             ports.tasks(),
             environment.get("TASK_ID"),
             List.of(environment.get("CONCEPTS").split(",", -1)));
     InputCatalog catalog = new InputCatalog(ports.photos(), ports.inputs());
-    Uploads uploads = new Uploads(ports.links(), environment.positive("MAXIMUM_BYTES"));
-    InputRoutes inputs = new InputRoutes(catalog, ports.links(), uploads, clock);
+    Uploads uploads = new Uploads(links, environment.positive("MAXIMUM_BYTES"));
+    InputRoutes inputs = new InputRoutes(catalog, links, uploads, clock);
     VerdictDesk desk = new VerdictDesk(ports.annotations(), ports.inputs(), tasks, clock);
     Assignments assignments =
         new Assignments(tasks, ports.queue(), ports.leases(), ports.inputs(), clock);

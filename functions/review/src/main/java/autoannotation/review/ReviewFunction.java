@@ -61,13 +61,15 @@ public final class ReviewFunction implements RequestStreamHandler {
       DynamoDbClient dynamo,
       PhotoLinks links,
       InstantSource clock) {
-    this(environment, ReviewPorts.of(environment, s3, dynamo, links), clock);
+    this(environment, ReviewPorts.of(environment, s3, dynamo), links, clock);
   }
 
-  /** Uses the given ports. */
-  public ReviewFunction(Environment environment, ReviewPorts ports, InstantSource clock) {
-    viewer = new Viewer(ports.links());
-    routes = new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, clock));
+  /** Uses the given ports and links to photos. */
+  public ReviewFunction(
+      Environment environment, ReviewPorts ports, PhotoLinks links, InstantSource clock) {
+    viewer = new Viewer(links);
+    routes =
+        new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, links, clock));
   }
 
   /** All routes, except the files of the page and the description of the API. */
@@ -97,7 +99,7 @@ public final class ReviewFunction implements RequestStreamHandler {
     } catch (RefusedRequestException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "request %s failed".formatted(request.id()), e);
+      LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
       return ApiResponse.failed(request.id());
     }
   }

@@ -16,14 +16,13 @@ import autoannotation.application.port.CalibrationReports;
 import autoannotation.application.port.Inputs;
 import autoannotation.application.port.Leases;
 import autoannotation.application.port.PhotoBucket;
-import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.ReviewQueue;
 import autoannotation.application.port.Tasks;
 import autoannotation.application.port.WorkflowVersions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The ports that the API needs. */
+/** The ports that the API needs, besides links to photos. */
 public record ReviewPorts(
     Annotations annotations,
     Inputs inputs,
@@ -32,13 +31,11 @@ public record ReviewPorts(
     Leases leases,
     Tasks tasks,
     PhotoBucket photos,
-    PhotoLinks links,
     WorkflowVersions versions,
     CalibrationReports reports) {
 
   /** Connects the ports to the table and the buckets that the environment names. */
-  static ReviewPorts of(
-      Environment environment, S3Client s3, DynamoDbClient dynamo, PhotoLinks links) {
+  static ReviewPorts of(Environment environment, S3Client s3, DynamoDbClient dynamo) {
     String table = environment.get("ANNOTATIONS_TABLE");
     return new ReviewPorts(
         new DynamoAnnotations(dynamo, table),
@@ -48,7 +45,6 @@ public record ReviewPorts(
         new DynamoLeases(dynamo, table),
         new DynamoTasks(dynamo, table),
         new S3PhotoBucket(s3, environment.get("INPUTS_BUCKET")),
-        links,
         new DynamoWorkflowVersions(dynamo, table),
         new S3Reports(s3, environment.get("OUTPUTS_BUCKET")));
   }

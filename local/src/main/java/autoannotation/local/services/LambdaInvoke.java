@@ -9,19 +9,17 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * {@code arn:aws:states:::lambda:invoke} on handlers in this process, bytes in and bytes out as on
  * Lambda. What a handler throws reaches the machine under its class's full name; so does a lack of
  * memory, which ends the function there.
  */
-public record LambdaInvoke(Function<String, RequestStreamHandler> functions)
-    implements TaskResource {
+public record LambdaInvoke(FunctionHandlers functions) implements TaskResource {
 
   @Override
   public Object run(Map<String, Object> arguments) {
-    RequestStreamHandler function = functions.apply((String) arguments.get("FunctionName"));
+    RequestStreamHandler function = functions.named((String) arguments.get("FunctionName"));
     byte[] payload = Json.write(arguments.get("Payload")).getBytes(UTF_8);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {

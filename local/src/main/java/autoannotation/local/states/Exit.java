@@ -2,7 +2,6 @@ package autoannotation.local.states;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +37,7 @@ record Exit(Optional<Payload> output, Optional<Payload> assign, Optional<String>
     }
   }
 
-  static <T> List<Exit> all(Exit first, List<T> others, Function<T, Exit> exit) {
-    return Stream.concat(Stream.of(first), others.stream().map(exit)).toList();
+  static List<Exit> all(Exit first, Stream<Exit> others) {
+    return Stream.concat(Stream.of(first), others).toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The fields of one object of a definition: what is missing, unknown or wrong is named. */
 final class Fields {
@@ -103,13 +102,18 @@ final class Fields {
     return new Fields(field + " of " + place, value(field), known);
   }
 
-  /** Reads each object of a list; the reader is told whether it is the last. */
-  <T> List<T> each(String field, Set<String> known, BiFunction<Fields, Boolean, T> reader) {
+  /** Reads one object of a list. */
+  interface ElementReader<T> {
+    T read(Fields element, boolean last);
+  }
+
+  /** Reads each object of a list, in order. */
+  <T> List<T> each(String field, Set<String> known, ElementReader<T> reader) {
     List<?> list = list(field);
     List<T> read = new ArrayList<>();
     for (Object json : list) {
       String name = "%s[%d] of %s".formatted(field, read.size(), place);
-      read.add(reader.apply(new Fields(name, json, known), read.size() == list.size() - 1));
+      read.add(reader.read(new Fields(name, json, known), read.size() == list.size() - 1));
     }
     return read;
   }

@@ -61,12 +61,12 @@ final class Interpreter {
   }
 
   private Step work(State.Work state, Scope entered) throws InterruptedException {
-    var worker = new Worker(this, pace);
+    var attempt = new Attempt(this, pace);
     var retries = new Retries(state.retriers());
     while (true) {
       Scope scope = in(state, entered, retries.count());
       try {
-        Object result = worker.result(state, scope);
+        Object result = attempt.result(state, scope);
         return Step.out(state.name(), state.exit(), scope.with("result", result), result);
       } catch (StatesError e) {
         Optional<Duration> pause = retries.next(e);

@@ -22,7 +22,7 @@ sealed interface State {
 
     @Override
     default List<Exit> exits() {
-      return Exit.all(exit(), catchers(), Catcher::exit);
+      return Exit.all(exit(), catchers().stream().map(Catcher::exit));
     }
   }
 
@@ -50,13 +50,13 @@ sealed interface State {
   record Choice(String name, List<Rule> rules, Exit otherwise) implements State {
     @Override
     public List<Exit> exits() {
-      return Exit.all(otherwise, rules, Rule::exit);
+      return Exit.all(otherwise, rules.stream().map(Rule::exit));
     }
   }
 
   record Rule(Payload condition, Exit exit) {}
 
-  record Task(
+  record TaskState(
       String name,
       TaskResource resource,
       Payload arguments,

@@ -57,7 +57,7 @@ final class StateReader {
         state.has("TimeoutSeconds")
             ? Optional.of(state.template("TimeoutSeconds", Number.class))
             : Optional.empty();
-    return new State.Task(
+    return new State.TaskState(
         name,
         resources.get(resource),
         state.template("Arguments"),

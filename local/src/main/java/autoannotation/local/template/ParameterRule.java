@@ -24,16 +24,17 @@ record ParameterRule(
             && (pattern.isEmpty() || value.matches(pattern.get()))
             && (allowed.isEmpty() || allowed.contains(value));
     if (!right) {
-      throw new InvalidTemplateException("%s can't be '%s': %s".formatted(name, value, words()));
+      throw new InvalidTemplateException("%s can't be '%s': it %s".formatted(name, value, words()));
     }
   }
 
   private String words() {
     if (!constraint.isEmpty()) {
-      return "it is " + constraint;
+      return constraint;
     }
     return allowed.isEmpty()
-        ? "it is at least %d long%s".formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
-        : "it is one of " + String.join(", ", allowed);
+        ? "must have at least %d characters%s"
+            .formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
+        : "must be one of " + String.join(", ", allowed);
   }
 }

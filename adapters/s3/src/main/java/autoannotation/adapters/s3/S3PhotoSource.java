@@ -13,13 +13,13 @@ public record S3PhotoSource(S3Client s3, long maximumBytes) {
    * Reads exactly the requested version of a photo; empty if it has more than {@code maximumBytes}
    * bytes.
    */
-  public Optional<PhotoFile> read(PhotoAddress photo) {
+  public Optional<PhotoObject> read(PhotoAddress photo) {
     try (var object = s3.getObject(pinned(photo))) {
       if (object.response().contentLength() > maximumBytes) {
         object.abort(); // else closing would read the rest
         return Optional.empty();
       }
-      return Optional.of(PhotoFile.of(photo.key(), object.response(), object.readAllBytes()));
+      return Optional.of(PhotoObject.of(photo.key(), object.response(), object.readAllBytes()));
     } catch (IOException e) {
       throw SdkClientException.create(
           "the connection closed before the photo was read completely: " + photo.key(),

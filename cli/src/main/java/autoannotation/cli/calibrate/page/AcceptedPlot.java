@@ -11,8 +11,8 @@ final class AcceptedPlot {
   private AcceptedPlot() {}
 
   static Html of(ConceptJson concept) {
-    Frame frame =
-        new Frame(
+    PlotFrame frame =
+        new PlotFrame(
             "Share of all regions that is accepted, by threshold",
             "accept above this score",
             "share of all regions",

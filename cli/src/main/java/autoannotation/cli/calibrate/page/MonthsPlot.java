@@ -20,12 +20,12 @@ final class MonthsPlot {
     List<MonthJson> months = all.subList(Math.max(0, all.size() - MOST), all.size());
     List<Double> seen = new ArrayList<>(months.stream().map(MonthJson::precision).toList());
     seen.add(target - 0.1);
-    Frame frame =
-        new Frame(
+    PlotFrame frame =
+        new PlotFrame(
             "Precision by month",
             "month, and how many verdicts",
             "share that is right",
-            Frame.lowest(seen));
+            PlotFrame.lowest(seen));
     String level = frame.y().at(target);
     return frame.bare(
         Svg.line("target", frame.x().at(0), level, frame.x().at(1), level),
@@ -36,7 +36,7 @@ final class MonthsPlot {
                     index -> month(months.get(index), (index + 0.5) / months.size(), frame))));
   }
 
-  private static Html month(MonthJson month, double place, Frame frame) {
+  private static Html month(MonthJson month, double place, PlotFrame frame) {
     String x = frame.x().at(place);
     return Html.join(
         Stream.of(

@@ -20,12 +20,12 @@ final class PrecisionPlot {
         concept.curve().stream().filter(point -> point.precision().isPresent()).toList();
     List<Double> seen = new ArrayList<>(found.stream().map(PrecisionPlot::precision).toList());
     seen.add(target - 0.1);
-    Frame frame =
-        new Frame(
+    PlotFrame frame =
+        new PlotFrame(
             "Precision of what is accepted, by threshold",
             "accept above this score",
             "share that is right",
-            Frame.lowest(seen));
+            PlotFrame.lowest(seen));
     List<String> line =
         found.stream().map(at -> frame.point(at.threshold(), precision(at))).collect(toList());
     List<String> band = new ArrayList<>(line);

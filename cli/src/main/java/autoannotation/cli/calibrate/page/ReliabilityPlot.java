@@ -13,15 +13,16 @@ final class ReliabilityPlot {
   private ReliabilityPlot() {}
 
   static Html of(ReliabilityJson reliability) {
-    Frame frame =
-        new Frame("Share that is right, by score", "the model's score", "share that is right", 0);
+    PlotFrame frame =
+        new PlotFrame(
+            "Share that is right, by score", "the model's score", "share that is right", 0);
     return frame.around(
         Svg.line("target", frame.x().at(0), frame.y().at(0), frame.x().at(1), frame.y().at(1)),
         Html.join(reliability.bins().stream().map(bin -> circle(bin, frame))));
   }
 
   /** As large as the bin's share of all regions. */
-  private static Html circle(Reliability.Bin bin, Frame frame) {
+  private static Html circle(Reliability.Bin bin, PlotFrame frame) {
     return Svg.circle(
         "dot",
         frame.x().at(bin.value()),

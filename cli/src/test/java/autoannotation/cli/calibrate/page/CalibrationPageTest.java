@@ -58,7 +58,7 @@ class CalibrationPageTest {
   @Test
   void point_ofAPlot_isWhereItsValuesBelong() {
     // 486 units from 0 to 1 along the bottom, from 58; 226 from the lowest to 1, from 252 up
-    Frame frame = new Frame("", "", "", 0.8);
+    PlotFrame frame = new PlotFrame("", "", "", 0.8);
     assertEquals("58.0 252.0", frame.point(0, 0.8));
     assertEquals("301.0 82.5", frame.point(0.5, 0.95));
     assertEquals("544.0 26.0", frame.point(1, 1));
@@ -69,9 +69,9 @@ class CalibrationPageTest {
 
   @Test
   void lowest_ofValues_isRoundAndBelowThem() {
-    assertEquals(0.7, Frame.lowest(List.of(0.95, 0.71)));
-    assertEquals(0.6, Frame.lowest(List.of(0.95, 0.7)), "a point isn't drawn on the axis");
-    assertEquals(0, Frame.lowest(List.of(0.03)));
+    assertEquals(0.7, PlotFrame.lowest(List.of(0.95, 0.71)));
+    assertEquals(0.6, PlotFrame.lowest(List.of(0.95, 0.7)), "a point isn't drawn on the axis");
+    assertEquals(0, PlotFrame.lowest(List.of(0.03)));
   }
 
   private static String page(ConceptJson... concepts) {

@@ -93,10 +93,9 @@ public final class Api {
             new MemoryLeases(),
             tasks,
             bucket,
-            links,
             versions,
             report);
-    function = new ReviewFunction(ENVIRONMENT, ports, clock);
+    function = new ReviewFunction(ENVIRONMENT, ports, links, clock);
     client = new Client(function);
   }
 

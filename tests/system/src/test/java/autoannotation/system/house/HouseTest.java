@@ -1,5 +1,9 @@
 package autoannotation.system.house;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.calibration.Proposal;
+import autoannotation.core.review.ReviewWorth;
+import autoannotation.core.workflow.Routing;
+import autoannotation.core.workflow.Threshold;
 import autoannotation.system.template.Deployed;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -40,6 +49,12 @@ class HouseTest {
           .importPackages("autoannotation");
 
   private static final int MOST_COMPONENTS = 9;
+
+  private static final Pattern TEST =
+      Pattern.compile("^  @(Test|ParameterizedTest|TestFactory|Property)\\b");
+  private static final Pattern METHOD = Pattern.compile("^  [a-zA-Z][\\w<>?, ]* (\\w+)\\(");
+  private static final Pattern TEST_NAME =
+      Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
 
   @Test
   void core_importsOnlyJavaBase() {
@@ -119,6 +134,22 @@ class HouseTest {
         .check(OURS);
   }
 
+  /**
+   * The machine decides. Routing foretells, calibration proposes other limits, and ReviewWorth
+   * orders the queue by the distance to a limit.
+   */
+  @Test
+  void thresholdValues_areReadOnlyWhereRoutingIsForetoldOrProposed() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(
+            Threshold.class, Routing.class, Calibrator.class, Proposal.class, ReviewWorth.class)
+        .should()
+        // a method reference is an access too, but not a call
+        .accessTargetWhere(targetOwner(equivalentTo(Threshold.class)).and(target(name("value"))))
+        .check(OURS);
+  }
+
   @Test
   void records_haveAtMostNineComponents() {
     Map<String, Integer> large = new TreeMap<>();
@@ -147,19 +178,19 @@ class HouseTest {
   /** Subject, condition where there is one, promise: {@code decide_staleRevision_isRefused}. */
   @Test
   void testNames_inEveryModule_saySubjectAndPromise() throws IOException {
-    Pattern declared =
-        Pattern.compile(
-            "@(?:Test|ParameterizedTest|TestFactory|Property)\\b(?:[^\"]|\"[^\"]*\")*?"
-                + "\\n  (?:public )?[\\w<>?]+ (\\w+)\\(");
-    Pattern style = Pattern.compile("[a-z][A-Za-z0-9]*(_[a-z0-9][A-Za-z0-9]*){1,2}");
     List<String> others = new ArrayList<>();
     int tests = 0;
     for (Path file : testFiles()) {
-      Matcher matcher = declared.matcher(Files.readString(file));
-      while (matcher.find()) {
-        tests++;
-        if (!style.matcher(matcher.group(1)).matches()) {
-          others.add(file.getFileName() + ": " + matcher.group(1));
+      boolean isTest = false;
+      for (String line : Files.readAllLines(file)) {
+        isTest |= TEST.matcher(line).find();
+        Matcher method = METHOD.matcher(line);
+        if (isTest && method.find()) {
+          isTest = false;
+          tests++;
+          if (!TEST_NAME.matcher(method.group(1)).matches()) {
+            others.add(file.getFileName() + ": " + method.group(1));
+          }
         }
       }
     }

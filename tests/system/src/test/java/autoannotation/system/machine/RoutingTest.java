@@ -104,9 +104,9 @@ class RoutingTest {
             InvalidTemplateException.class,
             () -> new Bench().with("AcceptThresholds", limits).run());
     assertEquals(
-        "AcceptThresholds can't be '%s': it is a number from 0 to 1, then concept=number for"
+        "AcceptThresholds can't be '%s': it must be a number from 0 to 1, then concept=number for"
                 .formatted(limits)
-            + " concepts with a limit of their own",
+            + " each concept with its own threshold",
         e.getMessage());
   }
 

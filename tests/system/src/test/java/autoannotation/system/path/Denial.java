@@ -31,7 +31,7 @@ final class Denial {
     Annotation seen;
     try (LocalSystem system = LocalSystem.reopen(Deployed.PROJECT, command.data(), Map.of())) {
       seen =
-          system.annotations().stream()
+          system.useCases().annotations().stream()
               .filter(annotation -> annotation.inputId().key().endsWith(photo))
               .findFirst()
               .orElseThrow();

@@ -25,7 +25,7 @@ final class StoredVersions {
   /** One for cats and dogs, that promises something of cats. */
   static void add(Command command, double accept, double review) {
     try (LocalSystem system = LocalSystem.reopen(Deployed.PROJECT, command.data(), Map.of())) {
-      AllVersions versions = system.versions();
+      AllVersions versions = system.useCases().versions();
       Promise promise = new Promise(0.95, accept, LocalDate.of(2026, 1, 3));
       versions
           .stored()

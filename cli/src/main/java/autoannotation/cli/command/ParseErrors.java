@@ -14,11 +14,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in our words what picocli could not read. */
-final class Refusal {
+final class ParseErrors {
 
   private final CommandSpec command;
 
-  private Refusal(CommandSpec command) {
+  private ParseErrors(CommandSpec command) {
     this.command = command;
   }
 
@@ -30,10 +30,10 @@ final class Refusal {
             .map(ParameterException.class::cast)
             .toList();
     return wrong.stream()
-        .filter(Refusal::isUnknownOption)
+        .filter(ParseErrors::isUnknownOption)
         .findFirst()
         .or(() -> wrong.stream().findFirst())
-        .map(Refusal::of);
+        .map(ParseErrors::of);
   }
 
   private static boolean isUnknownOption(ParameterException e) {
@@ -42,7 +42,7 @@ final class Refusal {
   }
 
   private static WrongCommandLineException of(ParameterException e) {
-    Refusal refusal = new Refusal(e.getCommandLine().getCommandSpec());
+    ParseErrors refusal = new ParseErrors(e.getCommandLine().getCommandSpec());
     return switch (e) {
       case UnmatchedArgumentException unmatched ->
           refusal.unknown(unmatched.getUnmatched().getFirst(), unmatched.getSuggestions());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param headers their names in lower case
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Asked(
+public record LocalRequest(
     String method,
     String path,
     Map<String, String> parameters,
@@ -20,8 +20,8 @@ public record Asked(
     byte[] body) {
 
   /** A request of this program's own. */
-  public static Asked of(String method, String path, String body) {
-    return new Asked(method, path, Map.of(), Map.of(), body.getBytes(UTF_8));
+  public static LocalRequest of(String method, String path, String body) {
+    return new LocalRequest(method, path, Map.of(), Map.of(), body.getBytes(UTF_8));
   }
 
   /** {@code GET /v1/tasks}, to tell routes apart. */
@@ -36,13 +36,13 @@ public record Asked(
   /**
    * The value of a parameter.
    *
-   * @throws Refusal if it is missing
+   * @throws UnservedRequestException if it is missing
    */
   String parameter(String name) {
     return Optional.ofNullable(parameters.get(name))
         .orElseThrow(
             () ->
-                Refusal.invalid(
+                UnservedRequestException.invalid(
                     name + " is missing.",
                     "Use the link as it was answered, or add ?%s=".formatted(name)));
   }

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** The words for a state of a run. */
-final class Line {
+final class ProgressLine {
 
   private static final int BAR = 24;
 
-  private Line() {}
+  private ProgressLine() {}
 
   /** One line of at most 79 columns, for a terminal: a line that wraps can't be redrawn. */
   static String bar(RunState state) {

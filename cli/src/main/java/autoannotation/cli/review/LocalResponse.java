@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** What goes back to whoever asked. */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record LocalResponse(int status, Map<String, String> headers, byte[] body) {
 
   /** What every answer has, unless it has its own: nothing here is for another page to use. */
   private static final Map<String, String> GUARDS =
@@ -25,30 +25,31 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
   private record Body(StatusJson status) {}
 
-  Answer {
+  LocalResponse {
     Map<String, String> all = new TreeMap<>(GUARDS);
     all.putAll(headers);
     headers = Map.copyOf(all);
   }
 
-  static Answer json(int status, Object body) {
-    return new Answer(
+  static LocalResponse json(int status, Object body) {
+    return new LocalResponse(
         status, Map.of("Content-Type", "application/json"), Json.write(body).getBytes(UTF_8));
   }
 
-  static Answer refused(int status, StatusJson why) {
+  static LocalResponse refused(int status, StatusJson why) {
     return json(status, new Body(why));
   }
 
-  static Answer of(ApiResponse response) {
-    return new Answer(response.statusCode(), response.headers(), response.body().getBytes(UTF_8));
+  static LocalResponse of(ApiResponse response) {
+    return new LocalResponse(
+        response.statusCode(), response.headers(), response.body().getBytes(UTF_8));
   }
 
-  static Answer moved(String location) {
-    return new Answer(302, Map.of("Location", location), new byte[0]);
+  static LocalResponse moved(String location) {
+    return new LocalResponse(302, Map.of("Location", location), new byte[0]);
   }
 
-  static Answer empty() {
-    return new Answer(200, Map.of(), new byte[0]);
+  static LocalResponse empty() {
+    return new LocalResponse(200, Map.of(), new byte[0]);
   }
 }

@@ -1,21 +1,21 @@
 package autoannotation.cli.report;
 
 /** How many regions of one concept had which outcome. */
-public record Counts(int accepted, int awaitingReview, int denied, int dropped) {
+public record OutcomeCounts(int accepted, int awaitingReview, int denied, int dropped) {
 
-  static final Counts NONE = new Counts(0, 0, 0, 0);
+  static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0);
 
-  static Counts of(Outcome outcome) {
+  static OutcomeCounts of(Outcome outcome) {
     return switch (outcome) {
-      case ACCEPTED -> new Counts(1, 0, 0, 0);
-      case AWAITING_REVIEW -> new Counts(0, 1, 0, 0);
-      case DENIED -> new Counts(0, 0, 1, 0);
-      case DROPPED -> new Counts(0, 0, 0, 1);
+      case ACCEPTED -> new OutcomeCounts(1, 0, 0, 0);
+      case AWAITING_REVIEW -> new OutcomeCounts(0, 1, 0, 0);
+      case DENIED -> new OutcomeCounts(0, 0, 1, 0);
+      case DROPPED -> new OutcomeCounts(0, 0, 0, 1);
     };
   }
 
-  Counts plus(Counts other) {
-    return new Counts(
+  OutcomeCounts plus(OutcomeCounts other) {
+    return new OutcomeCounts(
         accepted + other.accepted,
         awaitingReview + other.awaitingReview,
         denied + other.denied,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param vertical what goes up
  * @param lowest at the bottom; at the top is 1
  */
-record Frame(String title, String horizontal, String vertical, double lowest) {
+record PlotFrame(String title, String horizontal, String vertical, double lowest) {
 
   private static final double LEFT = 58;
   private static final double RIGHT = 544;

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /** Where the pictures come from. Asked from several threads at a time. */
-public interface Pixels {
+public interface PhotoImages {
 
   /**
    * The upright photo in sRGB, of any size: boxes are shares of it. The image is the caller's to

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
  *
  * @param open whether the page is to be shown in a browser, if there is one
  */
-record Review(Context context, boolean open) {
+record ViewerSession(Context context, boolean open) {
 
   /** Shows the viewer of a stack. */
   void deployed(String stack) throws UnknownStackException, IOException, InterruptedException {

@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How an execution ended, as the API answers it; api.yaml says the same for API Gateway. */
-final class Ending {
+final class ExecutionResponse {
 
-  private Ending() {}
+  private ExecutionResponse() {}
 
-  static Answer answer(Execution ended) {
+  static LocalResponse answer(Execution ended) {
     return switch (ended) {
       case Execution.Succeeded(Map<?, ?> output) -> answer(output);
       case Execution.Failed(String error, String cause) when error.equals("NotAnInput") ->
-          Refusal.invalid("The photo's key does not start with inputs/.", cause).answer();
+          UnservedRequestException.invalid("The photo's key does not start with inputs/.", cause)
+              .answer();
       case Execution.Failed(String error, String cause) ->
           failed("The photo could not be annotated: " + error + ".", cause);
       case Execution.TimedOut _ -> failed("It took too long.", "Try again later.");
@@ -23,11 +24,11 @@ final class Ending {
     };
   }
 
-  private static Answer answer(Map<?, ?> output) {
+  private static LocalResponse answer(Map<?, ?> output) {
     Map<?, ?> input = (Map<?, ?>) output.get("input");
     return switch (String.valueOf(input.get("status"))) {
       case "NO_SUCH_PHOTO" ->
-          Refusal.missing(
+          UnservedRequestException.missing(
                   "There is no such photo in the bucket.",
                   "Upload it, or look for its key with GET /inputs.")
               .answer();
@@ -43,14 +44,14 @@ final class Ending {
     };
   }
 
-  private static Answer with(int http, StatusJson status, Map<?, ?> output) {
+  private static LocalResponse with(int http, StatusJson status, Map<?, ?> output) {
     Map<Object, Object> body = new LinkedHashMap<>();
     body.put("status", status);
     body.putAll(output);
-    return Answer.json(http, body);
+    return LocalResponse.json(http, body);
   }
 
-  static Answer failed(String description, String details) {
-    return new Refusal(503, StatusCode.FAILURE, description, details).answer();
+  static LocalResponse failed(String description, String details) {
+    return new UnservedRequestException(503, StatusCode.FAILURE, description, details).answer();
   }
 }

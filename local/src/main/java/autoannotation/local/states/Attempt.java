@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
-/** Does what a Task, Parallel or Map is there for, once. */
-final class Worker {
+/** One attempt of a Task, Parallel or Map state: runs its work once, without its retriers. */
+final class Attempt {
 
   /** What an inline Map of AWS does at once at most. */
   private static final int ITEMS_AT_ONCE = 40;
@@ -18,7 +18,7 @@ final class Worker {
   private final Interpreter interpreter;
   private final Pace pace;
 
-  Worker(Interpreter interpreter, Pace pace) {
+  Attempt(Interpreter interpreter, Pace pace) {
     this.interpreter = interpreter;
     this.pace = pace;
   }
@@ -26,14 +26,14 @@ final class Worker {
   Object result(State.Work state, Scope scope) throws InterruptedException {
     Object result =
         switch (state) {
-          case State.Task task -> call(task, scope);
+          case State.TaskState task -> call(task, scope);
           case State.Parallel parallel -> branches(parallel, scope);
           case State.MapState map -> items(map, scope);
         };
     return PlainJson.bounded(result, "the result of state '" + state.name() + "'");
   }
 
-  private Object call(State.Task task, Scope scope) throws InterruptedException {
+  private Object call(State.TaskState task, Scope scope) throws InterruptedException {
     Map<String, Object> arguments =
         PlainJson.bounded(
             PlainJson.object(task.arguments().value(scope, Map.class)),

@@ -10,22 +10,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** The API's routes that start the machine: one photo after the other, in the order asked for. */
-final class Machine implements AutoCloseable {
+final class MachineRoutes implements AutoCloseable {
 
   private final LocalSystem system;
   private final PrintStream err;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("machine").factory());
 
-  Machine(LocalSystem system, PrintStream err) {
+  MachineRoutes(LocalSystem system, PrintStream err) {
     this.system = system;
     this.err = err;
   }
 
   /** {@code POST /annotations/requests?key=}: later. */
-  Answer later(Asked asked) {
+  LocalResponse later(LocalRequest asked) {
     start(asked.parameter("key"));
-    return Answer.json(202, Map.of("status", StatusJson.OK));
+    return LocalResponse.json(202, Map.of("status", StatusJson.OK));
   }
 
   /** Starts it for that key, and doesn't wait. What fails is in the table. */
@@ -43,13 +43,14 @@ final class Machine implements AutoCloseable {
   }
 
   /** {@code POST /annotations?key=}: now, with what it found. */
-  Answer now(Asked asked) {
+  LocalResponse now(LocalRequest asked) {
     String key = asked.parameter("key");
     try {
-      return Ending.answer(worker.submit(() -> system.annotate(key)).get());
+      return ExecutionResponse.answer(worker.submit(() -> system.annotate(key)).get());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return Ending.failed("The server is being stopped.", "Start it again, and send it again.");
+      return ExecutionResponse.failed(
+          "The server is being stopped.", "Start it again, and send it again.");
     } catch (ExecutionException e) {
       throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
     }
