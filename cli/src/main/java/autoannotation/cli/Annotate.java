@@ -40,18 +40,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "./annotate",
     versionProvider = Annotate.Version.class,
-    header = "annotate: photos in, a labelled data set out.",
+    header = "annotate: turns photos into a labelled data set.",
     description =
         """
 
-        A detector looks at every photo. Confident boxes become annotations at once, \
-        uncertain ones wait for a person's review, the rest is dropped.""",
+        A detector looks for objects in each photo. Boxes with high scores become annotations \
+        at once, uncertain ones wait for a person's review, and the rest are dropped.""",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all photos are handled (a refused photo is handled)",
-      "1:a photo failed, or nothing could be done: the output says what",
-      "2:the command line is wrong"
+      "0:success; of a run: every photo was annotated or refused",
+      "1:a photo failed, or the command could not be carried out; the output says why",
+      "2:the command line is invalid"
     },
     footer =
         """
@@ -63,7 +63,7 @@ import picocli.CommandLine.Spec;
           ./annotate review
           ./annotate calibrate
 
-        ./annotate COMMAND --help says more about a command.""")
+        For the options of a command: ./annotate COMMAND --help""")
 public final class Annotate implements Subcommand {
 
   @Option(
@@ -97,7 +97,7 @@ public final class Annotate implements Subcommand {
     try {
       return run.get();
     } catch (RuntimeException | Error e) {
-      System.err.println("annotate: a defect of this program, please report it: " + e);
+      System.err.println("annotate: internal error, please report it: " + e);
       System.err.println("  at " + e.getStackTrace()[0]);
       return ExitCode.A_PHOTO_FAILED;
     }

@@ -60,7 +60,7 @@ class HelpTest {
   @ValueSource(strings = {"", "help", "--help", "-h", "--help run a", "foo --help"})
   void help_withoutACommand_isThatOfAll(String line) {
     assertEquals(
-        "annotate: photos in, a labelled data set out.",
+        "annotate: turns photos into a labelled data set.",
         printed(words(line)).lines().findFirst().orElseThrow());
   }
 

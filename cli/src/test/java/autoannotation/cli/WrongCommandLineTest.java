@@ -61,52 +61,52 @@ class WrongCommandLineTest {
           review --stack --query                      | --stack: '--query' is not a stack's name. | --stack auto-annotation
           review --stack=-x                           | --stack: '-x' is not a stack's name. | --stack auto-annotation
           review --stack=a.b                          | --stack: 'a.b' is not a stack's name. | --stack auto-annotation
-          review --stack a --port 1                   | --stack is for what is deployed, --port is for this machine. | ./annotate review --stack auto-annotation
-          review --stack a --data d                   | --stack is for what is deployed, --data is for this machine. | ./annotate review --stack auto-annotation
+          review --stack a --port 1                   | --stack can't be combined with --port, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
+          review --stack a --data d                   | --stack can't be combined with --data, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
           review --concepts cat                       | There is no option --concepts. | ./annotate review --help
           tasks show                                  | tasks show needs a task's id. | ./annotate tasks show pets
-          tasks show a b                              | tasks show: 'b' is one argument too many. | ./annotate tasks show pets
+          tasks show a b                              | tasks show: unexpected argument 'b'. | ./annotate tasks show pets
           tasks create --id a                         | --concepts is missing. | ./annotate tasks create --id pets --concepts cat,dog
           tasks create --concepts a                   | --id is missing. | ./annotate tasks create --id pets --concepts cat,dog
           tasks create --id a --concepts b --strategy vote | --strategy: 'vote' is not one of none, manual, consensus. | --strategy none or --strategy manual or --strategy consensus
-          tasks create --id a --concepts b --strategy consensus | --strategy consensus needs --agree: how many have to agree. | --strategy consensus --agree 2 --of 3
-          tasks create --id a --concepts b --agree 2  | --agree and --of are for --strategy consensus alone. | --strategy consensus --agree 2 --of 3
-          tasks create --id a --concepts b --of 2     | --agree and --of are for --strategy consensus alone. | --strategy consensus --agree 2 --of 3
+          tasks create --id a --concepts b --strategy consensus | --strategy consensus needs --agree: how many people have to agree. | --strategy consensus --agree 2 --of 3
+          tasks create --id a --concepts b --agree 2  | --agree and --of can only be used with --strategy consensus. | --strategy consensus --agree 2 --of 3
+          tasks create --id a --concepts b --of 2     | --agree and --of can only be used with --strategy consensus. | --strategy consensus --agree 2 --of 3
           tasks create --id a --concepts b --priority soon | --priority: 'soon' is not one of low, medium, high. | --priority low or --priority medium or --priority high
           tasks create --id a --concepts b,           | --concepts: 'b,' has an empty part. | ./annotate tasks create --help
-          calibrate --target 1                        | --target: '1' is not above 0 and below 1. | --target 0.95
-          calibrate --target 0                        | --target: '0' is not above 0 and below 1. | --target 0.95
+          calibrate --target 1                        | --target: '1' is not a number above 0 and below 1. | --target 0.95
+          calibrate --target 0                        | --target: '0' is not a number above 0 and below 1. | --target 0.95
           calibrate --target 97                       | --target: '97' is not a number from 0 to 1. | --target 0.95
           calibrate --target NaN                      | --target: 'NaN' is not a number from 0 to 1. | --target 0.95
           calibrate --cost-per-miss 0                 | --cost-per-miss: '0' is not a number above 0. | --cost-per-miss 2
           calibrate --iou 1.5                         | --iou: '1.5' is not a number from 0 to 1. | --iou 0.75
           workflow show                               | workflow show needs the number of a version. | ./annotate workflow show 3
-          workflow show 1 2                           | workflow show: '2' is one argument too many. | ./annotate workflow show 3
+          workflow show 1 2                           | workflow show: unexpected argument '2'. | ./annotate workflow show 3
           workflow show v1                            | workflow show: 'v1' is not the number of a version. | ./annotate workflow show 3
           workflow activate 0.5                       | workflow activate: '0.5' is not the number of a version. | ./annotate workflow activate 3
           workflow activate 1234567                   | workflow activate: '1234567' is not the number of a version. | ./annotate workflow activate 3
           workflow diff 1                             | workflow diff needs the numbers of two versions. | ./annotate workflow diff 2 3
-          workflow replay 1 2                         | workflow replay: '2' is one argument too many. | ./annotate workflow replay
+          workflow replay 1 2                         | workflow replay: unexpected argument '2'. | ./annotate workflow replay
           run a --no-open                             | There is no option --no-open. | ./annotate run --help
           run a --accept 0.9 --accept 0.8             | --accept: there are two limits for all concepts. | --accept 0.9 or --accept cat=0.9
           run --acept 0.9                             | There is no option --acept. | --accept
           run a --user=                               | --user: the value is blank. | ./annotate run --help
           run a --concepts all --concepts cat         | --concepts: 'all' can't be combined with other concepts in 'all,cat'. | --concepts all
-          review foo                                  | review: 'foo' is one argument too many. | ./annotate review
+          review foo                                  | review: unexpected argument 'foo'. | ./annotate review
           review --no-open=true                       | option '--no-open' should be specified without 'true' parameter | ./annotate review --help
-          review --stack a --user b                   | --stack is for what is deployed, --user is for this machine. | ./annotate review --stack auto-annotation
-          review --stack a --task b                   | --stack is for what is deployed, --task is for this machine. | ./annotate review --stack auto-annotation
-          status foo                                  | status: 'foo' is one argument too many. | ./annotate status
+          review --stack a --user b                   | --stack can't be combined with --user, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
+          review --stack a --task b                   | --stack can't be combined with --task, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
+          status foo                                  | status: unexpected argument 'foo'. | ./annotate status
           tasks foo                                   | There is no command 'foo'. | ./annotate tasks
           tasks create --idd a --concepts b           | There is no option --idd. | --id
           tasks create --id a --concepts b --strategy consensus --agree 101 | --agree: '101' is not a whole number from 0 to 100. | --agree 2
-          tasks create --id a --concepts b c          | tasks create: 'c' is one argument too many. | ./annotate tasks create --id pets --concepts cat,dog
+          tasks create --id a --concepts b c          | tasks create: unexpected argument 'c'. | ./annotate tasks create --id pets --concepts cat,dog
           calibrate --target 1e-3                     | --target: '1e-3' is not a number from 0 to 1. | --target 0.95
           calibrate --target=                         | --target: '' is not a number from 0 to 1. | --target 0.95
           workflow foo                                | There is no command 'foo'. | ./annotate workflow
           workflow show --jsn 1                       | There is no option --jsn. | --json
           workflow diff                               | workflow diff needs the numbers of two versions. | ./annotate workflow diff 2 3
-          workflow diff 1 2 3                         | workflow diff: '3' is one argument too many. | ./annotate workflow diff 2 3
+          workflow diff 1 2 3                         | workflow diff: unexpected argument '3'. | ./annotate workflow diff 2 3
           workflow diff 1 x                           | workflow diff: 'x' is not the number of a version. | ./annotate workflow diff 2 3
           workflow activate                           | workflow activate needs the number of a version. | ./annotate workflow activate 3
           help foo                                    | There is no command 'foo'. | ./annotate --help

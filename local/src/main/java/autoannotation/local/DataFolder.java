@@ -28,7 +28,7 @@ final class DataFolder implements AutoCloseable {
   DataFolder(Path folder) {
     this.folder = folder.toAbsolutePath();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new UnusableDataException(folder, "it is a file");
+      throw new UnusableDataException(folder, "it is a file, not a folder");
     }
     try {
       Files.createDirectories(folder);
@@ -38,7 +38,7 @@ final class DataFolder implements AutoCloseable {
       if (held(lock) == null) {
         lock.close();
         throw new UnusableDataException(
-            folder, "another command works in it; end that or wait for it, or use another one");
+            folder, "another command is using it; wait until that ends, or use another folder");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,7 +53,7 @@ final class DataFolder implements AutoCloseable {
   static DataFolder used(Path folder) {
     if (!Files.exists(database(folder))) {
       throw new UnusableDataException(
-          folder, "nothing is in it yet; annotate photos first: ./annotate run examples");
+          folder, "it holds no data yet; annotate photos first: ./annotate run examples");
     }
     return new DataFolder(folder);
   }
@@ -105,7 +105,7 @@ final class DataFolder implements AutoCloseable {
   UnusableDataException ofAnotherVersion() {
     return new UnusableDataException(
         folder,
-        "another version of this program made it; use a new one and run again, or delete this one");
+        "it was created by another version of this program; use a new folder, or delete this one, and run again");
   }
 
   @Override

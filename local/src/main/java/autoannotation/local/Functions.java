@@ -89,7 +89,9 @@ final class Functions implements FunctionHandlers, AutoCloseable {
           new AnnotationWriterFunction(environment, dynamo);
       case String unknown ->
           throw new InvalidTemplateException(
-              function.logicalId() + " has a handler that one machine doesn't know: " + unknown);
+              function.logicalId()
+                  + " has a handler that is not supported on one machine: "
+                  + unknown);
     };
   }
 }

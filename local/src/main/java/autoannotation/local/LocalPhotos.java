@@ -57,7 +57,7 @@ public record LocalPhotos(S3Client s3, String bucket, String outputs, long maxim
     } catch (S3Exception | IllegalArgumentException _) { // no such photo, or one that can't be
       throw new NotFoundException(
           "There is no photo %s in the bucket.".formatted(input),
-          "GET /inputs lists those that there are.");
+          "GET /inputs lists the photos in the bucket.");
     }
   }
 

@@ -1,7 +1,7 @@
 package autoannotation.local;
 
 import autoannotation.local.queue.FolderQueue;
-import autoannotation.local.services.DynamoActions;
+import autoannotation.local.services.DynamoIntegration;
 import autoannotation.local.services.FunctionHandlers;
 import autoannotation.local.services.LambdaInvoke;
 import autoannotation.local.services.S3HeadObject;
@@ -18,7 +18,7 @@ public record Services(
 
   /** The implementations of the {@code Resource} fields of Task states, by ARN. */
   public Map<String, TaskResource> resources() {
-    Map<String, TaskResource> resources = new HashMap<>(new DynamoActions(dynamo).resources());
+    Map<String, TaskResource> resources = new HashMap<>(new DynamoIntegration(dynamo).resources());
     resources.put("arn:aws:states:::lambda:invoke", new LambdaInvoke(functions));
     resources.put("arn:aws:states:::aws-sdk:s3:headObject", new S3HeadObject(s3));
     resources.put("arn:aws:states:::sqs:sendMessage", new SqsSendMessage(queue));

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
     description =
         """
 
-        Says for each concept above which score what is accepted keeps a promise, as far \
-        as people's verdicts prove it. Without --apply nothing changes.""",
+        Finds for each concept the score above which the accepted boxes reach the target \
+        precision, as far as people's verdicts prove it. Without --apply, nothing changes.""",
     footer =
         """
 
@@ -49,7 +49,7 @@ public final class CalibrateCommand extends StoredDataCommand {
       names = "--target",
       paramLabel = "SHARE",
       converter = Share.Target.class,
-      description = "what share of the accepted has to be right; 0.95 if not given")
+      description = "the share of the accepted boxes that has to be right; 0.95 if not given")
   private Optional<String> target;
 
   @Option(
@@ -57,7 +57,7 @@ public final class CalibrateCommand extends StoredDataCommand {
       paramLabel = "SHARE",
       converter = Share.Iou.class,
       description =
-          "a box that a person corrected counts as right from this overlap on; 0.75 if not given")
+          "the overlap (IoU) from which a box that a person corrected counts as right; 0.75 if not given")
   private Optional<String> iou;
 
   @Option(
@@ -65,26 +65,26 @@ public final class CalibrateCommand extends StoredDataCommand {
       paramLabel = "N",
       converter = Cost.class,
       description =
-          "what an object that nobody sees costs, in looks at one box; 2 if not given. Below the"
-              + " review limit, looks cost more")
+          "the cost of a missed object, in boxes that a person looks at; 2 if not given. The"
+              + " higher it is, the lower the review limit")
   private Optional<String> costPerMiss;
 
   @Option(
       names = "--apply",
       arity = "0",
       description =
-          "makes it the workflow in force: a new version of it, in the name of --user. Photos that"
-              + " are there already are routed anew by ./annotate workflow replay")
+          "puts the proposed limits in force, as a new version of the workflow by --user. To apply"
+              + " them to photos annotated earlier: ./annotate workflow replay")
   private boolean apply;
 
   @Option(
       names = "--user",
       paramLabel = "ID",
       converter = UserId.class,
-      description = "in whose name it is applied; yours if not given")
+      description = "the user who applies the limits; you if not given")
   private Optional<String> user;
 
-  @Option(names = "--json", arity = "0", description = "prints JSON, with the figures behind it")
+  @Option(names = "--json", arity = "0", description = "prints JSON, with all figures")
   private boolean json;
 
   @Option(
@@ -123,20 +123,20 @@ public final class CalibrateCommand extends StoredDataCommand {
     if (apply) {
       said.println(apply(calibrator, found));
     } else if (new Proposal(found).changesSomething()) {
-      said.println("To put what is proposed into force, the same with --apply");
+      said.println("To put the proposed limits in force, run the same command with --apply.");
     }
     return ExitCode.ALL_HANDLED;
   }
 
   private void write(String page) throws UnusableReportException {
     if (Files.isDirectory(report)) {
-      throw new UnusableReportException(report, "it is a folder");
+      throw new UnusableReportException(report, "the path is a folder; name a file");
     }
     try {
       Files.createDirectories(report.toAbsolutePath().getParent());
       Files.writeString(report, page);
     } catch (IOException _) {
-      throw new UnusableReportException(report, "it can't be written");
+      throw new UnusableReportException(report, "the file can't be written");
     }
   }
 
@@ -154,9 +154,9 @@ public final class CalibrateCommand extends StoredDataCommand {
         .map(
             active ->
                 """
-                Version %d of the workflow is in force: ./annotate workflow show %1$d
-                Photos that are there already: ./annotate workflow replay --dry-run"""
+                Version %d of the workflow is now in force. To see it: ./annotate workflow show %1$d
+                To see what it changes for photos annotated earlier: ./annotate workflow replay --dry-run"""
                     .formatted(active.number()))
-        .orElse("Nothing changes, so nothing was applied.");
+        .orElse("Nothing was applied, because the proposed limits change nothing.");
   }
 }

@@ -46,8 +46,8 @@ final class CalibrationText {
         .append(
             """
 
-            VERDICTS count; those BEHIND don't yet, for one that was drawn before them is UNANSWERED.
-            The figures: %s
+            VERDICTS count; those BEHIND don't count yet, because an earlier box of the sample is UNANSWERED.
+            Plots and all figures: %s
             """
                 .formatted(report))
         .toString();

@@ -40,7 +40,8 @@ abstract class Share implements ITypeConverter<String> {
       String share = super.convert(value);
       double target = Double.parseDouble(share);
       if (target == 0 || target == 1) {
-        throw new WrongValueException("'%s' is not above 0 and below 1".formatted(value), "0.95");
+        throw new WrongValueException(
+            "'%s' is not a number above 0 and below 1".formatted(value), "0.95");
       }
       return share;
     }

@@ -61,7 +61,7 @@ final class ParseErrors {
     }
     String wrong =
         command.subcommands().isEmpty()
-            ? "%s: '%s' is one argument too many.".formatted(name(), word)
+            ? "%s: unexpected argument '%s'.".formatted(name(), word)
             : "There is no command '%s'.".formatted(word);
     return new WrongCommandLineException(wrong, example());
   }
@@ -92,7 +92,7 @@ final class ParseErrors {
               "'%s' is not one of %s".formatted(e.getValue(), String.join(", ", words)), words)
           .of(name(argument));
     }
-    return refuse(e.getMessage().lines().findFirst().orElse("It can't be read."));
+    return refuse(e.getMessage().lines().findFirst().orElse("The command line can't be read."));
   }
 
   private WrongCommandLineException refuse(String name, String wrong) {

@@ -40,7 +40,7 @@ public abstract class StoredDataCommand implements Subcommand {
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      context.err().println("annotate: interrupted; run again to go on");
+      context.err().println("annotate: interrupted; run the same command again to continue");
       return ExitCode.A_PHOTO_FAILED;
     }
   }

@@ -26,7 +26,9 @@ public abstract sealed class UnusablePathException extends Exception {
   /** The folder holds no photo, nor do the folders inside. */
   public static final class WithoutPhotos extends UnusablePathException {
     WithoutPhotos(Path folder) {
-      super("%s: no photo is in this folder; looked for %s.".formatted(folder, PhotoEnding.all()));
+      super(
+          "%s: this folder contains no photos; looked for %s."
+              .formatted(folder, PhotoEnding.all()));
     }
   }
 
@@ -41,7 +43,7 @@ public abstract sealed class UnusablePathException extends Exception {
   public static final class SameKey extends UnusablePathException {
     SameKey(PhotoFile one, PhotoFile other) {
       super(
-          "%s and %s would both be %s; name a folder that holds both instead."
+          "%s and %s would both have the key %s; name a folder that contains both instead."
               .formatted(one.file(), other.file(), one.key()));
     }
   }

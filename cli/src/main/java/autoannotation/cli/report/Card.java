@@ -48,7 +48,7 @@ record Card(
         Map.of(
             "link", Html.text(Link.to(path)),
             "loading", Html.text(loading),
-            "alt", Html.text(alt.isEmpty() ? "No boxes that count" : "Boxes: " + alt)));
+            "alt", Html.text(alt.isEmpty() ? "No boxes except dropped ones" : "Boxes: " + alt)));
   }
 
   private Html notShown() {
@@ -60,10 +60,10 @@ record Card(
       case REJECTED ->
           InputLine.reason(input)
               .map(reason -> reason.sentence() + ".")
-              .orElse("for no known reason.");
-      case FAILED -> input.error().orElse("for no known reason.");
-      case PENDING -> "the run ended before this photo was done.";
-      case ANNOTATED -> "the photo is no longer there to draw on.";
+              .orElse("the reason is not known.");
+      case FAILED -> input.error().orElse("the reason is not known.");
+      case PENDING -> "the run ended before this photo was processed.";
+      case ANNOTATED -> "the photo is no longer in the bucket, so its boxes can't be shown.";
     };
   }
 

@@ -16,7 +16,7 @@ final class ConceptTable {
 
   static Html of(Summary summary) {
     if (summary.concepts().isEmpty()) {
-      return new Html("<p class=\"meta\">Nothing was found.</p>\n");
+      return new Html("<p class=\"meta\">No objects were found.</p>\n");
     }
     boolean denied = summary.total().denied() > 0;
     int most = summary.concepts().values().stream().mapToInt(ConceptTable::sum).max().orElseThrow();

@@ -44,7 +44,9 @@ public final class OutputFolder {
     for (String name : List.of(ANNOTATIONS, INPUTS, PAGE, IMAGES)) {
       if (Files.exists(folder.resolve(name)) && !Files.exists(folder.resolve(OURS))) {
         throw new UnusableOutputException(
-            folder, name + " in it is not from this command and would be overwritten");
+            folder,
+            name
+                + " in it was not written by this command and would be overwritten; use another folder");
       }
     }
     Files.createDirectories(folder);

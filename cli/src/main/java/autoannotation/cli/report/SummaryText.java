@@ -20,7 +20,7 @@ final class SummaryText {
       lines.addAll(table(summary));
     }
     if (!summary.notFound().isEmpty()) {
-      lines.add("found none of: " + names(summary.notFound()));
+      lines.add("not found: " + names(summary.notFound()));
     }
     if (!summary.refused().isEmpty()) {
       lines.add(

@@ -23,7 +23,8 @@ record DeployedViewer(String aws) {
     }
     if (!out.startsWith("https://")) { // None, where it has no such output
       throw new UnknownStackException(
-          "the stack %s says no ViewerUrl: deploy this version of template.yaml".formatted(stack));
+          "the stack %s has no output ViewerUrl: deploy this version of template.yaml"
+              .formatted(stack));
     }
     return URI.create(out);
   }
@@ -44,8 +45,8 @@ record DeployedViewer(String aws) {
           .start();
     } catch (IOException _) {
       throw new UnknownStackException(
-          "--stack needs the command aws, which is not here: install the AWS CLI, or look for"
-              + " ViewerUrl among the stack's outputs in the console");
+          "--stack needs the command aws, which was not found: install the AWS CLI, or look up"
+              + " the stack's output ViewerUrl in the console");
     }
   }
 }

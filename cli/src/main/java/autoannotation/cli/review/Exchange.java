@@ -51,8 +51,8 @@ record Exchange(HttpExchange http) {
         throw new UnservedRequestException(
             413,
             StatusCode.CONN_INVALID_REQUEST,
-            "The body has more than %d bytes.".formatted(maximumBytes),
-            "Send less at once.");
+            "The request body is larger than %d bytes.".formatted(maximumBytes),
+            "Send a smaller body.");
       }
       return body;
     }
@@ -67,8 +67,7 @@ record Exchange(HttpExchange http) {
       try {
         parameters.put(URLDecoder.decode(name, UTF_8), URLDecoder.decode(value, UTF_8));
       } catch (IllegalArgumentException e) {
-        throw UnservedRequestException.invalid(
-            "The query can't be read: " + pair, "Encode % as %25.");
+        throw UnservedRequestException.invalid("Invalid query string: " + pair, "Encode % as %25.");
       }
     }
     return parameters;

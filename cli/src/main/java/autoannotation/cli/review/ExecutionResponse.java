@@ -19,7 +19,8 @@ final class ExecutionResponse {
               .answer();
       case Execution.Failed(String error, String cause) ->
           failed("The photo could not be annotated: " + error + ".", cause);
-      case Execution.TimedOut _ -> failed("It took too long.", "Try again later.");
+      case Execution.TimedOut _ ->
+          failed("Annotating the photo took too long.", "Try again later.");
       case Execution.Succeeded(Object odd) -> throw new IllegalStateException("output: " + odd);
     };
   }
@@ -29,8 +30,8 @@ final class ExecutionResponse {
     return switch (String.valueOf(input.get("status"))) {
       case "NO_SUCH_PHOTO" ->
           UnservedRequestException.missing(
-                  "There is no such photo in the bucket.",
-                  "Upload it, or look for its key with GET /inputs.")
+                  "The photo does not exist in the bucket.",
+                  "Upload the photo, or list the keys with GET /inputs.")
               .answer();
       case "REJECTED" ->
           with(
@@ -38,7 +39,7 @@ final class ExecutionResponse {
               StatusJson.of(
                   StatusCode.CONN_INVALID_REQUEST,
                   "The photo was refused: %s.".formatted(input.get("reason")),
-                  "Upload another one, or the same in another format."),
+                  "Upload another photo, or the same photo in another format."),
               output);
       default -> with(200, StatusJson.OK, output);
     };

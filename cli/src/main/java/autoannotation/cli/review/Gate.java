@@ -25,14 +25,14 @@ record Gate(int port) {
     for (String origin : headers.getOrDefault("Origin", List.of())) {
       if (!origin.equals("http://" + host)) {
         throw UnservedRequestException.forbidden(
-            "A page of %s can't use this server.".formatted(origin), open());
+            "Pages from %s can't use this server.".formatted(origin), open());
       }
     }
     if (CHANGING.contains(method) && !isJson(headers)) {
       throw new UnservedRequestException(
           415,
           StatusCode.CONN_INVALID_REQUEST,
-          "The body is not said to be JSON.",
+          "The request does not declare its body as JSON.",
           "Send the header Content-Type: application/json.");
     }
   }
@@ -44,7 +44,10 @@ record Gate(int port) {
     boolean withoutPort = port == 80 && Set.of("127.0.0.1", "localhost").contains(host);
     if (!ours && !withoutPort) {
       throw UnservedRequestException.forbidden(
-          "This server is not %s.".formatted(host.isEmpty() ? "nameless" : host), open());
+          host.isEmpty()
+              ? "The request has no Host header."
+              : "This server does not serve the host %s.".formatted(host),
+          open());
     }
     return host;
   }

@@ -24,8 +24,8 @@ record LocalFiles(LocalSystem system, MachineRoutes machine) {
             .orElseThrow(
                 () ->
                     UnservedRequestException.missing(
-                        "The photo can't be read, so there is no preview of it.",
-                        "GET /inputs says why it was refused."));
+                        "The photo can't be decoded, so it has no preview.",
+                        "GET /inputs returns the reason."));
     return new LocalResponse(
         200, Map.of("Content-Type", "image/jpeg", "Cache-Control", "private, max-age=3600"), jpeg);
   }
@@ -47,15 +47,15 @@ record LocalFiles(LocalSystem system, MachineRoutes machine) {
     String key = InputKey.check(asked.parameter("key"));
     if (!asked.parameter("size").equals(String.valueOf(asked.body().length))) {
       throw UnservedRequestException.forbidden(
-          "The photo has %d bytes, not the %s that were said."
+          "The photo has %d bytes, but the link is for %s bytes."
               .formatted(asked.body().length, asked.parameter("size")),
-          "Ask for another link with POST /uploads.");
+          "Request another link with POST /uploads.");
     }
     try {
       system.photos().put(key, asked.body(), Instant.now());
     } catch (IllegalArgumentException e) {
       throw UnservedRequestException.invalid(
-          "It can't be put there: " + e.getMessage(), "Use another key.");
+          "The photo can't be stored under this key: " + e.getMessage(), "Use another key.");
     }
     machine.start(key);
     return LocalResponse.empty();

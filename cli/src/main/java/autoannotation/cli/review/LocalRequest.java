@@ -43,7 +43,8 @@ public record LocalRequest(
         .orElseThrow(
             () ->
                 UnservedRequestException.invalid(
-                    name + " is missing.",
-                    "Use the link as it was answered, or add ?%s=".formatted(name)));
+                    "Missing parameter: %s.".formatted(name),
+                    "Use the link as the API returned it, or add ?%s= to the address."
+                        .formatted(name)));
   }
 }

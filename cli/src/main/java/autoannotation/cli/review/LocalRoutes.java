@@ -21,7 +21,7 @@ record LocalRoutes(Gateway gateway, LocalFiles files, MachineRoutes machine) {
             LocalResponse.of(gateway.call(asked));
         default ->
             throw UnservedRequestException.missing(
-                "There is no %s.".formatted(asked.path()), "Open " + VIEWER);
+                "Not found: %s.".formatted(asked.path()), "Open " + VIEWER);
       };
     } catch (InvalidRequestException e) {
       return UnservedRequestException.invalid(e.getMessage(), e.advice()).answer();

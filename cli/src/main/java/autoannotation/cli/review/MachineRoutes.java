@@ -37,7 +37,7 @@ final class MachineRoutes implements AutoCloseable {
           } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the server is being stopped
           } catch (RuntimeException e) {
-            err.println("annotate: a defect of this program, please report it: " + e);
+            err.println("annotate: internal error, please report it: " + e);
           }
         });
   }
@@ -50,7 +50,7 @@ final class MachineRoutes implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return ExecutionResponse.failed(
-          "The server is being stopped.", "Start it again, and send it again.");
+          "The server is stopping.", "Start it, then send the request again.");
     } catch (ExecutionException e) {
       throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
     }

@@ -22,12 +22,12 @@ import picocli.CommandLine.Spec;
 /** {@code annotate review}: on this machine, or where a stack is deployed. */
 @Command(
     name = "review",
-    header = "Open the input viewer, to review what waits.",
+    header = "Open the input viewer, to review the annotations that wait.",
     description =
         """
 
-        The input viewer is a page on this machine, for this machine alone, where people \
-        approve, correct, relabel or reject what waits. Ctrl-C ends it.""",
+        Serves the input viewer, a page that only this machine can reach, where people approve, \
+        correct, relabel or reject the annotations that wait. Press Ctrl-C to stop it.""",
     footer =
         """
 
@@ -45,13 +45,13 @@ public final class ReviewCommand implements Subcommand {
       paramLabel = "N",
       defaultValue = "8080",
       converter = Port.class,
-      description = "where it listens; ${DEFAULT-VALUE} if not given; 0: any port that is free")
+      description = "the port to listen on; ${DEFAULT-VALUE} if not given; 0 for any free port")
   private int port;
 
   @Option(
       names = "--no-open",
       arity = "0",
-      description = "opens no browser, only prints the page's address")
+      description = "prints the page's address without opening a browser")
   private boolean noOpen;
 
   @Option(
@@ -65,7 +65,7 @@ public final class ReviewCommand implements Subcommand {
       names = "--user",
       paramLabel = "ID",
       converter = UserId.class,
-      description = "in whose name verdicts are given; yours if not given")
+      description = "the user who gives the verdicts; you if not given")
   private Optional<String> user;
 
   @Option(
@@ -111,8 +111,8 @@ public final class ReviewCommand implements Subcommand {
       context
           .err()
           .printf(
-              "annotate: port %d is taken: end what listens there, or choose another with --port"
-                  + " (0: any that is free)%n",
+              "annotate: port %d is in use: stop the program that uses it, or choose another with"
+                  + " --port (0 for any free port)%n",
               port);
     } catch (IOException e) {
       context.err().println("annotate: " + e);
@@ -126,7 +126,8 @@ public final class ReviewCommand implements Subcommand {
     for (String local : LOCAL) {
       if (spec.commandLine().getParseResult().hasMatchedOption(local)) {
         throw new WrongCommandLineException(
-            "--stack is for what is deployed, %s is for this machine.".formatted(local),
+            "--stack can't be combined with %s, which is for the viewer on this machine."
+                .formatted(local),
             "./annotate review --stack auto-annotation");
       }
     }

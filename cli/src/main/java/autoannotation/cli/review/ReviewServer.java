@@ -70,12 +70,12 @@ public final class ReviewServer implements AutoCloseable {
     } catch (UnservedRequestException e) {
       return e.answer();
     } catch (RuntimeException e) {
-      err.println("annotate: a defect of this program, please report it: " + e);
+      err.println("annotate: internal error, please report it: " + e);
       return new UnservedRequestException(
               500,
               StatusCode.FAILURE,
-              "Something went wrong here, not in your request.",
-              "Look at what ./annotate review printed.")
+              "Internal error: the request was not the cause.",
+              "See the output of ./annotate review.")
           .answer();
     }
   }

@@ -39,7 +39,9 @@ record ViewerSession(Context context, boolean open) {
       try {
         show(server.viewer());
         PrintStream out = context.out();
-        out.printf("This machine alone reaches it; whoever opens it is ADMIN, as %s.%n", user);
+        out.printf(
+            "Only this machine can reach it. Whoever opens it has the role ADMIN, as user %s.%n",
+            user);
         out.println("Press Ctrl-C to stop.");
         out.flush();
         ended.await();

@@ -39,7 +39,9 @@ record Run(Context context, RunCommand options) {
       Map<String, String> parameters =
           new Parameters(template, context.project().conceptIds(template)).of(options);
       FoundPhotos found = PhotoFinder.find(options.paths(), options.written());
-      found.unreadable().forEach(path -> context.err().println("can't be read, left out: " + path));
+      found
+          .unreadable()
+          .forEach(path -> context.err().println("skipped, because it can't be read: " + path));
       return annotate(parameters, found);
     } catch (UnusableConceptException
         | UnusablePathException
@@ -57,7 +59,7 @@ record Run(Context context, RunCommand options) {
       return ExitCode.A_PHOTO_FAILED;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      context.err().println("annotate: interrupted; run again to go on");
+      context.err().println("annotate: interrupted; run the same command again to continue");
       return ExitCode.A_PHOTO_FAILED;
     }
   }
@@ -82,14 +84,12 @@ record Run(Context context, RunCommand options) {
       Summary summary = report.summary();
       context.out().println();
       context.out().print(summary.toText());
-      reasons(inputs).forEach(reason -> context.out().println("  because " + reason));
+      reasons(inputs).forEach(reason -> context.out().println("  reason: " + reason));
       context.out().printf("detector invocations: %d%n", system.detections());
       context.out().printf("open %s%n", options.out().resolve("index.html"));
       Waiting waiting = Waiting.in(inputs);
       if (waiting.all() > 0) {
-        context
-            .out()
-            .printf("review what waits (%s): ./annotate review%s%n", waiting.toText(), where());
+        context.out().printf("%s: ./annotate review%s%n", waiting.toText(), where());
       }
       return summary.allHandled() && found.unreadable().isEmpty()
           ? ExitCode.ALL_HANDLED
@@ -106,7 +106,7 @@ record Run(Context context, RunCommand options) {
     return number == 0
         ? Optional.empty()
         : Optional.of(
-            "version %1$d of the workflow is in force; --accept and --review are not used: ./annotate workflow show %1$d%2$s"
+            "--accept and --review are ignored, because version %1$d of the workflow is in force: ./annotate workflow show %1$d%2$s"
                 .formatted(number, where()));
   }
 

@@ -23,24 +23,25 @@ import picocli.CommandLine.Parameters;
     description =
         """
 
-        Confident boxes become annotations at once, uncertain ones wait for a person's \
-        review, the rest is dropped. Running it again detects nothing twice.
+        Boxes with high scores become annotations at once, uncertain ones wait for a person's \
+        review, and the rest are dropped. A photo that was detected in an earlier run is not \
+        detected again.
 
-        Of a folder, all photos in it and in the folders inside it are taken: files that end \
-        in jpg, jpeg, jpe, jfif, png, webp, gif, bmp, tif, tiff, heic, heif or avif. Hidden \
-        files and folders are left out. A file that you name is always taken. JPEG, PNG, WebP and GIF can be \
-        read; the others are refused with the reason.""",
+        A folder stands for all photos in it and in its subfolders: files that end in jpg, \
+        jpeg, jpe, jfif, png, webp, gif, bmp, tif, tiff, heic, heif or avif. Hidden files and \
+        folders are skipped. A file that you name is always taken. JPEG, PNG, WebP and GIF can \
+        be read; other formats are refused, with the reason.""",
     footer =
         """
 
         LIMITS are numbers from 0 to 1: one for all concepts (0.95), for one concept
-        (cat=0.9), or several with commas between (0.95,cat=0.9). --accept, --review and
+        (cat=0.9), or several separated by commas (0.95,cat=0.9). --accept, --review and
         --concepts may be given several times.
 
         Results, in the folder of --out:
-          index.html           all photos on one page, with their boxes: open it first
-          annotations.jsonl    the annotations, one a line
-          inputs.jsonl         the photos, one a line, also the refused ones
+          index.html           all photos on one page, with their boxes: open this first
+          annotations.jsonl    the annotations, one per line
+          inputs.jsonl         the photos, one per line, refused ones included
           images/              the photos with boxes: green accepted, amber for review,
                                dashed grey dropped
 
@@ -62,7 +63,7 @@ public final class RunCommand implements Subcommand {
       names = "--out",
       paramLabel = "FOLDER",
       defaultValue = "annotations",
-      description = "where the results go; ${DEFAULT-VALUE} if not given")
+      description = "the folder for the results; ${DEFAULT-VALUE} if not given")
   private Path out;
 
   @Option(
@@ -83,7 +84,7 @@ public final class RunCommand implements Subcommand {
       names = "--concepts",
       paramLabel = "IDS",
       converter = CommaList.CommaListConverter.class,
-      description = "what to look for: ids with commas between, or all")
+      description = "the concepts to look for: ids separated by commas, or all")
   private List<CommaList> concepts = List.of();
 
   @Option(
@@ -92,14 +93,17 @@ public final class RunCommand implements Subcommand {
       description = "the task that the annotations belong to")
   private Optional<String> task;
 
-  @Option(names = "--user", paramLabel = "ID", description = "in whose name they are written")
+  @Option(
+      names = "--user",
+      paramLabel = "ID",
+      description = "the user in whose name they are written")
   private Optional<String> user;
 
   @Option(
       names = "--model",
       paramLabel = "FOLDER",
       description =
-          "the detector, a folder of models/; without --concepts it looks for all that it knows")
+          "the detector: the name of a folder in models/; without --concepts, it looks for every concept that it knows")
   private Optional<String> model;
 
   @Option(
@@ -120,7 +124,7 @@ public final class RunCommand implements Subcommand {
       names = "--data",
       paramLabel = "FOLDER",
       defaultValue = ".annotate",
-      description = "what is kept between runs; ${DEFAULT-VALUE} if not given")
+      description = "the folder for what is kept between runs; ${DEFAULT-VALUE} if not given")
   private Path data;
 
   private final Context context;

@@ -11,8 +11,7 @@ final class UnusableConceptException extends Exception {
 
   static UnusableConceptException toTheModel(String concept, List<String> known) {
     return new UnusableConceptException(
-        "concept %s: the model doesn't know it. It knows %s."
-            .formatted(concept, String.join(", ", known)),
+        "Unknown concept %s: the model knows %s.".formatted(concept, String.join(", ", known)),
         "--concepts cat,dog or --concepts all");
   }
 
@@ -20,7 +19,7 @@ final class UnusableConceptException extends Exception {
       String option, String concept, List<String> concepts) {
     String asked = String.join(",", concepts);
     return new UnusableConceptException(
-        "%s %s=…: %s is not among the concepts asked for (%s)."
+        "%s %s=…: %s is not one of the concepts of this run (%s)."
             .formatted(option, concept, concept, asked),
         "--concepts %s,%s".formatted(asked, concept));
   }

@@ -21,10 +21,12 @@ record Waiting(long all, long audits) {
         waiting.size(), waiting.stream().filter(one -> one.audit().isPresent()).count());
   }
 
-  /** For who has never heard of audits. */
+  /** A clause that does without the word audit, which not every reader knows. */
   String toText() {
+    String waiting =
+        all == 1 ? "1 annotation waits for review" : all + " annotations wait for review";
     return audits == 0
-        ? Long.toString(all)
-        : "%d, of them %d picked to check the machine".formatted(all, audits);
+        ? waiting
+        : "%s, %d of them picked to check the machine".formatted(waiting, audits);
   }
 }

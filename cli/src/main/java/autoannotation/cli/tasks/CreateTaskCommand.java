@@ -42,7 +42,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
   @Option(
       names = "--name",
       paramLabel = "TEXT",
-      description = "what people call it; the id if not given")
+      description = "the name that people see; the id if not given")
   private Optional<String> name;
 
   @Option(
@@ -50,7 +50,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
       paramLabel = "IDS",
       required = true,
       converter = CommaList.CommaListConverter.class,
-      description = "what is labelled: ids with commas between; may be given several times")
+      description = "the concepts to label: ids separated by commas; may be given several times")
   private List<CommaList> concepts;
 
   @Option(
@@ -59,8 +59,8 @@ public final class CreateTaskCommand extends StoredDataCommand {
       defaultValue = "MANUAL",
       description = {
         "manual: one person decides; if not given",
-        "consensus: several have to agree",
-        "none: nobody is asked"
+        "consensus: several people have to agree",
+        "none: nobody reviews"
       })
   private Strategy strategy;
 
@@ -68,21 +68,22 @@ public final class CreateTaskCommand extends StoredDataCommand {
       names = "--agree",
       paramLabel = "N",
       converter = Agree.class,
-      description = "so many have to agree (consensus)")
+      description = "how many people have to agree (consensus)")
   private Optional<Integer> agree;
 
   @Option(
       names = "--of",
       paramLabel = "N",
       converter = Of.class,
-      description = "of so many who are asked; as many as agree if not given (consensus)")
+      description = "how many people are asked; as many as --agree if not given (consensus)")
   private Optional<Integer> of;
 
   @Option(
       names = "--reviewers",
       paramLabel = "IDS",
       converter = CommaList.CommaListConverter.class,
-      description = "who may decide; anybody if not given; may be given several times")
+      description =
+          "user ids, separated by commas, of those who may decide; anybody if not given; may be given several times")
   private List<CommaList> reviewers = List.of();
 
   @Option(
@@ -95,7 +96,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
       names = "--user",
       paramLabel = "ID",
       converter = UserId.class,
-      description = "in whose name it is created; yours if not given")
+      description = "the user who creates it; you if not given")
   private Optional<String> user;
 
   public CreateTaskCommand(Context context) {
@@ -107,8 +108,8 @@ public final class CreateTaskCommand extends StoredDataCommand {
     if (strategy == Strategy.CONSENSUS ? agree.isEmpty() : agree.isPresent() || of.isPresent()) {
       throw new WrongCommandLineException(
           strategy == Strategy.CONSENSUS
-              ? "--strategy consensus needs --agree: how many have to agree."
-              : "--agree and --of are for --strategy consensus alone.",
+              ? "--strategy consensus needs --agree: how many people have to agree."
+              : "--agree and --of can only be used with --strategy consensus.",
           "--strategy consensus --agree 2 --of 3");
     }
     return super.run();
@@ -117,7 +118,9 @@ public final class CreateTaskCommand extends StoredDataCommand {
   @Override
   protected ExitCode run(LocalSystem system, Context context) {
     system.useCases().tasks().create(task());
-    context.out().printf("made task %s: ./annotate tasks show %s%n", id, id);
+    context
+        .out()
+        .printf("Created task %s. To see its progress: ./annotate tasks show %s%n", id, id);
     return ExitCode.ALL_HANDLED;
   }
 
@@ -129,7 +132,7 @@ public final class CreateTaskCommand extends StoredDataCommand {
               Instant.now().truncatedTo(ChronoUnit.MILLIS));
     } catch (IllegalArgumentException e) {
       throw new WrongCommandLineException(
-          "The task can't be: " + e.getMessage() + "\nopenapi.yaml says what a task holds.");
+          "Invalid task: %s.".formatted(e.getMessage()), "./annotate tasks create --help");
     }
   }
 

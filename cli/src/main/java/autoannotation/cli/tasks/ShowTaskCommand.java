@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code annotate tasks show}. */
 @Command(
     name = "show",
-    header = "Show a task, and how far it is.",
+    header = "Show a task and its progress.",
     footer = {"", "Example:", "  ./annotate tasks show pets"})
 public final class ShowTaskCommand extends StoredDataCommand {
 

@@ -64,7 +64,7 @@ final class TaskText {
       case ReviewStrategy.None _ -> "none";
       case ReviewStrategy.Manual _ -> "manual";
       case ReviewStrategy.Consensus(int agreeing, int asked, double _) ->
-          "consensus of %d in %d".formatted(agreeing, asked);
+          "consensus: %d of %d".formatted(agreeing, asked);
     };
   }
 

@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
 /** {@code annotate workflow activate}. */
 @Command(
     name = "activate",
-    header = "Put a version in force, for photos that come from now on.",
+    header = "Put a version in force for photos that are added from now on.",
     description =
         """
 
-        An older version is stored once more, as the newest. Photos that are there already \
-        are routed anew by ./annotate workflow replay.""",
+        An older version is stored again, as the newest. To apply the version to photos that \
+        were annotated earlier, run ./annotate workflow replay.""",
     footer =
         """
 
@@ -44,7 +44,7 @@ public final class ActivateCommand extends StoredDataCommand {
       names = "--user",
       paramLabel = "ID",
       converter = UserId.class,
-      description = "in whose name it is activated; yours if not given")
+      description = "the user who activates it; you if not given")
   private Optional<String> user;
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "why it is activated")
@@ -69,8 +69,8 @@ public final class ActivateCommand extends StoredDataCommand {
     return active.already()
         ? "%s is in force already.%n".formatted(what)
         : """
-        %s is in force: for every photo that comes from now on.
-        For those that are here already: ./annotate workflow replay --dry-run
+        %s is now in force for photos that are added from now on.
+        To see what it changes for photos annotated earlier: ./annotate workflow replay --dry-run
         """
             .formatted(what);
   }
@@ -83,7 +83,7 @@ public final class ActivateCommand extends StoredDataCommand {
           reason.orElse("activated by command"));
     } catch (IllegalArgumentException e) {
       throw new WrongCommandLineException(
-          "--reason can't be: " + e.getMessage(), "--reason \"fewer false cats\"");
+          "Invalid --reason: %s.".formatted(e.getMessage()), "--reason \"fewer false cats\"");
     }
   }
 }

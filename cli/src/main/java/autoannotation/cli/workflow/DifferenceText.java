@@ -21,7 +21,7 @@ final class DifferenceText {
   static String of(Workflow from, Workflow to) {
     WorkflowDifference difference = WorkflowDifference.between(from, to);
     if (difference.isEmpty()) {
-      return "Versions %d and %d do the same.%n".formatted(from.number(), to.number());
+      return "Versions %d and %d do not differ.%n".formatted(from.number(), to.number());
     }
     DifferenceText text = new DifferenceText(from, to);
     difference

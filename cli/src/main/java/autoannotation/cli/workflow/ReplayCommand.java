@@ -14,12 +14,13 @@ import picocli.CommandLine.Parameters;
 /** {@code annotate workflow replay}. */
 @Command(
     name = "replay",
-    header = "Route anew what was detected earlier, by the version in force.",
+    header = "Apply the version in force to photos that were annotated earlier.",
     description =
         """
 
-        Moves the boxes that the version in force puts elsewhere. Nothing is detected again, and \
-        what people decided stays. Interrupted, it goes on when run again.""",
+        Moves each box to the band in which the version in force puts it. No photo is detected \
+        again, and boxes that people decided stay where they are. To continue after an \
+        interruption, run it again.""",
     footer =
         """
 
@@ -33,13 +34,13 @@ public final class ReplayCommand extends StoredDataCommand {
       paramLabel = "N",
       arity = "0..1",
       converter = VersionNumber.class,
-      description = "the number of a version; that of the one in force if not given")
+      description = "the number of a version; the one in force if not given")
   private Optional<Integer> number;
 
   @Option(
       names = "--dry-run",
       arity = "0",
-      description = "says which boxes version N would move, and changes nothing")
+      description = "prints which boxes version N would move, and changes nothing")
   private boolean dryRun;
 
   public ReplayCommand(Context context) {

@@ -31,12 +31,12 @@ record ReplayRun(LocalSystem system, PrintStream out) {
     if (asked.isPresent() && asked.get() != active) {
       versions.get(asked.get()); // whether there is one
       throw new WrongCommandLineException(
-          "Version %d is in force, and only that can be applied.".formatted(active),
+          "Only the version in force can be applied, which is version %d.".formatted(active),
           "./annotate workflow activate " + asked.get());
     }
     List<InputId> left = left(active);
     if (left.isEmpty()) {
-      out.printf("Every photo is routed by version %d already.%n", active);
+      out.printf("Version %d is applied to every photo already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
     CountingMachine counting = useCases().counting(system.machine(), workflow);
@@ -74,8 +74,8 @@ record ReplayRun(LocalSystem system, PrintStream out) {
       return ExitCode.ALL_HANDLED;
     }
     out.printf(
-        "%d not routed anew: it failed, or they are gone from the bucket. To try again: ./annotate"
-            + " workflow replay%n",
+        "Photos to which it was not applied: %d. They failed, or are no longer in the bucket. To"
+            + " try again: ./annotate workflow replay%n",
         photos);
     return ExitCode.A_PHOTO_FAILED;
   }

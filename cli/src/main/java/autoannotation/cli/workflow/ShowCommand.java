@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code annotate workflow show}. */
 @Command(
     name = "show",
-    header = "Show the limits of a version, what they rest on and what they promise.",
+    header = "Show the limits of a version, their evidence and what they promise.",
     footer = {"", "Example:", "  ./annotate workflow show 3"})
 public final class ShowCommand extends StoredDataCommand {
 

@@ -23,7 +23,7 @@ final class VersionList {
           made.map(Provenance::userId).orElse(NOBODY),
           made.map(it -> it.createdAt().toString()).orElse(NOBODY),
           made.map(it -> it.origin().name()).orElse("TEMPLATE"),
-          made.map(Provenance::reason).orElse("the template's parameters, with the last run's"));
+          made.map(Provenance::reason).orElse("parameters of the template and of the last run"));
     }
     return table.toText();
   }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
     description =
         """
 
-        A version holds a limit for each concept. One that is in force counts instead of \
-        --accept and --review. Version 0 is the template's parameters. Without a command, \
+        A version holds the limits of each concept. The version in force replaces --accept \
+        and --review. Version 0 stands for the template's parameters. Without a command, \
         the versions are listed.""",
     synopsisSubcommandLabel = "[COMMAND]",
     footer =

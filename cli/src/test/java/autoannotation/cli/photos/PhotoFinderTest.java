@@ -154,7 +154,7 @@ class PhotoFinderTest {
         refusal(UnusablePathException.Missing.class, here.resolve("nowhere")));
     assertEquals(
         empty
-            + ": no photo is in this folder; looked for .jpg .jpeg .jpe .jfif .png .webp .gif .bmp"
+            + ": this folder contains no photos; looked for .jpg .jpeg .jpe .jfif .png .webp .gif .bmp"
             + " .tif .tiff .heic .heif .avif.",
         refusal(UnusablePathException.WithoutPhotos.class, empty));
     assertEquals(
@@ -169,7 +169,7 @@ class PhotoFinderTest {
         here.resolve("pets/b.jpg")
             + " and "
             + here.resolve("more/b.jpg")
-            + " would both be inputs/b.jpg; name a folder that holds both instead.",
+            + " would both have the key inputs/b.jpg; name a folder that contains both instead.",
         refusal(
             UnusablePathException.SameKey.class,
             here.resolve("pets/b.jpg"),

@@ -47,7 +47,8 @@ class OutputFolderTest {
     Files.createDirectories(here.resolve("images"));
     Files.writeString(here.resolve("images/mine.jpg"), "mine");
     assertEquals(
-        "--out %s: images in it is not from this command and would be overwritten.".formatted(here),
+        "--out %s: images in it was not written by this command and would be overwritten; use another folder."
+            .formatted(here),
         assertThrows(UnusableOutputException.class, () -> OutputFolder.at(here)).getMessage());
     assertEquals(Map.of("images/mine.jpg", "mine"), contents(here));
   }

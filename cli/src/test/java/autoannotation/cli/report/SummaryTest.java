@@ -39,7 +39,7 @@ class SummaryTest {
         cat                    1                 1         0
         dog                    0                 0         1
         traffic light          1                 0         0
-        found none of: horse
+        not found: horse
         refused 4: DAMAGED 2 (half.jpg, half.png), EMPTY 1 (empty.jpg), NOT_AN_IMAGE 1 (text.jpg)
         failed 1 (bad?[2J.jpg)
         """,

@@ -72,7 +72,7 @@ class BrowserTest {
 
   @Test
   void of_stackWithoutViewer_isRefusedAsOlder() throws Exception {
-    String older = "the stack pets says no ViewerUrl: deploy this version of template.yaml";
+    String older = "the stack pets has no output ViewerUrl: deploy this version of template.yaml";
     assertEquals(older, refused(aws("echo None")));
     assertEquals(older, refused(aws("echo")));
   }
@@ -80,8 +80,8 @@ class BrowserTest {
   @Test
   void of_awsNotInstalled_isRefused() {
     assertEquals(
-        "--stack needs the command aws, which is not here: install the AWS CLI, or look for"
-            + " ViewerUrl among the stack's outputs in the console",
+        "--stack needs the command aws, which was not found: install the AWS CLI, or look up"
+            + " the stack's output ViewerUrl in the console",
         refused(folder.resolve("none").toString()));
   }
 }

@@ -130,8 +130,8 @@ class LocalFilesTest {
         Served.error(
             404,
             11101,
-            "The photo can't be read, so there is no preview of it.",
-            "GET /inputs says why it was refused."),
+            "The photo can't be decoded, so it has no preview.",
+            "GET /inputs returns the reason."),
         Served.text(get("preview", id.toString())));
   }
 
@@ -176,8 +176,8 @@ class LocalFilesTest {
         Served.error(
             400,
             11102,
-            "input_id is missing.",
-            "Use the link as it was answered, or add ?input_id="),
+            "Missing parameter: input_id.",
+            "Use the link as the API returned it, or add ?input_id= to the address."),
         Served.text(served.get("/v1/local/preview")));
     assertEquals(404, served.get("/v1/local/other").statusCode());
     assertEquals(404, served.post("/v1/local/preview", "{}").statusCode());
@@ -198,8 +198,8 @@ class LocalFilesTest {
         Served.error(
             403,
             11007,
-            "The photo has 1 bytes, not the %d that were said.".formatted(photo.length),
-            "Ask for another link with POST /uploads."),
+            "The photo has 1 bytes, but the link is for %d bytes.".formatted(photo.length),
+            "Request another link with POST /uploads."),
         Served.text(served.send("PUT", url, new byte[1])));
     assertEquals("200 ", Served.text(served.send("PUT", url, photo)));
     String key = URLEncoder.encode((String) link.get("key"), UTF_8);

@@ -141,7 +141,7 @@ class ReviewServerTest {
     String name = host.formatted(served.port());
     String answer = hosted("Host: " + name + "\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
-    assertTrue(answer.contains("This server is not " + name + "."), answer);
+    assertTrue(answer.contains("This server does not serve the host " + name + "."), answer);
     assertTrue(answer.contains(instead()), answer);
   }
 
@@ -171,7 +171,7 @@ class ReviewServerTest {
     for (String method : List.of("GET", "OPTIONS", "PUT")) {
       assertEquals(
           Served.error(
-              403, 11007, "A page of %s can't use this server.".formatted(from), instead()),
+              403, 11007, "Pages from %s can't use this server.".formatted(from), instead()),
           Served.text(served.send(method, "/v1/me", new byte[0], "Origin", from)));
     }
   }
@@ -199,7 +199,7 @@ class ReviewServerTest {
           Served.error(
               415,
               11102,
-              "The body is not said to be JSON.",
+              "The request does not declare its body as JSON.",
               "Send the header Content-Type: application/json."),
           Served.text(
               served.send(method, "/v1/tasks", task.getBytes(UTF_8), "Content-Type", type)));
@@ -219,7 +219,8 @@ class ReviewServerTest {
   void body_aboveOneMegabyte_isRefused() throws Exception {
     assertEquals(400, served.post("/v1/verdicts", " ".repeat(1_000_000)).statusCode());
     String tooLong =
-        Served.error(413, 11102, "The body has more than 1000000 bytes.", "Send less at once.");
+        Served.error(
+            413, 11102, "The request body is larger than 1000000 bytes.", "Send a smaller body.");
     assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(1_000_001))));
     assertEquals(tooLong, Served.text(served.post("/v1/verdicts", " ".repeat(9_000_000))));
   }

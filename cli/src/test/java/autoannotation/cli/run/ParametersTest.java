@@ -62,13 +62,13 @@ class ParametersTest {
   void of_unknownConcept_namesIt() {
     assertRefused(
         """
-        concept cats: the model doesn't know it. It knows bird, cat, dog, traffic-light.
+        Unknown concept cats: the model knows bird, cat, dog, traffic-light.
         Try: --concepts cat,dog or --concepts all""",
         "--concepts",
         "cats");
     assertRefused(
         """
-        --review bird=…: bird is not among the concepts asked for (cat,dog).
+        --review bird=…: bird is not one of the concepts of this run (cat,dog).
         Try: --concepts cat,dog,bird""",
         "--review",
         "bird=0.2");

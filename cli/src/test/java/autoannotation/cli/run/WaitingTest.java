@@ -11,10 +11,10 @@ class WaitingTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "1,  0, 1",
-        "12, 0, 12",
-        "12, 3, \"12, of them 3 picked to check the machine\"",
-        "3,  3, \"3, of them 3 picked to check the machine\""
+        "1,  0, 1 annotation waits for review",
+        "12, 0, 12 annotations wait for review",
+        "12, 3, \"12 annotations wait for review, 3 of them picked to check the machine\"",
+        "3,  3, \"3 annotations wait for review, 3 of them picked to check the machine\""
       })
   void toText_saysHowManyWaitAndHowManyAreAudits(long all, long audits, String said) {
     assertEquals(said, new Waiting(all, audits).toText());

@@ -66,7 +66,7 @@ public final class StateMachine {
     try {
       return Json.read(definition, Object.class);
     } catch (InvalidJsonException e) {
-      throw new UnsupportedDefinitionException("definition is no JSON: " + e.getMessage());
+      throw new UnsupportedDefinitionException("definition is not valid JSON: " + e.getMessage());
     }
   }
 

@@ -19,7 +19,7 @@ public final class DefinitionYaml {
     try {
       return Json.write(new Load(LoadSettings.builder().build()).loadFromString(yaml));
     } catch (YamlEngineException e) {
-      throw new InvalidTemplateException("the definition is no YAML: " + e.getMessage());
+      throw new InvalidTemplateException("the definition is not valid YAML: " + e.getMessage());
     }
   }
 }

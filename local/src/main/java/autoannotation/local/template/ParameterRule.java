@@ -24,7 +24,8 @@ record ParameterRule(
             && (pattern.isEmpty() || value.matches(pattern.get()))
             && (allowed.isEmpty() || allowed.contains(value));
     if (!right) {
-      throw new InvalidTemplateException("%s can't be '%s': it %s".formatted(name, value, words()));
+      throw new InvalidTemplateException(
+          "Invalid value '%s' for the parameter %s: it %s.".formatted(value, name, words()));
     }
   }
 
@@ -34,7 +35,7 @@ record ParameterRule(
     }
     return allowed.isEmpty()
         ? "must have at least %d characters%s"
-            .formatted(minLength, pattern.map(p -> ", " + p).orElse(""))
+            .formatted(minLength, pattern.map(p -> " and match " + p).orElse(""))
         : "must be one of " + String.join(", ", allowed);
   }
 }

@@ -24,7 +24,7 @@ public final class Substitutions {
               String value = values.get(place.group(1));
               if (value == null) {
                 throw new InvalidTemplateException(
-                    "template.yaml gives the definition no value for " + place.group());
+                    "template.yaml has no value for " + place.group() + " of the definition");
               }
               return Matcher.quoteReplacement(value);
             });

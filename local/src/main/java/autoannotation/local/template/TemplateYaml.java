@@ -24,7 +24,7 @@ final class TemplateYaml {
     try {
       return Template.object(new Load(settings).loadFromString(yaml));
     } catch (YamlEngineException e) {
-      throw new InvalidTemplateException("template.yaml is no YAML: " + e.getMessage());
+      throw new InvalidTemplateException("template.yaml is not valid YAML: " + e.getMessage());
     }
   }
 

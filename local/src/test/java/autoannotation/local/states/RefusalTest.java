@@ -27,7 +27,7 @@ class RefusalTest {
           "A":{"Type":"Pass","End":false}                                      | state 'A' has an End that is not true
           "A":{"Type":"Pass","Next":"B"}                                       | state 'A' has a Next, Default or Catch to 'B', which is no state of its flow
           "A":{"Type":"Pass","End":true},"B":{"Type":"Pass","Next":"B"}        | machine 'small' never reaches state 'B'
-          "A":{"Type":"Pass","End":true},"A":{"Type":"Pass","End":true}        | definition is no JSON: Duplicate Object property "A"
+          "A":{"Type":"Pass","End":true},"A":{"Type":"Pass","End":true}        | definition is not valid JSON: Duplicate Object property "A"
           "B":{"Type":"Pass","End":true}                                       | machine 'small' has a StartAt that is no state: A
           "A":{"Type":"Pass","Output":"{% 1 + %}","End":true}                  | Output of state 'A' does not parse: 1 +: Unexpected end of expression
           "A":{"Type":"Pass","Output":"{% 1) + (2 %}","End":true}              | Output of state 'A' does not parse: 1) + (2: Syntax error: ")"

@@ -77,9 +77,9 @@ class LayoutTest {
           assertThrows(
               UnusableDataException.class, () -> LocalSystem.open(PROJECT, data, Map.of()));
       assertEquals(
-          "the data folder %s can't be used: another version of this program made it; use a new one"
+          "the data folder %s can't be used: it was created by another version of this program;"
                   .formatted(data)
-              + " and run again, or delete this one",
+              + " use a new folder, or delete this one, and run again",
           e.getMessage());
     }
   }

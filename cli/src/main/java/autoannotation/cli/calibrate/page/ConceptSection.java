@@ -69,12 +69,13 @@ final class ConceptSection {
             share ->
                 String.format(
                     Locale.ROOT,
-                    "About %.0f %% of the objects are accepted or left to review: about %.0f are; %.0f right ones are dropped, as audits of what is dropped say; %.0f have no box at all, as boxes that people added say. An estimate, without a promise.",
+                    "About %.0f %% of the objects are accepted or left to review: about %.0f objects are; about %.0f are dropped, according to the audits of dropped boxes; and about %.0f have no box, according to the boxes that people added. These are estimates without a guarantee.",
                     100 * share,
                     recall.kept(),
                     recall.dropped(),
                     recall.missed()))
-        .orElse("Nothing right was found yet, so it can't be said how many objects are missed.");
+        .orElse(
+            "The share of missed objects can't be estimated yet, because no box was found to be right.");
   }
 
   private static Html row(Html head, Html... cells) {

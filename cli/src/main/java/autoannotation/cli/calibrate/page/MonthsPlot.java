@@ -23,7 +23,7 @@ final class MonthsPlot {
     PlotFrame frame =
         new PlotFrame(
             "Precision by month",
-            "month, and how many verdicts",
+            "month, with the number of verdicts",
             "share that is right",
             PlotFrame.lowest(seen));
     String level = frame.y().at(target);

@@ -172,7 +172,7 @@ class EvidenceTest {
         assertThrows(
             InvalidTemplateException.class, () -> new Bench().with("EvidenceRates", rates).run());
     assertEquals(
-        "EvidenceRates can't be '%s': it must be accepted=…,review=…,dropped=…, each with a number from 0 to 1"
+        "Invalid value '%s' for the parameter EvidenceRates: it must be accepted=…,review=…,dropped=…, each with a number from 0 to 1."
             .formatted(rates),
         e.getMessage());
   }

@@ -104,9 +104,9 @@ class RoutingTest {
             InvalidTemplateException.class,
             () -> new Bench().with("AcceptThresholds", limits).run());
     assertEquals(
-        "AcceptThresholds can't be '%s': it must be a number from 0 to 1, then concept=number for"
+        "Invalid value '%s' for the parameter AcceptThresholds: it must be a number from 0 to 1, then"
                 .formatted(limits)
-            + " each concept with its own threshold",
+            + " concept=number for each concept with its own threshold.",
         e.getMessage());
   }
 

@@ -70,14 +70,15 @@ class CalibrateCommandTest {
     assertTrue(
         Files.readString(folder.resolve("calibration.html"))
             .contains("<p class=\"sentence\">For cat, accept above 0.50: at least 90 %"));
-    assertTrue(ended.out().contains("Version 1 of the workflow is in force"), ended.out());
+    assertTrue(ended.out().contains("Version 1 of the workflow is now in force"), ended.out());
 
     command.given("new.jpg", cat).run();
     assertTrue(command.statuses().contains("new.jpg cat ANNOTATION_SUCCESS"));
 
     String[] again = calibrating(command, "calibrate --target 0.9 --apply --json");
     Command.Ended nothing = command.ended(again);
-    assertEquals("Nothing changes, so nothing was applied.\n", nothing.err());
+    assertEquals(
+        "Nothing was applied, because the proposed limits change nothing.\n", nothing.err());
     assertEquals(1, Deployed.object(Json.read(nothing.out(), Object.class)).get("workflow_number"));
   }
 
@@ -87,7 +88,8 @@ class CalibrateCommandTest {
     command.run();
     Command.Ended ended = command.ended(command.onData("calibrate", "--out", folder.toString()));
     assertEquals(1, ended.code());
-    assertEquals("annotate: --out %s: it is a folder.\n".formatted(folder), ended.err());
+    assertEquals(
+        "annotate: --out %s: the path is a folder; name a file.\n".formatted(folder), ended.err());
   }
 
   @Test

@@ -55,7 +55,7 @@ class KilledTest {
     for (int milliseconds = 0; killOnceItHasBegun(killed, milliseconds); milliseconds += 40) {
       assertTrue(milliseconds < 4000, "each time it was killed before anything was done");
     }
-    assertTrue(replay(killed).contains("Every photo is routed by version 1 already."));
+    assertTrue(replay(killed).contains("Version 1 is applied to every photo already."));
     killed.run();
     assertEquals(files(undisturbed.out()), files(killed.out()));
     List<String> begun = begun(killed);

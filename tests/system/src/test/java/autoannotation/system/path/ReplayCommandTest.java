@@ -72,7 +72,7 @@ class ReplayCommandTest {
     command.run();
     String bytes = command.file("annotations.jsonl");
     assertEquals(
-        "Every photo is routed by version 1 already.\n", said(command, "workflow replay 1"));
+        "Version 1 is applied to every photo already.\n", said(command, "workflow replay 1"));
     command.run();
     assertEquals(bytes, command.file("annotations.jsonl"));
   }
@@ -84,11 +84,12 @@ class ReplayCommandTest {
     assertEquals(2, ended.code());
     assertEquals(
         """
-        Version 0 is in force, and only that can be applied.
+        Only the version in force can be applied, which is version 0.
         Try: ./annotate workflow activate 1
         """,
         ended.err());
-    assertEquals("Every photo is routed by version 0 already.\n", said(command, "workflow replay"));
+    assertEquals(
+        "Version 0 is applied to every photo already.\n", said(command, "workflow replay"));
   }
 
   @Test
@@ -130,12 +131,13 @@ class ReplayCommandTest {
     Command.Ended ended = command.ended(command.onData("workflow replay"));
     assertEquals(1, ended.code(), ended.out() + ended.err());
     assertTrue(ended.out().contains("2 of 2 photos"), ended.out());
-    assertTrue(ended.out().contains("1 not routed anew"), ended.out());
+    assertTrue(ended.out().contains("Photos to which it was not applied: 1."), ended.out());
     Files.move(away, photo);
     String next = said(command, "workflow replay");
     assertTrue(next.contains("1 of 1 photo"), next);
     assertTrue(next.contains("detector invocations: 0\n"), next);
-    assertEquals("Every photo is routed by version 1 already.\n", said(command, "workflow replay"));
+    assertEquals(
+        "Version 1 is applied to every photo already.\n", said(command, "workflow replay"));
   }
 
   private Command annotated() throws Exception {

@@ -44,7 +44,7 @@ class ReviewCommandTest {
           session.page()
               + """
 
-              This machine alone reaches it; whoever opens it is ADMIN, as ana.
+              Only this machine can reach it. Whoever opens it has the role ADMIN, as user ana.
               Press Ctrl-C to stop.
               """,
           session.said());
@@ -135,13 +135,14 @@ class ReviewCommandTest {
     String create =
         "tasks create --id pets --concepts cat,dog --strategy consensus --agree 2 --of 3";
     assertEquals(
-        new Command.Ended(0, "made task pets: ./annotate tasks show pets\n", ""),
+        new Command.Ended(
+            0, "Created task pets. To see its progress: ./annotate tasks show pets\n", ""),
         annotate(command, create + " --reviewers ana,ben,eva --priority high"));
     assertEquals(
         """
         task      pets (pets)
         concepts  cat, dog
-        review    consensus of 2 in 3, by ana, ben, eva
+        review    consensus: 2 of 3, by ana, ben, eva
         priority  high
         waiting   0
         verdicts  none
@@ -163,7 +164,7 @@ class ReviewCommandTest {
           new Command.Ended(
               1,
               "",
-              "annotate: the data folder %s can't be used: nothing is in it yet; annotate photos first: ./annotate run examples\n"
+              "annotate: the data folder %s can't be used: it holds no data yet; annotate photos first: ./annotate run examples\n"
                   .formatted(command.data())),
           annotate(command, line));
     }
@@ -175,7 +176,7 @@ class ReviewCommandTest {
           new Command.Ended(
               1,
               "",
-              "annotate: port %d is taken: end what listens there, or choose another with --port (0: any that is free)\n"
+              "annotate: port %d is in use: stop the program that uses it, or choose another with --port (0 for any free port)\n"
                   .formatted(port)),
           annotate(command, "review --no-open --port " + port));
     }

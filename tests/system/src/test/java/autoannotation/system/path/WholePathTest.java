@@ -143,7 +143,7 @@ class WholePathTest {
           new Command.Ended(
               1,
               "",
-              "annotate: the data folder %s can't be used: another command works in it; end that or wait for it, or use another one\n"
+              "annotate: the data folder %s can't be used: another command is using it; wait until that ends, or use another folder\n"
                   .formatted(command.data())),
           command.run());
     }

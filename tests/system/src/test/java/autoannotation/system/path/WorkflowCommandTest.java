@@ -48,11 +48,11 @@ class WorkflowCommandTest {
   void workflowActivate_olderVersion_storesItAgainAsNewest() {
     said("workflow activate 2 --reason better");
     assertEquals(
-        "Version 3, with the limits of version 1, is in force: for every photo that comes from now"
+        "Version 3, with the limits of version 1, is now in force for photos that are added from now"
             + " on.",
         said("workflow activate 1 --reason wrong").lines().findFirst().orElseThrow());
     assertEquals(List.of("0", "1", "2", "3 yes"), inForce());
-    assertEquals("Versions 1 and 3 do the same.\n", said("workflow diff 1 3"));
+    assertEquals("Versions 1 and 3 do not differ.\n", said("workflow diff 1 3"));
     assertEquals(
         "Version 3, with the limits of version 1, is in force already.\n",
         said("workflow activate 1"));
@@ -101,7 +101,7 @@ class WorkflowCommandTest {
     Command.Ended reason =
         command.ended(command.onData("workflow activate 1", "--reason", "two\nlines"));
     assertEquals(2, reason.code());
-    assertTrue(reason.err().startsWith("--reason can't be: "), reason.err());
+    assertTrue(reason.err().startsWith("Invalid --reason: "), reason.err());
   }
 
   @Test
@@ -111,8 +111,8 @@ class WorkflowCommandTest {
     assertEquals("", command.run().err());
     for (String option : List.of("--accept", "--review")) {
       assertEquals(
-          "version 2 of the workflow is in force; --accept and --review are not used: ./annotate"
-              + " workflow show 2 --data %s%n".formatted(command.data()),
+          "--accept and --review are ignored, because version 2 of the workflow is in force:"
+              + " ./annotate workflow show 2 --data %s%n".formatted(command.data()),
           command.run(option, "0.3").err());
     }
   }

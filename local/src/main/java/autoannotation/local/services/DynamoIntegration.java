@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /**
  * {@code arn:aws:states:::dynamodb:…}: the arguments of the API, and DynamoDB's JSON for values.
  */
-public record DynamoActions(DynamoDbClient dynamo) {
+public record DynamoIntegration(DynamoDbClient dynamo) {
 
   /** The resources by ARN. */
   public Map<String, TaskResource> resources() {
