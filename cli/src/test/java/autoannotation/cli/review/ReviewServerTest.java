@@ -106,11 +106,14 @@ class ReviewServerTest {
   @Test
   void path_unknown_answersNotFound() throws Exception {
     assertEquals(
-        Served.error(404, 11101, "There is no /none.", "Open /v1/viewer/"),
+        Served.error(404, 11101, "Not found: /none.", "Open /v1/viewer/"),
         Served.text(served.get("/none")));
     assertEquals(
         Served.error(
-            404, 11101, "There is no /none.", "See openapi.yaml for the paths of the API."),
+            404,
+            11101,
+            "Not found: /none.",
+            "GET /openapi.yaml describes every path and its parameters."),
         Served.text(served.get("/v1/none")));
   }
 
