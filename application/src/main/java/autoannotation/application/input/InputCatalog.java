@@ -65,7 +65,7 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
 
   private static NotFoundException noPhoto() {
     return new NotFoundException(
-        "There is no such photo in the bucket.",
-        "Upload it, or look for its key with GET /inputs.");
+        "The photo does not exist in the bucket.",
+        "Upload the photo, or list the keys with GET /inputs.");
   }
 }

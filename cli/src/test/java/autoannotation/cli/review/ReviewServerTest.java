@@ -110,7 +110,10 @@ class ReviewServerTest {
         Served.text(served.get("/none")));
     assertEquals(
         Served.error(
-            404, 11101, "There is no /none.", "See openapi.yaml for the paths of the API."),
+            404,
+            11101,
+            "Not found: /none.",
+            "GET /openapi.yaml describes every path and its parameters."),
         Served.text(served.get("/v1/none")));
   }
 

@@ -64,7 +64,7 @@ public final class ReviewFunction implements RequestStreamHandler {
     this(environment, ReviewPorts.of(environment, s3, dynamo), links, clock);
   }
 
-  /** On those ports, with those links to photos. */
+  /** Uses the given ports and links to photos. */
   public ReviewFunction(
       Environment environment, ReviewPorts ports, PhotoLinks links, InstantSource clock) {
     viewer = new Viewer(links);
@@ -99,7 +99,7 @@ public final class ReviewFunction implements RequestStreamHandler {
     } catch (RefusedRequestException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "request %s failed".formatted(request.id()), e);
+      LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
       return ApiResponse.failed(request.id());
     }
   }

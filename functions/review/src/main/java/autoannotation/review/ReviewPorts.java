@@ -22,7 +22,7 @@ import autoannotation.application.port.WorkflowVersions;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** What the API works with, besides links to photos. */
+/** The ports that the API needs, besides links to photos. */
 public record ReviewPorts(
     Annotations annotations,
     Inputs inputs,
@@ -34,7 +34,7 @@ public record ReviewPorts(
     WorkflowVersions versions,
     CalibrationReports reports) {
 
-  /** The table and the buckets that the environment names. */
+  /** Connects the ports to the table and the buckets that the environment names. */
   static ReviewPorts of(Environment environment, S3Client s3, DynamoDbClient dynamo) {
     String table = environment.get("ANNOTATIONS_TABLE");
     return new ReviewPorts(

@@ -23,7 +23,7 @@ class ReviewFunctionTest {
   @Test
   void handleRequest_missingPhotoOrInvalidRequest_isRefused() throws IOException {
     String event = event("get-annotations.json");
-    assertSaid("There is no such photo in the bucket.", body(404, event));
+    assertSaid("The photo does not exist in the bucket.", body(404, event));
     assertSaid(
         "Invalid key: elsewhere/", body(400, event.replace("inputs/examples/", "elsewhere/")));
     assertSaid("Method not allowed: PUT /annotations", body(405, event.replace("GET", "PUT")));

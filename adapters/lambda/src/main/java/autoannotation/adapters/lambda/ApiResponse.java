@@ -39,7 +39,7 @@ public record ApiResponse(
         new Refused(
             StatusJson.of(
                 StatusCode.FAILURE,
-                "Internal error: the request itself is not the cause.",
+                "Internal error: the request was not the cause.",
                 "Try again in a moment. If the error persists, look for %s in the function's log."
                     .formatted(requestId))));
   }

@@ -60,8 +60,8 @@ public final class Routes {
   private static RefusedRequestException unknown(ApiRequest request, List<Route> ofPath) {
     if (ofPath.isEmpty()) {
       return RefusedRequestException.missing(
-          "There is no %s.".formatted(request.path()),
-          "See openapi.yaml for the paths of the API.");
+          "Not found: %s.".formatted(request.path()),
+          "GET /openapi.yaml describes every path and its parameters.");
     }
     return RefusedRequestException.method(
         request, ofPath.stream().map(Route::method).collect(joining(", ")));

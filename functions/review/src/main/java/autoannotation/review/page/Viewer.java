@@ -82,6 +82,6 @@ public final class Viewer {
   }
 
   private static RefusedRequestException none(String path) {
-    return RefusedRequestException.missing("There is no " + path + ".", "Open " + PAGE + ".");
+    return RefusedRequestException.missing("Not found: " + path + ".", "Open " + PAGE + ".");
   }
 }
