@@ -60,6 +60,7 @@ public final class LocalUseCases {
         List.of(review.get("CONCEPTS").split(",", -1)));
   }
 
+  /** How far the review of a task is. */
   public TaskProgress progress() {
     return new TaskProgress(listing());
   }
@@ -94,7 +95,7 @@ public final class LocalUseCases {
     return new Replay(routed(), machine, clock);
   }
 
-  /** That machine, counting what it moves by the concepts of a workflow. */
+  /** The machine, with the regions that it moves counted by the concepts of a workflow. */
   public CountingMachine counting(PhotoMachine machine, Workflow workflow) {
     return new CountingMachine(machine, inputs(), workflow);
   }

@@ -106,7 +106,7 @@ class ReviewServerTest {
   @Test
   void path_unknown_answersNotFound() throws Exception {
     assertEquals(
-        Served.error(404, 11101, "There is no /none.", "Open /v1/viewer/"),
+        Served.error(404, 11101, "Not found: /none.", "Open /v1/viewer/"),
         Served.text(served.get("/none")));
     assertEquals(
         Served.error(404, 11101, "There is no /none.", "openapi.yaml says what there is."),
