@@ -1,6 +1,6 @@
 package autoannotation.application;
 
-/** A request to make something whose name is taken. */
+/** The id of the object to create is taken. */
 public final class AlreadyThereException extends RefusalException {
 
   public AlreadyThereException(String message, String advice) {

@@ -1,6 +1,6 @@
 package autoannotation.application;
 
-/** A request that nobody can fulfil: it lacks something, or says what can't be. */
+/** The request lacks a field or has an invalid value. */
 public final class InvalidRequestException extends RefusalException {
 
   public InvalidRequestException(String message, String advice) {

@@ -1,6 +1,6 @@
 package autoannotation.application;
 
-/** A request that this person may not make. */
+/** The user has no permission for the request. */
 public final class NotAllowedException extends RefusalException {
 
   public NotAllowedException(String message, String advice) {

@@ -1,6 +1,6 @@
 package autoannotation.application;
 
-/** A request about something that is not there. */
+/** The requested object does not exist. */
 public final class NotFoundException extends RefusalException {
 
   public NotFoundException(String message, String advice) {

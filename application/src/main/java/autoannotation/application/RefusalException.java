@@ -1,6 +1,6 @@
 package autoannotation.application;
 
-/** What can't be done as it was asked for. The message says what is wrong. */
+/** A request that the application refuses. The message says what is wrong. */
 public abstract sealed class RefusalException extends RuntimeException
     permits InvalidRequestException, NotFoundException, NotAllowedException, AlreadyThereException {
 
@@ -11,7 +11,7 @@ public abstract sealed class RefusalException extends RuntimeException
     this.advice = advice;
   }
 
-  /** What to do instead. */
+  /** A sentence that says what the sender can do about it. */
   public String advice() {
     return advice;
   }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes regions as annotations, one each. Written again they are the same ones. */
+/** Writes one annotation for each region. Repeating a write has no further effect. */
 public record AnnotationWriter(WriterSettings settings, Annotations annotations) {
 
-  /** The annotations that stand then, one for each region, in their order. */
+  /** Writes the regions and returns the stored annotations, in the order of the regions. */
   public List<Annotation> write(KeptRegions kept) {
     return kept.regions().stream()
         .map(region -> annotations.write(annotation(kept, region)))

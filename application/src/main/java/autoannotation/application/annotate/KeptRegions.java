@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Regions of one input that a thresholder kept.
+ * Regions of one input that the thresholds kept, with the workflow that kept them.
  *
- * @param storedAt when the bucket got the photo
- * @param generation model version and workflow version, as the machine writes it to the input
- * @param audit why a person is asked about those of them that are evidence, if it takes a reason
+ * @param storedAt when the photo was uploaded
+ * @param generation model version and workflow version, as the state machine stores it with the
+ *     input
+ * @param audit why a person is asked about those regions that are evidence; empty if no audit
  */
 public record KeptRegions(
     InputId input,

@@ -3,8 +3,8 @@ package autoannotation.application.annotate;
 import autoannotation.core.annotation.AnnotationStatus;
 
 /**
- * Clarifai's settings of an annotation writer. {@code annotationInfo} is free JSON: an object, as
- * text.
+ * Settings of an annotation writer, named as Clarifai names them. {@code annotationInfo} is a JSON
+ * object as text.
  */
 public record WriterSettings(
     AnnotationStatus annotationStatus,

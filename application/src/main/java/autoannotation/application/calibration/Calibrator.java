@@ -22,36 +22,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Works out limits from verdicts, and keeps them as a version of the workflow. */
+/** Computes limits from verdicts and stores them as versions of the workflow. */
 public record Calibrator(
     JudgedPhotos judged,
     AllVersions versions,
     CalibrationReports reports,
     CalibrationSettings settings) {
 
-  private static final Grounds NONE = new Grounds(Optional.empty(), LocalDate.EPOCH);
+  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), LocalDate.EPOCH);
 
-  /** The same with another target precision. */
+  /** Returns a calibrator with another target precision, in (0, 1). */
   public Calibrator withTarget(double target) {
     return new Calibrator(judged, versions, reports, settings.withTarget(target));
   }
 
   /**
-   * What the verdicts say of each concept that the workflow in force lists with limits above which
-   * a score passes. It is kept as the last report, and changes no limit.
+   * Calibrates each concept whose thresholds in force are both lower bounds ({@code GREATER_THAN}
+   * or {@code GREATER_THAN_OR_EQUAL}), and stores the report. Changes no limits.
    */
   public CalibrationReport calibrate() {
     Workflow workflow = versions.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
     SeenPhotos photos = new SeenPhotos(judged.of(versions.model()), settings.rightness());
-    List<CalibrationReport.Concept> concepts =
+    List<CalibrationReport.CalibratedConcept> concepts =
         workflow.accept().keySet().stream()
             .filter(concept -> isOrdered(workflow, concept))
             .sorted()
             .map(
                 concept -> {
-                  InForce inForce = inForce(concept, workflow, grounds.getOrDefault(concept, NONE));
-                  return new CalibrationReport.Concept(
+                  InForce inForce =
+                      inForce(concept, workflow, grounds.getOrDefault(concept, NO_GROUNDS));
+                  return new CalibrationReport.CalibratedConcept(
                       inForce, Calibration.of(photos.observed(concept, inForce), settings.terms()));
                 })
             .toList();
@@ -62,10 +63,10 @@ public record Calibrator(
   }
 
   /**
-   * Stores what a report proposes as a version that is not active yet. If the newest version is not
-   * in force and says the same already, that one is answered and none is stored.
+   * Stores the limits that a report proposes as a version that is not active. If the newest version
+   * is not in force and has these limits, returns it and stores none.
    *
-   * @return the version; empty if it would change nothing
+   * @return the version; empty if the limits would not change
    */
   public Optional<WorkflowVersion> propose(
       CalibrationReport report, String userId, String reason, Instant createdAt) {
@@ -83,10 +84,10 @@ public record Calibrator(
   }
 
   /**
-   * Puts a proposed version in force, unless a newer one is in force by then: what somebody
-   * activated after the verdicts were counted stays.
+   * Activates a proposed version, unless a newer one is in force: what a person activated meanwhile
+   * stays.
    *
-   * @return whether it was put in force
+   * @return whether it was activated
    */
   public boolean activate(WorkflowVersion proposed, Activation activation) {
     return versions.inForce().number() < proposed.number()
@@ -107,7 +108,7 @@ public record Calibrator(
     return versions.stored().add(proposal.workflow(), provenance);
   }
 
-  /** Nothing is promised for another model's scores. */
+  /** The grounds of a version apply only to the model that they were computed for. */
   private Map<String, Grounds> grounds(Workflow workflow) {
     return versions
         .stored()
@@ -129,7 +130,7 @@ public record Calibrator(
         grounds.countedFrom());
   }
 
-  /** Others have no evidence: no limit of theirs is the lowest. */
+  /** Only lower bounds can be calibrated: with other operators there is no lowest limit. */
   private static boolean isOrdered(Workflow workflow, String concept) {
     Threshold review = workflow.review().get(concept);
     return review != null

@@ -11,21 +11,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The limits and rates that a report proposes in place of those in force. */
+/** The limits and rates that a report proposes instead of those in force. */
 public record Proposal(CalibrationReport report) {
 
   /**
-   * By how much a review limit has to move to be worth a version: it moves a little every day. A
-   * little less than 0.05, because limits have two decimals.
+   * Smallest move of a review limit that is worth a version; it moves a little every day. Slightly
+   * below 0.05, because limits have two decimals.
    */
   private static final double SMALLEST_REVIEW_MOVE = 0.045;
 
-  /** Whether it is worth a version, beside the workflow in force. */
+  /** Whether the proposal differs enough from the workflow in force to be worth a version. */
   public boolean changesSomething() {
     return differsFrom(report.workflow());
   }
 
-  /** Whether it is worth a version beside that workflow. */
+  /** Whether the proposal differs enough from a workflow to be worth a version. */
   boolean differsFrom(Workflow other) {
     Workflow proposed = workflow();
     return !proposed.accept().equals(other.accept())
@@ -38,13 +38,13 @@ public record Proposal(CalibrationReport report) {
     return other == null || Math.abs(limit.value() - other.value()) >= SMALLEST_REVIEW_MOVE;
   }
 
-  /** The workflow in force with the limits and rates that were found. */
+  /** The workflow in force with the proposed limits and rates. */
   Workflow workflow() {
     Workflow inForce = report.workflow();
     Map<String, Threshold> accept = new HashMap<>(inForce.accept());
     Map<String, Threshold> review = new HashMap<>(inForce.review());
     Map<String, EvidenceRates> evidence = new HashMap<>(inForce.evidence());
-    for (CalibrationReport.Concept concept : report.concepts()) {
+    for (CalibrationReport.CalibratedConcept concept : report.concepts()) {
       Calibration found = concept.calibration();
       accept.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().accept(), now));
       review.computeIfPresent(found.concept(), (_, now) -> limit(found.limits().review(), now));
@@ -53,10 +53,10 @@ public record Proposal(CalibrationReport report) {
     return new Workflow(inForce.number(), inForce.version(), accept, review, evidence);
   }
 
-  /** What its limits rest on and what is promised from that day on, by concept. */
+  /** The grounds of the proposed limits by concept id, with promises that hold from that day on. */
   Map<String, Grounds> grounds(LocalDate from) {
     Map<String, Grounds> grounds = new HashMap<>();
-    for (CalibrationReport.Concept concept : report.concepts()) {
+    for (CalibrationReport.CalibratedConcept concept : report.concepts()) {
       Calibration found = concept.calibration();
       grounds.put(
           found.concept(),
@@ -65,7 +65,10 @@ public record Proposal(CalibrationReport report) {
     return grounds;
   }
 
-  /** What stays keeps its operator; what is proven is proven of what lies above. */
+  /**
+   * A limit that does not change keeps its operator; a new one is GREATER_THAN, because the proof
+   * covers the scores above it.
+   */
   private static Threshold limit(double found, Threshold now) {
     return found == now.value() ? now : new Threshold(ThresholdType.GREATER_THAN, found);
   }

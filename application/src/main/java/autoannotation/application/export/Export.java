@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The data set, in an order that depends on nothing but its content.
+ * The exported data set, in an order that depends only on its content.
  *
- * @param annotations those that belong to the data set: by input, then in the order of regions
+ * @param annotations all exported annotations: by input, then in the order of regions
  * @param inputs all inputs, also those without an annotation, ordered by id
  */
 public record Export(List<Annotation> annotations, List<AnnotatedInput> inputs) {
@@ -21,7 +21,7 @@ public record Export(List<Annotation> annotations, List<AnnotatedInput> inputs) 
     inputs = List.copyOf(inputs);
   }
 
-  /** The data set of inputs, each given once. */
+  /** Creates the data set of the given inputs; each must be given once. */
   public static Export of(Collection<AnnotatedInput> inputs) {
     return new Export(
         inputs.stream()

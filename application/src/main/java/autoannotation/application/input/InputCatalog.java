@@ -12,10 +12,10 @@ import autoannotation.core.annotation.InputStatus;
 import java.util.Map;
 import java.util.Optional;
 
-/** The photos that are there, and what is said of each. */
+/** Looks up photos and their annotations. */
 public record InputCatalog(PhotoBucket photos, Inputs inputs) {
 
-  /** At most so many photos, after that key, in the order of their keys. */
+  /** Returns up to {@code most} photos after a key, ordered by key. */
   public InputPage page(int most, Optional<String> after) {
     PhotoPage page = photos.page(most, after);
     Map<InputId, StoredInput> stored = inputs.stored(page.photos());
@@ -23,9 +23,9 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
   }
 
   /**
-   * What is said of the photo of that key, in that version or else in its newest.
+   * Returns a photo with its annotations by its key, in the given version or else the newest.
    *
-   * @throws autoannotation.application.InvalidRequestException if it is no key of a photo
+   * @throws autoannotation.application.InvalidRequestException if it is not the key of a photo
    * @throws NotFoundException if there is no such photo
    */
   public AnnotatedInput ofKey(String key, Optional<String> version) {
@@ -34,7 +34,7 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
   }
 
   /**
-   * What is said of that photo.
+   * Returns a photo with its annotations.
    *
    * @throws NotFoundException if there is no such photo
    */
@@ -48,9 +48,9 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
   }
 
   /**
-   * One of the annotations of a photo.
+   * Returns an annotation of a photo.
    *
-   * @throws NotFoundException if there is no such photo, or none of that id on it
+   * @throws NotFoundException if there is no such photo, or it has no annotation with that id
    */
   public Annotation annotation(InputId input, String id) {
     return get(input).annotations().stream()
@@ -59,8 +59,8 @@ public record InputCatalog(PhotoBucket photos, Inputs inputs) {
         .orElseThrow(
             () ->
                 new NotFoundException(
-                    "There is no annotation %s of that photo.".formatted(id),
-                    "GET /annotations?input_id= lists those that there are."));
+                    "There is no annotation %s on that photo.".formatted(id),
+                    "GET /annotations?input_id= lists the annotations of a photo."));
   }
 
   private static NotFoundException noPhoto() {

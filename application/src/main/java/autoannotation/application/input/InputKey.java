@@ -6,19 +6,19 @@ import autoannotation.application.InvalidRequestException;
 import autoannotation.core.annotation.InputId;
 import java.util.regex.Pattern;
 
-/** The one check that what a request names lies among the photos. */
+/** Checks that keys and ids in requests belong to photos under {@code inputs/}. */
 public final class InputKey {
 
   private static final String PREFIX = "inputs/";
   private static final int LONGEST_KEY = 1024; // S3's, in UTF-8
   private static final int LONGEST_ID = 2042; // DynamoDB's 2048 without INPUT#
 
-  /** What a browser, or S3 itself, would take for another key. */
+  /** Path segments {@code .} and {@code ..}, which browsers and S3 would resolve to another key. */
   private static final Pattern UP = Pattern.compile("(?s)(.*/)?\\.\\.?(/.*)?");
 
   private InputKey() {}
 
-  /** Whether it is one of a photo. */
+  /** Whether a key is under {@code inputs/} and at most 1,024 bytes long in UTF-8. */
   public static boolean isKey(String key) {
     return key.startsWith(PREFIX)
         && !key.equals(PREFIX)
@@ -26,41 +26,41 @@ public final class InputKey {
         && !UP.matcher(key).matches();
   }
 
-  /** Whether it is one of a photo. */
+  /** Whether the key of an id is valid and the id is at most 2,042 bytes long in UTF-8. */
   public static boolean isId(InputId id) {
     return isKey(id.key()) && bytes(id.toString()) <= LONGEST_ID;
   }
 
   /**
-   * That key.
+   * Returns the key if it is valid.
    *
-   * @throws InvalidRequestException if it is not one of a photo
+   * @throws InvalidRequestException if it is not the key of a photo
    */
   public static String check(String key) {
     if (!isKey(key)) {
       throw new InvalidRequestException(
-          "The key does not start with inputs/, or is no key: " + shortened(key),
-          "Say which photo: key=inputs/photo.jpg");
+          "Invalid key: " + shortened(key),
+          "Send the key of a photo, which starts with inputs/: key=inputs/photo.jpg");
     }
     return key;
   }
 
   /**
-   * That input id.
+   * Parses an input id.
    *
-   * @throws InvalidRequestException if it is not one of a photo
+   * @throws InvalidRequestException if it is not the id of a photo
    */
   public static InputId id(String text) {
     try {
       InputId id = InputId.parse(text);
       if (!isId(id)) {
-        throw new IllegalArgumentException("it does not start with inputs/, or is none: " + text);
+        throw new IllegalArgumentException("it is not the id of a photo under inputs/: " + text);
       }
       return id;
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException(
-          "input_id can't be one: " + shortened(e.getMessage()),
-          "Send the id of an input as it was answered, inputs/photo.jpg@version.");
+          "Invalid input_id: " + shortened(e.getMessage()),
+          "Send the id of an input exactly as the API returned it: inputs/photo.jpg@version");
     }
   }
 

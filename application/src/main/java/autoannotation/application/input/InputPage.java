@@ -4,7 +4,7 @@ import autoannotation.application.port.StoredInput;
 import java.util.List;
 import java.util.Optional;
 
-/** Some photos with what is kept of them, and the key after which to go on; empty: no more. */
+/** A page of photos; {@code next} is the key to continue after, empty on the last page. */
 public record InputPage(List<StoredInput> inputs, Optional<String> next) {
 
   public InputPage {

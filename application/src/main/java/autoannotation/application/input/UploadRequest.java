@@ -3,7 +3,7 @@ package autoannotation.application.input;
 import autoannotation.application.InvalidRequestException;
 import java.util.List;
 
-/** A photo to come: what it is called, for people, its type, and its size in bytes. */
+/** Request for an upload link: a display name, the media type, and the size in bytes. */
 public record UploadRequest(String name, String contentType, long size) {
 
   private static final List<String> TYPES =
@@ -12,24 +12,28 @@ public record UploadRequest(String name, String contentType, long size) {
   private static final int LONGEST_NAME = 100;
 
   /**
-   * Whether such a photo may come.
+   * Checks type and size.
    *
-   * @throws InvalidRequestException saying what is wrong
+   * @throws InvalidRequestException if the type is not supported or the size is not from 1 to
+   *     {@code maximumBytes}
    */
   void check(long maximumBytes) {
     if (!TYPES.contains(contentType)) {
       throw new InvalidRequestException(
-          "content_type is none of %s: %s".formatted(TYPES, contentType),
-          "Send one of them; other photos have to be converted.");
+          "content_type is not one of %s: %s".formatted(TYPES, contentType),
+          "Send one of these types; convert other photos first.");
     }
     if (size < 1 || size > maximumBytes) {
       throw new InvalidRequestException(
           "size is not from 1 to %d bytes: %d".formatted(maximumBytes, size),
-          "Send the size of the file, or a smaller photo.");
+          "Send the size of the file in bytes; scale a larger photo down first.");
     }
   }
 
-  /** Its end, in letters, digits, '.', '_' and '-', which are the same in every URL. */
+  /**
+   * The last 100 characters of the name, with only letters, digits, '.', '_' and '-', so that it is
+   * the same in every URL.
+   */
   String plainName() {
     String plain = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+", "");
     return plain.isEmpty() ? "photo" : plain.substring(Math.max(0, plain.length() - LONGEST_NAME));

@@ -5,16 +5,17 @@ import autoannotation.application.port.UploadLink;
 import java.util.UUID;
 
 /**
- * Gives out links by which one photo each can be put into the bucket.
+ * Creates links that each allow one photo to be uploaded.
  *
- * @param maximumBytes the most that a photo may have
+ * @param maximumBytes maximum size of a photo
  */
 public record Uploads(PhotoLinks links, long maximumBytes) {
 
   /**
-   * A link for that photo, to a key of its own that ends in its name.
+   * Creates a link to a new key that ends in the name of the photo.
    *
-   * @throws autoannotation.application.InvalidRequestException if such a photo may not come
+   * @throws autoannotation.application.InvalidRequestException if the type or the size is not
+   *     allowed
    */
   public UploadLink link(UploadRequest photo) {
     photo.check(maximumBytes);

@@ -7,14 +7,15 @@ import autoannotation.core.annotation.Origin;
 import java.util.Optional;
 
 /**
- * Which annotations are asked for: those that are as each field says that is there.
+ * Selects annotations: one matches if it fulfils every criterion that is present.
  *
- * @param conceptId of the concept that stands
- * @param minValue the least value that it was given when it was seen first
- * @param maxValue the highest value that it was given then
- * @param modelVersionId of the model that found it, {@code id@version}
- * @param userId of somebody who gave a verdict on it
- * @param audit why it was audited; one that still waits is never told to be an audit
+ * @param conceptId id of the current concept
+ * @param minValue minimum value at the first detection, in [0, 1]
+ * @param maxValue maximum value at the first detection, in [0, 1]
+ * @param modelVersionId model that detected it, {@code id@version}
+ * @param userId a user who gave a verdict on it
+ * @param audit why it was audited; never matches while a verdict is pending, since that would
+ *     reveal the audit
  */
 public record AnnotationFilter(
     Optional<String> taskId,
@@ -26,10 +27,10 @@ public record AnnotationFilter(
     Optional<String> userId,
     Optional<Audit> audit) {
 
-  /** All annotations. */
+  /** Matches every annotation. */
   public static final AnnotationFilter ALL = ofTask(Optional.empty());
 
-  /** Those of one task. */
+  /** Matches the annotations of one task. */
   public static AnnotationFilter ofTask(String taskId) {
     return ofTask(Optional.of(taskId));
   }
@@ -46,7 +47,6 @@ public record AnnotationFilter(
         Optional.empty());
   }
 
-  /** Whether an annotation is one of those. */
   public boolean matches(Annotation annotation) {
     double value = annotation.region().concept().value();
     return taskId.filter(id -> !annotation.taskId().equals(id)).isEmpty()

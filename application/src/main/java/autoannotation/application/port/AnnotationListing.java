@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All visible annotations, page by page, in an order that nothing changes: one that is there from
- * the first page to the last is met exactly once, whatever is decided meanwhile. What was written a
- * moment ago may be missing.
+ * Lists all visible annotations page by page, in an order that never changes: an annotation that
+ * exists throughout is returned exactly once, whatever is decided meanwhile. Recent writes may be
+ * missing.
  */
 public interface AnnotationListing {
 
   /**
-   * At most so many of those that are wanted, after the cursor, by annotation id. A page may hold
-   * fewer, even none, and still say where to go on.
+   * Returns up to {@code most} matching annotations after the cursor, ordered by id. A page may
+   * hold fewer, even none, and still have a next page.
    */
   AnnotationPage page(AnnotationFilter wanted, int most, Optional<Cursor> after);
 
-  /** The same of one input alone. */
+  /** Like {@link #page(AnnotationFilter, int, Optional)}, for one input. */
   AnnotationPage page(InputId input, AnnotationFilter wanted, int most, Optional<Cursor> after);
 
-  /** All of those that are wanted. */
+  /** Returns all matching annotations. */
   default List<Annotation> all(AnnotationFilter wanted) {
     List<Annotation> all = new ArrayList<>();
     Optional<Cursor> at = Optional.empty();

@@ -4,7 +4,7 @@ import autoannotation.core.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 
-/** Some annotations, and where to go on; empty: there are no more. */
+/** A page of annotations; {@code next} is empty on the last page. */
 public record AnnotationPage(List<Annotation> annotations, Optional<Cursor> next) {
 
   public AnnotationPage {

@@ -5,33 +5,34 @@ import autoannotation.core.annotation.InputId;
 import java.util.Optional;
 
 /**
- * Where annotations are kept. Writing is idempotent: repeated, interrupted, raced or late, the
- * result is the same. Whatever was written is found at once.
+ * Stores annotations. Writes are idempotent: repeated, interrupted, concurrent or late writes give
+ * the same result. Reads see all writes that have returned.
  */
 public interface Annotations {
 
   /**
-   * Writes what a model detected, unless a person has decided the annotation or a workflow with a
-   * higher number has written it: then that stands.
+   * Writes an annotation of a model, unless a person has decided it or a workflow with a higher
+   * number has written it.
    *
-   * @return what stands
+   * @return the stored annotation, which may be the earlier one
    */
   Annotation write(Annotation annotation);
 
   /**
-   * Writes what a person added, unless it is there.
+   * Writes an annotation that a person added, unless it exists.
    *
-   * @return what stands
+   * @return the stored annotation, which may be the earlier one
    */
   Annotation add(Annotation annotation);
 
-  /** What stands, if it is there. */
+  /** Returns an annotation by its photo and id; empty if it does not exist. */
   Optional<Annotation> find(InputId input, String id);
 
   /**
-   * Writes what a person decided, if what they saw still stands.
+   * Replaces {@code seen} by {@code decided} if the stored annotation has not changed since it was
+   * read.
    *
-   * @return whether it did
+   * @return whether it was written
    */
   boolean decide(Annotation seen, Annotation decided);
 }

@@ -11,35 +11,35 @@ import autoannotation.core.workflow.Workflow;
 import java.util.List;
 
 /**
- * What a calibration found.
+ * The result of a calibration.
  *
- * @param model whose scores were calibrated
+ * @param model model whose scores were calibrated
  * @param workflow the workflow in force when it was made
- * @param terms what was asked of it
+ * @param terms target, confidence and costs
  * @param concepts ordered by id
  */
 public record CalibrationReport(
-    ModelVersion model, Workflow workflow, Terms terms, List<Concept> concepts) {
+    ModelVersion model, Workflow workflow, Terms terms, List<CalibratedConcept> concepts) {
 
-  /** What was found of one concept, and the limits that it was held to. */
-  public record Concept(InForce inForce, Calibration calibration) {}
+  /** The calibration of one concept, and the limits in force that it was held against. */
+  public record CalibratedConcept(InForce inForce, Calibration calibration) {}
 
   public CalibrationReport {
     concepts = List.copyOf(concepts);
   }
 
-  /** What was found of a concept, for somebody who knows no statistics. */
-  public String sentence(Concept concept) {
+  /** Explains the calibration of a concept in words that need no statistics. */
+  public String sentence(CalibratedConcept concept) {
     Calibration found = concept.calibration();
     return CalibrationSentence.of(found.concept(), found, terms);
   }
 
-  /** A sentence for each concept, in one paragraph. */
+  /** Explains all concepts, in one paragraph. */
   public String sentences() {
     return concepts.stream().map(this::sentence).collect(joining(" "));
   }
 
-  /** How many concepts no longer keep what the workflow in force promises of them. */
+  /** Counts the concepts that no longer reach the precision that the workflow in force promises. */
   public long brokenPromises() {
     return concepts.stream()
         .filter(concept -> concept.calibration().proof().brokenSince().isPresent())

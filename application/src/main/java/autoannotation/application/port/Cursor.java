@@ -6,7 +6,7 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import java.util.Base64;
 
-/** The place in the listing after an annotation. As text it is for URLs, and for nobody to read. */
+/** A position in the listing: after the given annotation. Its text is opaque and safe in URLs. */
 public record Cursor(InputId inputId, String id) {
 
   public Cursor {
@@ -15,20 +15,20 @@ public record Cursor(InputId inputId, String id) {
     }
   }
 
-  /** The place after that annotation. */
+  /** Returns the position after an annotation. */
   public static Cursor at(Annotation annotation) {
     return new Cursor(annotation.inputId(), annotation.id());
   }
 
   /**
-   * The inverse of {@link #toString()}.
+   * Parses the text of a cursor.
    *
-   * @throws IllegalArgumentException if it is not one
+   * @throws IllegalArgumentException if the text is not that of a cursor
    */
   public static Cursor parse(String text) {
     String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("\n", 2);
     if (parts.length != 2) {
-      throw new IllegalArgumentException("cursor holds no two parts");
+      throw new IllegalArgumentException("cursor does not have two parts");
     }
     return new Cursor(InputId.parse(parts[1]), parts[0]);
   }

@@ -6,16 +6,17 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What is kept of the photos. One that nobody knows is PENDING: the machine may not be there yet.
+ * Reads what is stored about photos. An unknown photo is PENDING, because the state machine may not
+ * have reached it.
  */
 public interface Inputs {
 
   /**
-   * All that is known of an input, with the annotations that are visible, by region. It sees all
-   * writes that have returned before it.
+   * Returns an input with its visible annotations, ordered by region. Sees all writes that have
+   * returned.
    */
   AnnotatedInput read(InputId id);
 
-  /** What is kept of each input itself; it may lag behind by a moment. */
+  /** Returns the stored state of each input. Recent writes may be missing. */
   Map<InputId, StoredInput> stored(Collection<InputId> inputs);
 }

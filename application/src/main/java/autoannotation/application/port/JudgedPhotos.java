@@ -4,7 +4,7 @@ import autoannotation.core.calibration.JudgedPhoto;
 import autoannotation.core.detection.ModelVersion;
 import java.util.List;
 
-/** The photos that a model has seen, with what people said of them. */
+/** Reads the photos that a model has processed, with their verdicts. */
 public interface JudgedPhotos {
 
   /**

@@ -3,5 +3,5 @@ package autoannotation.application.port;
 import autoannotation.core.annotation.InputId;
 import java.time.Instant;
 
-/** A photo that one reviewer has before them: until then nobody else gets it in that task. */
+/** Reserves a photo of a task for one reviewer until {@code expiresAt}. */
 public record Lease(InputId inputId, String reviewer, Instant expiresAt) {}

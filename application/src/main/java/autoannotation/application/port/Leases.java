@@ -5,22 +5,22 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Who reviews which photos of which task at the moment. Of two who ask for the same photo at once,
- * one gets it.
+ * Reserves photos of a task for reviewers. If two reviewers ask for the same photo at the same
+ * time, one gets it.
  */
 public interface Leases {
 
-  /** All of a task, the expired ones too. */
+  /** Returns all leases of a task, including expired ones. */
   List<Lease> of(String taskId);
 
   /**
-   * Takes or renews a lease, unless somebody else's lasts. It never ends before its time, and less
-   * than a second after.
+   * Takes or renews a lease, unless another reviewer's lease has not expired at {@code now}. The
+   * lease ends at {@code lease.expiresAt()} or less than a second later, never earlier.
    *
-   * @return whether it is taken
+   * @return whether the lease was taken
    */
   boolean take(String taskId, Lease lease, Instant now);
 
-  /** Gives a photo back; does nothing unless that reviewer has it. */
+  /** Releases a photo; has no effect if the reviewer has no lease of it. */
   void release(String taskId, InputId input, String reviewer);
 }

@@ -3,22 +3,23 @@ package autoannotation.application.port;
 import autoannotation.core.annotation.InputId;
 import java.util.Optional;
 
-/** The photos that were uploaded: the bucket's objects under {@code inputs/}. */
+/** Reads the uploaded photos: the objects under {@code inputs/}. */
 public interface PhotoBucket {
 
   /**
-   * At most so many, after that key, in the order of their keys in UTF-8: each in its newest
-   * version. Deleted ones and folders are none.
+   * Returns up to {@code most} photos with keys after {@code after}, each in its newest version,
+   * ordered by the UTF-8 bytes of their keys. Deleted objects and folders are left out.
    */
   PhotoPage page(int most, Optional<String> after);
 
   /**
-   * The photo of that key in that version, else in its newest; empty: there is none.
+   * Returns the photo with that key in the given version, or else the newest; empty if it does not
+   * exist.
    *
    * @param key one that starts with {@code inputs/}
    */
   Optional<InputId> find(String key, Optional<String> version);
 
-  /** Whether there is exactly that photo. */
+  /** Whether the photo exists in exactly that version. */
   boolean holds(InputId photo);
 }

@@ -4,24 +4,26 @@ import autoannotation.core.annotation.InputId;
 import java.net.URI;
 import java.time.Duration;
 
-/** Short-lived addresses of photos, for a browser. */
+/** Creates short-lived URLs of photos for a browser. */
 public interface PhotoLinks {
 
-  /** How long they hold. */
+  /** How long a link is valid. */
   Duration VALID = Duration.ofMinutes(15);
 
-  /** Where the preview is: upright, at most 2048 pixels. */
+  /** URL of the preview: a JPEG, upright, at most 2048 pixels on the long side. */
   URI preview(InputId input);
 
-  /** What a page has to allow as a source of images, to show previews. */
+  /** The source of previews for the Content-Security-Policy directive img-src. */
   default String source() {
     URI any = preview(new InputId("inputs/any.jpg", "any"));
     return any.isAbsolute() ? any.getScheme() + "://" + any.getAuthority() : "'self'";
   }
 
-  /** Where the file is that was uploaded. */
+  /** URL of the file as it was uploaded. */
   URI photo(InputId input);
 
-  /** How to put a photo of exactly that type and size under that key. */
+  /**
+   * Creates a link to upload a photo of exactly that media type and size, in bytes, to that key.
+   */
   UploadLink upload(String key, String contentType, long size);
 }

@@ -4,7 +4,7 @@ import autoannotation.core.annotation.InputId;
 import java.util.List;
 import java.util.Optional;
 
-/** Some photos, and the key after which to go on; empty: there are no more. */
+/** A page of photos; {@code next} is the key to continue after, empty on the last page. */
 public record PhotoPage(List<InputId> photos, Optional<String> next) {
 
   public PhotoPage {

@@ -4,13 +4,16 @@ import autoannotation.core.annotation.Annotation;
 import java.util.Iterator;
 import java.util.List;
 
-/** What waits for a person in a task. What was decided a moment ago may still be in it. */
+/**
+ * Reads the annotations that wait for a verdict. An annotation that was decided a moment ago may
+ * still be returned.
+ */
 public interface ReviewQueue {
 
   /**
-   * Goes through a task's queue once, a window at a time. What is worth most is in the first
-   * windows, but roughly so, and in no order within a window. One may hold nothing that is visible
-   * and have others after it.
+   * Iterates over the queue of a task in windows, roughly from the most to the least valuable
+   * annotations; the order within a window is undefined. A window may be empty although others
+   * follow.
    */
   Iterator<List<Annotation>> windows(String taskId);
 }

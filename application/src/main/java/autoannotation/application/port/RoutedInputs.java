@@ -3,17 +3,19 @@ package autoannotation.application.port;
 import autoannotation.core.detection.ModelVersion;
 import java.util.stream.Stream;
 
-/** The inputs whose regions are routed: those that a workflow may route anew. */
+/** Reads the inputs whose regions a workflow has routed; a replay may route them again. */
 public interface RoutedInputs {
 
   /**
-   * The inputs whose last detection is that of a model, in no particular order. What another model
-   * saw would have to be detected anew. They are read as the stream is consumed: a caller that
-   * stops early reads no more.
+   * Returns the inputs whose last detection is by the given model, in no particular order. The
+   * stream reads lazily: a caller that stops early reads no more.
    */
   Stream<RoutedInput> of(ModelVersion model);
 
-  /** Those of them that a workflow with a lower number routed last. */
+  /**
+   * Like {@link #of}, but only inputs that a workflow with a number below {@code number} routed
+   * last.
+   */
   default Stream<RoutedInput> below(int number, ModelVersion model) {
     return of(model).filter(input -> input.workflowNumber() < number);
   }

@@ -8,11 +8,12 @@ import autoannotation.core.detection.RefusalReason;
 import java.util.Optional;
 
 /**
- * What is kept of an input itself, without what was found on it.
+ * The stored state of an input, without its detection and annotations.
  *
- * @param reason why it was refused, if it was
- * @param width of the upright picture in pixels, like {@code height}; empty: it was not read
- * @param lastRun empty: its regions have not been routed yet
+ * @param reason why the photo was refused; empty if it was not
+ * @param width of the upright picture in pixels, like {@code height}; empty if the photo was not
+ *     decoded
+ * @param lastRun the last run that routed its regions; empty if there was none
  */
 public record StoredInput(
     InputId id,
@@ -22,7 +23,7 @@ public record StoredInput(
     Optional<Integer> height,
     Optional<LastRun> lastRun) {
 
-  /** One that no run has reached yet. */
+  /** An input that no run has reached. */
   public static StoredInput pending(InputId id) {
     return new StoredInput(
         id,
@@ -33,7 +34,7 @@ public record StoredInput(
         Optional.empty());
   }
 
-  /** Whether that annotation belongs to what is said of this input now. */
+  /** Whether an annotation is part of the current result of this input. */
   public boolean shows(Annotation annotation) {
     return annotation.visibleAfter(lastRun);
   }

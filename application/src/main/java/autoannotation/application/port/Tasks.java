@@ -4,19 +4,19 @@ import autoannotation.core.task.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** The labelling tasks that were made. One is never changed; once made, it is found at once. */
+/** Stores labelling tasks. Tasks never change. Reads see all writes that have returned. */
 public interface Tasks {
 
-  /** All of them, by id. */
+  /** Returns all tasks, ordered by id. */
   List<Task> all();
 
-  /** The task of that id, if there is one. */
+  /** Returns the task with that id; empty if there is none. */
   Optional<Task> find(String id);
 
   /**
-   * Keeps a new task.
+   * Stores a new task.
    *
-   * @return whether its id was free; if not, nothing is changed
+   * @return whether the id was free; otherwise nothing is written
    */
   boolean create(Task task);
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The stored versions of the workflow. A version is added or made the active one; none is ever
- * changed or removed. Every read sees all writes that have returned before it.
+ * Stores the versions of the workflow. Versions are added and activated, never changed or removed.
+ * Reads see all writes that have returned.
  */
 public interface WorkflowVersions {
 
@@ -23,12 +23,12 @@ public interface WorkflowVersions {
   /** The workflow of the active version; empty until a version is activated. */
   Optional<Workflow> active();
 
-  /** Who activated which version, and why; by number. Each is activated once at most. */
+  /** Returns the activations by version number. Each version has at most one. */
   SortedMap<Integer, Activation> activations();
 
   /**
-   * Stores a new version under the next number: the highest so far and one, the first is 1. Of
-   * those who add at the same time each gets a number of its own.
+   * Stores a new version. Its number is the highest number so far plus one, starting with 1;
+   * concurrent calls get different numbers.
    *
    * @param limits the limits, operators and rates of the version; its number is not used
    * @return the version as it is stored
@@ -36,11 +36,10 @@ public interface WorkflowVersions {
   WorkflowVersion add(Workflow limits, Provenance provenance);
 
   /**
-   * Makes a version the active one, if its number is higher than that of the active one: the state
-   * machine lets no older workflow take the place of a newer one. If it is not higher, nothing is
-   * written.
+   * Activates a version if its number is higher than that of the active version; otherwise writes
+   * nothing. The state machine never replaces a newer workflow by an older one.
    *
-   * @return whether it was higher
+   * @return whether the version was activated
    */
   boolean activate(WorkflowVersion version, Activation activation);
 }

@@ -10,7 +10,7 @@ import autoannotation.core.workflow.Workflow;
 import java.util.List;
 import java.util.SortedMap;
 
-/** A machine that counts which regions were elsewhere before it annotated an input. */
+/** Wraps a machine and counts the regions that it moves to another band. */
 public final class CountingMachine implements PhotoMachine {
 
   private final PhotoMachine machine;
@@ -18,9 +18,9 @@ public final class CountingMachine implements PhotoMachine {
   private final MovesByConcept counts;
 
   /**
-   * Over another machine.
+   * Wraps a machine.
    *
-   * @param workflow the one in force, by whose concepts is counted
+   * @param workflow workflow in force; its concepts are counted
    */
   public CountingMachine(PhotoMachine machine, Inputs inputs, Workflow workflow) {
     this.machine = machine;
@@ -37,7 +37,7 @@ public final class CountingMachine implements PhotoMachine {
     return succeeded;
   }
 
-  /** So far, by concept. */
+  /** The moves counted so far, by concept id. */
   public synchronized SortedMap<String, Moves> moves() {
     return counts.moves();
   }

@@ -13,16 +13,19 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what a version of the workflow would do with what was detected. It changes nothing. */
+/**
+ * Computes what a version of the workflow would do with earlier detections, without changing
+ * anything.
+ */
 public record Foretelling(
     AllVersions versions, RoutedInputs routed, Inputs inputs, InstantSource clock) {
 
   /**
-   * Counts the regions that a version would route elsewhere.
+   * Counts the regions that a version would move to another band.
    *
-   * @param number of the version; that in force if empty
-   * @param prefix what the keys of the counted inputs begin with
-   * @param until when to stop, also if inputs are left
+   * @param number version of the workflow; empty for the version in force
+   * @param prefix only inputs whose keys start with it
+   * @param until time to stop at, even if inputs are left
    * @throws UnknownVersionException if there is no version with that number
    */
   public Foretold foretell(Optional<Integer> number, String prefix, Instant until) {

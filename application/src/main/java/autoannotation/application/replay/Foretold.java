@@ -4,11 +4,11 @@ import autoannotation.core.workflow.Moves;
 import java.util.SortedMap;
 
 /**
- * What a version of the workflow would do with what was detected.
+ * Result of a dry run.
  *
- * @param number of the version
- * @param photos how many were counted
- * @param more whether some were not counted because the time was up
- * @param moves by concept
+ * @param number version of the workflow
+ * @param photos number of inputs that were counted
+ * @param more whether inputs are left because time ran out
+ * @param moves by concept id
  */
 public record Foretold(int number, int photos, boolean more, SortedMap<String, Moves> moves) {}

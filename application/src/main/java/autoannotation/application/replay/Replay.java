@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Lets the machine route anew what was detected earlier. The store knows which inputs are left: if
- * a replay is interrupted, the next one goes on.
+ * Runs the state machine again for earlier detections. The store knows which inputs are left, so an
+ * interrupted replay can be continued by another.
  */
 public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource clock) {
 
@@ -29,9 +29,10 @@ public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource cl
   }
 
   /**
-   * The inputs of a model that the workflow with that number has not routed yet, nor a newer one.
+   * Returns the inputs of a model that neither this version of the workflow nor a newer one has
+   * routed.
    *
-   * @param prefix what their keys begin with
+   * @param prefix only inputs whose keys start with it
    */
   public Stream<InputId> left(int number, ModelVersion model, String prefix) {
     return routed
@@ -41,9 +42,9 @@ public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource cl
   }
 
   /**
-   * Annotates inputs, several at once, and waits for all of them.
+   * Annotates inputs concurrently and waits for all of them.
    *
-   * @param until from then on none is started
+   * @param until no input is started after this time
    * @throws IllegalStateException if the machine threw an exception for an input; the others are
    *     annotated nevertheless
    */
@@ -74,7 +75,7 @@ public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource cl
     try {
       return outcome.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a defect, not a photo's fault", e.getCause());
+      throw new IllegalStateException("annotating an input failed unexpectedly", e.getCause());
     }
   }
 }

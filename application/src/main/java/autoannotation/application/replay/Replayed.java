@@ -1,10 +1,10 @@
 package autoannotation.application.replay;
 
 /**
- * What became of inputs that were to be routed anew.
+ * Result of a replay.
  *
- * @param routed how many were
- * @param failed how many the machine could not annotate
- * @param left how many were not tried because the time was up
+ * @param routed number of inputs that were routed
+ * @param failed number of inputs that the state machine failed on
+ * @param left number of inputs that were not started because time ran out
  */
 public record Replayed(int routed, int failed, int left) {}

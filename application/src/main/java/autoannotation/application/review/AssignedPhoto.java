@@ -8,7 +8,7 @@ import autoannotation.core.review.Reviewer;
 import autoannotation.core.task.Task;
 import java.util.List;
 
-/** A photo as it is handed to a reviewer: what is theirs to decide, and what else is on it. */
+/** A photo that is assigned to a reviewer, with the annotations to decide. */
 public record AssignedPhoto(AnnotatedInput input, List<Annotation> toDecide) {
 
   public AssignedPhoto {
@@ -25,7 +25,7 @@ public record AssignedPhoto(AnnotatedInput input, List<Annotation> toDecide) {
                 .toList()));
   }
 
-  /** What else is on it. */
+  /** The other annotations of the photo, for context. */
   public List<Annotation> others() {
     return input.annotations().stream()
         .filter(annotation -> !toDecide.contains(annotation))

@@ -3,7 +3,7 @@ package autoannotation.application.review;
 import java.time.Instant;
 import java.util.List;
 
-/** Photos to review, until then that reviewer's alone. */
+/** Photos that are reserved for one reviewer until {@code expiresAt}; may be empty. */
 public record Assignment(List<AssignedPhoto> photos, Instant expiresAt) {
 
   public Assignment {

@@ -9,35 +9,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a reviewer asks for.
+ * Request for an assignment.
  *
- * @param count how many boxes to decide, about: a photo is never parted
- * @param leave ids of photos that the reviewer gives back
+ * @param count approximate number of boxes, from 1 to 100; default 24. Photos are never split
+ * @param leave ids of photos to release
  */
 public record AssignmentRequest(Optional<Integer> count, Optional<List<String>> leave) {
 
-  private static final int MOST = 100;
-  private static final int USUALLY = 24;
+  private static final int MAXIMUM_BOXES = 100;
+  private static final int DEFAULT_BOXES = 24;
 
   /**
-   * How many boxes.
+   * Returns the number of boxes, 24 if absent.
    *
-   * @throws InvalidRequestException if it is not from 1 to 100
+   * @throws InvalidRequestException if count is not from 1 to 100
    */
   int boxes() {
-    int boxes = count.orElse(USUALLY);
-    if (boxes < 1 || boxes > MOST) {
+    int boxes = count.orElse(DEFAULT_BOXES);
+    if (boxes < 1 || boxes > MAXIMUM_BOXES) {
       throw new InvalidRequestException(
-          "count is not from 1 to %d: %d".formatted(MOST, boxes),
-          "Send count: %d.".formatted(USUALLY));
+          "count is not from 1 to %d: %d".formatted(MAXIMUM_BOXES, boxes),
+          "Send count: %d.".formatted(DEFAULT_BOXES));
     }
     return boxes;
   }
 
   /**
-   * The photos that are given back.
+   * Returns the photos to release.
    *
-   * @throws InvalidRequestException if one can't be one
+   * @throws InvalidRequestException if one of the ids is not the id of a photo
    */
   Set<InputId> left() {
     return leave.orElse(List.of()).stream().map(InputKey::id).collect(Collectors.toSet());

@@ -13,19 +13,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
- * Hands out photos, each to one reviewer at a time: first those that the reviewer has already, then
- * the most valuable of those that nobody has.
+ * Assigns photos to reviewers, each to one reviewer at a time: first photos that the reviewer has
+ * already, then the most valuable free ones.
  */
 public record Assignments(
     AllTasks tasks, ReviewQueue queue, Leases leases, Inputs inputs, InstantSource clock) {
 
   /**
-   * Photos of that task with about so many annotations to decide, after some others are given back.
-   * There may be none.
+   * Assigns photos of a task with at least about {@code request.count()} annotations to decide,
+   * after releasing those in {@code request.leave()}. The assignment is empty if nothing waits.
    *
-   * @throws autoannotation.application.InvalidRequestException if the request can't be
+   * @throws autoannotation.application.InvalidRequestException if count or an id is invalid
    * @throws autoannotation.application.NotFoundException if there is no such task
-   * @throws NotAllowedException if the task doesn't ask that person
+   * @throws NotAllowedException if the user is not a reviewer of the task
    */
   public Assignment hand(String taskId, Reviewer reviewer, AssignmentRequest request) {
     int boxes = request.boxes();
@@ -33,11 +33,12 @@ public record Assignments(
     if (!task.asks(reviewer.userId())) {
       throw new NotAllowedException(
           "%s is not a reviewer of task %s.".formatted(reviewer.userId(), task.id()),
-          "GET /tasks says whom each task asks.");
+          "GET /tasks returns the reviewers of each task.");
     }
     Set<InputId> left = request.left();
     left.forEach(input -> leases.release(task.id(), input, reviewer.userId()));
-    Round round = new Round(this, task, reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    AssignmentRound round =
+        new AssignmentRound(this, task, reviewer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     round.takeOwn(boxes);
     round.takeFree(boxes, left);
     return round.assignment();

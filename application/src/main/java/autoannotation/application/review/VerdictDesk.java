@@ -20,27 +20,33 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Where verdicts are handed in: what they make of an annotation is written, or nothing is. */
+/** Applies verdicts to annotations. A verdict is stored completely or not at all. */
 public record VerdictDesk(
     Annotations annotations, Inputs inputs, AllTasks tasks, InstantSource clock) {
 
-  /** Machines may write in between; a person who does changes the revision, which ends it. */
+  /**
+   * How often a verdict is retried when the state machine writes at the same time. A verdict of
+   * another person is not retried: it changes the revision.
+   */
   private static final int ATTEMPTS = 5;
 
   /**
-   * What stands after a verdict. The same verdict again, by its id, changes nothing.
+   * Applies a verdict and returns the resulting annotation. A verdict with an id that was applied
+   * before changes nothing.
    *
-   * @throws RefusedVerdictException if it does not count
-   * @throws InvalidRequestException if it lacks something, or says what can't be
-   * @throws NotFoundException if it is about nothing that is there
+   * @throws RefusedVerdictException if the verdict is stale or not allowed
+   * @throws InvalidRequestException if a field is missing or has an invalid value
+   * @throws NotFoundException if there is no such annotation, photo or task
    */
   public Annotation decide(VerdictRequest verdict, Reviewer by) {
     verdict.check();
     return verdict.adds() ? add(verdict, by) : judge(verdict, by);
   }
 
-  /** What it is about, as it stands now, if it is there. */
-  public Optional<Annotation> standing(VerdictRequest verdict) {
+  /**
+   * Returns the current annotation that the verdict is about; empty for ADD and for an unknown id.
+   */
+  public Optional<Annotation> current(VerdictRequest verdict) {
     return verdict
         .annotationId()
         .filter(id -> id.matches("[0-9a-f]{32}"))
@@ -49,7 +55,7 @@ public record VerdictDesk(
 
   private Annotation judge(VerdictRequest verdict, Reviewer by) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Annotation seen = standing(verdict).orElseThrow(VerdictDesk::noAnnotation);
+      Annotation seen = current(verdict).orElseThrow(VerdictDesk::noAnnotation);
       checkVisible(seen);
       Task task = tasks.get(seen.taskId());
       Annotation decided = ReviewRules.decide(seen, task, newVerdict(verdict, by, task));
@@ -57,16 +63,17 @@ public record VerdictDesk(
         return decided;
       }
     }
-    throw stale("The annotation changes faster than a verdict can be written.");
+    throw stale("The annotation was changed too often while the verdict was being written.");
   }
 
   private Annotation add(VerdictRequest verdict, Reviewer by) {
     InputId input = verdict.input();
     if (stored(input).status() != InputStatus.ANNOTATED) {
       throw new NotFoundException(
-          "There is no annotated photo " + input + ".", "Look for its id with GET /inputs.");
+          "There is no annotated photo " + input + ".",
+          "GET /inputs lists the photos with their ids.");
     }
-    Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::own);
+    Task task = verdict.taskId().map(tasks::get).orElseGet(tasks::defaultTask);
     NewVerdict newVerdict = newVerdict(verdict, by, task);
     return annotations.add(
         ReviewRules.add(input, task, (VerdictContent.Add) newVerdict.content(), newVerdict));
@@ -76,14 +83,18 @@ public record VerdictDesk(
     try {
       return verdict.by(by, clock.instant(), task);
     } catch (IllegalArgumentException e) {
-      throw new InvalidRequestException(e.getMessage(), "Send it otherwise.");
+      throw new InvalidRequestException(
+          e.getMessage(), "Correct that value, and send the verdict again.");
     }
   }
 
-  /** A person's word makes an annotation visible for good: not one that nobody sees any more. */
+  /**
+   * A verdict makes an annotation visible for good, so one that is not visible any more is refused.
+   */
   private void checkVisible(Annotation annotation) {
     if (!stored(annotation.inputId()).shows(annotation)) {
-      throw stale("The photo has been annotated again since, and this is no longer said of it.");
+      throw stale(
+          "The photo has been annotated again, and this annotation is no longer part of the result.");
     }
   }
 
@@ -97,7 +108,7 @@ public record VerdictDesk(
 
   private static NotFoundException noAnnotation() {
     return new NotFoundException(
-        "There is no such annotation of that photo.",
-        "Send annotation_id and input_id as they were answered.");
+        "There is no such annotation on that photo.",
+        "Send annotation_id and input_id exactly as the API returned them.");
   }
 }

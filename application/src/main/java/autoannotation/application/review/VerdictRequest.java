@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A verdict as it is sent.
+ * A verdict as a reviewer submits it.
  *
- * @param id made by who sends it: the same id is the same verdict, however often it is sent
- * @param annotationId of what it is about; not with ADD
- * @param revision of the annotation that the person saw; not with ADD
- * @param secondsSpent how long the person looked
- * @param boundingBox where it is, with CORRECT and ADD
- * @param conceptId what it is, with RELABEL and ADD; with CORRECT if that is wrong too
- * @param taskId of which task, with ADD; the stack's own if it isn't said
+ * @param id chosen by the sender; a repeated id is the same verdict and has no further effect
+ * @param annotationId annotation that the verdict is about; not with ADD
+ * @param revision revision of the annotation that the person saw; not with ADD
+ * @param secondsSpent how long the person looked at it, in seconds
+ * @param boundingBox required for CORRECT and ADD
+ * @param conceptId required for RELABEL and ADD, optional for CORRECT
+ * @param taskId only with ADD; default: the default task
  */
 public record VerdictRequest(
     String id,
@@ -51,18 +51,18 @@ public record VerdictRequest(
   }
 
   /**
-   * The photo that it is about.
+   * Returns the id of the photo.
    *
-   * @throws InvalidRequestException if it can't be one
+   * @throws InvalidRequestException if {@code inputId} is not the id of a photo
    */
   InputId input() {
     return InputKey.id(inputId);
   }
 
   /**
-   * Whether it holds what a verdict of its kind takes, and no more.
+   * Checks that the fields which this kind of verdict requires are present, and no others.
    *
-   * @throws InvalidRequestException naming the field
+   * @throws InvalidRequestException naming the first field that is missing or not allowed
    */
   void check() {
     field("annotation_id", annotationId, !adds(), adds());
@@ -77,9 +77,9 @@ public record VerdictRequest(
   }
 
   /**
-   * As that task and that person's.
+   * Converts the request to a verdict of that user for that task.
    *
-   * @throws IllegalArgumentException if it can't be one
+   * @throws IllegalArgumentException if a value is out of range
    */
   NewVerdict by(Reviewer reviewer, Instant at, Task task) {
     return new NewVerdict(
@@ -106,12 +106,13 @@ public record VerdictRequest(
   private void field(String name, Optional<?> value, boolean needed, boolean refused) {
     if (needed && value.isEmpty()) {
       throw new InvalidRequestException(
-          "%s is missing: %s needs it.".formatted(name, verdict), "Send it, or another verdict.");
+          "%s is missing: %s requires it.".formatted(name, verdict),
+          "Add the field, or send another kind of verdict.");
     }
     if (refused && value.isPresent()) {
       throw new InvalidRequestException(
-          "%s does not go with %s.".formatted(name, verdict),
-          "Leave it out, or send another verdict.");
+          "%s is not allowed with %s.".formatted(name, verdict),
+          "Leave the field out, or send another kind of verdict.");
     }
   }
 }

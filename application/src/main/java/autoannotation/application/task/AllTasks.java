@@ -13,23 +13,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tasks. The stack's own, whose annotations the machine writes, is there from the start: one
- * person decides, anybody may. Who makes a task of its id lays down something else.
+ * The stored tasks and the stack's default task, which the state machine's annotations belong to.
+ * The default task needs one verdict from any reviewer; creating a task with its id replaces these
+ * settings.
  */
 public final class AllTasks {
 
   private static final int LONGEST_ID = 64; // see Task
 
-  private final Tasks kept;
+  private final Tasks stored;
   private final Task byDefault;
 
-  /** Those that are kept, and the stack's own of that id, with concepts of those ids. */
-  public AllTasks(Tasks kept, String ownId, List<String> conceptIds) {
-    this.kept = kept;
+  /** The tasks of {@code stored}, and a default task with the given id and concepts. */
+  public AllTasks(Tasks stored, String defaultId, List<String> conceptIds) {
+    this.stored = stored;
     byDefault =
         new Task(
-            ownId,
-            ownId,
+            defaultId,
+            defaultId,
             conceptIds.stream().map(AllTasks::concept).toList(),
             new ReviewStrategy.Manual(),
             List.of(),
@@ -38,51 +39,51 @@ public final class AllTasks {
             Instant.EPOCH);
   }
 
-  /** The stack's own. */
-  public Task own() {
-    return kept.find(byDefault.id()).orElse(byDefault);
+  /** The default task; if a task with its id was created, that one. */
+  public Task defaultTask() {
+    return stored.find(byDefault.id()).orElse(byDefault);
   }
 
   /**
-   * The task of that id.
+   * Returns the task with that id.
    *
-   * @throws NotFoundException if there is none
+   * @throws NotFoundException if there is no such task
    */
   public Task get(String id) {
     return id.equals(byDefault.id())
-        ? own()
+        ? defaultTask()
         : Optional.of(id)
             .filter(possible -> possible.length() <= LONGEST_ID)
-            .flatMap(kept::find)
+            .flatMap(stored::find)
             .orElseThrow(
                 () ->
                     new NotFoundException(
                         "There is no task %s.".formatted(id),
-                        "GET /tasks lists those that there are; an ADMIN makes one with POST /tasks."));
+                        "GET /tasks lists all tasks; an ADMIN creates one with POST /tasks."));
   }
 
-  /** All of them, the stack's own first unless somebody has made one of its id. */
+  /** All tasks, ordered by id; the default task first, unless a task with its id was created. */
   public List<Task> all() {
-    List<Task> made = kept.all();
+    List<Task> made = stored.all();
     return made.stream().anyMatch(task -> task.id().equals(byDefault.id()))
         ? made
         : Stream.concat(Stream.of(byDefault), made.stream()).toList();
   }
 
   /**
-   * Keeps a new one.
+   * Creates a task.
    *
-   * @throws AlreadyThereException if its id is taken
+   * @throws AlreadyThereException if a task with that id was created before
    */
   public void create(Task task) {
-    if (!kept.create(task)) {
+    if (!stored.create(task)) {
       throw new AlreadyThereException(
-          "There is a task %s already.".formatted(task.id()),
-          "Choose another id; GET /tasks lists those that are taken.");
+          "There already is a task %s.".formatted(task.id()),
+          "Choose another id; GET /tasks lists the ids in use.");
     }
   }
 
-  /** Ids are made of names with '-' for spaces. */
+  /** The name of a concept is its id with spaces for '-'. */
   private static TaskConcept concept(String id) {
     return new TaskConcept(id, id.replace('-', ' '));
   }

@@ -5,10 +5,10 @@ import autoannotation.application.port.AnnotationListing;
 import autoannotation.core.review.TaskMetrics;
 import autoannotation.core.task.Task;
 
-/** How far the review of a task is. */
+/** Computes how far the review of a task has come. */
 public record TaskProgress(AnnotationListing annotations) {
 
-  /** What its annotations add up to, read once. */
+  /** Counts the annotations of a task; reads each of them once. */
   public TaskMetrics of(Task task) {
     return TaskMetrics.of(annotations.all(AnnotationFilter.ofTask(task.id())));
   }

@@ -1,9 +1,10 @@
 package autoannotation.application.workflow;
 
 /**
- * What is in force after an activation.
+ * Result of an activation.
  *
- * @param number the version asked for, or a newer one with its limits
- * @param already whether it was before
+ * @param number number of the version in force: the requested one, or a newer one with the same
+ *     limits
+ * @param already whether it was in force before
  */
 public record Activated(int number, boolean already) {}

@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The stored versions of the workflow, and version 0 before them: the template's parameters.
+ * The stored versions of the workflow, and version 0: the template's parameters.
  *
- * @param template in force until a version is activated
- * @param model whose scores the limits are for
+ * @param template version 0, in force until another version is activated
+ * @param model model whose scores the limits apply to
  */
 public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersion model) {
 
-  /** The active version; while there is none, the template's. */
+  /** Returns the version in force: the active one, or version 0 if none was activated. */
   public Workflow inForce() {
     return stored.active().orElse(template);
   }
 
   /**
-   * The workflow of a version.
+   * Returns the workflow of a version.
    *
    * @throws UnknownVersionException if there is no version with that number
    */
@@ -33,7 +33,7 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
     return number == 0 ? template : version(number).workflow();
   }
 
-  /** All versions with where they come from and who activated them. */
+  /** Returns all versions with their provenance and activation. */
   public WorkflowHistory history() {
     int inForce = inForce().number();
     Map<Integer, Activation> activations = stored.activations();
@@ -46,7 +46,7 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
   }
 
   /**
-   * A version as {@link #history} has it.
+   * Returns a version as {@link #history} lists it.
    *
    * @throws UnknownVersionException if there is no version with that number
    */
@@ -58,9 +58,9 @@ public record AllVersions(WorkflowVersions stored, Workflow template, ModelVersi
   }
 
   /**
-   * Puts a version in force. For the state machine no older workflow takes the place of a newer
-   * one: so a version that is older than the one in force is stored once more, as the newest. If
-   * the limits asked for are in force already, nothing is written.
+   * Activates a version. The state machine never replaces a newer workflow by an older one, so a
+   * version that is older than the one in force is stored again as the newest and activated. If its
+   * limits are in force already, nothing is written.
    *
    * @throws UnknownVersionException if there is no version with that number
    */

@@ -7,10 +7,10 @@ import autoannotation.core.workflow.WorkflowVersion;
 import java.util.Optional;
 
 /**
- * A version of the workflow, and what became of it.
+ * A version of the workflow with its history.
  *
- * @param provenance where it comes from; empty for version 0, the template's parameters
- * @param activation who made it the active one; empty if nobody ever did
+ * @param provenance how the version was made; empty for version 0
+ * @param activation who activated it; empty if it was never activated
  */
 public record ListedVersion(
     Workflow workflow,

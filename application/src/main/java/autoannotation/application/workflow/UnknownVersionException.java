@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import autoannotation.core.workflow.WorkflowVersion;
 import java.util.List;
 
-/** A version of the workflow that isn't there. The message names those that are stored. */
+/** There is no version of the workflow with that number. The message lists the stored versions. */
 public final class UnknownVersionException extends RuntimeException {
 
   UnknownVersionException(int number, List<WorkflowVersion> stored) {
@@ -14,8 +14,8 @@ public final class UnknownVersionException extends RuntimeException {
             .formatted(
                 number,
                 stored.isEmpty()
-                    ? "None is stored yet."
-                    : "There are: "
+                    ? "No version is stored yet."
+                    : "Stored versions: "
                         + stored.stream()
                             .map(version -> Integer.toString(version.number()))
                             .collect(joining(", "))

@@ -3,10 +3,10 @@ package autoannotation.application.workflow;
 import java.util.List;
 
 /**
- * The versions of the workflow.
+ * All versions of the workflow.
  *
- * @param inForce the number of the one in force
- * @param versions ordered by number, from 0 on
+ * @param inForce number of the version in force
+ * @param versions ordered by number, starting with 0
  */
 public record WorkflowHistory(int inForce, List<ListedVersion> versions) {
 

@@ -88,6 +88,6 @@ class ProposalTest {
             CatPhoto.MODEL,
             MemoryStack.limits(type, 0.95, 0.5),
             TERMS,
-            List.of(new CalibrationReport.Concept(IN_FORCE, found))));
+            List.of(new CalibrationReport.CalibratedConcept(IN_FORCE, found))));
   }
 }

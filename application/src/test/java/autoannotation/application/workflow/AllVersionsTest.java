@@ -160,11 +160,13 @@ public class AllVersionsTest {
   @Test
   void activate_unknownVersion_namesThoseThatExist() {
     var e = assertThrows(UnknownVersionException.class, () -> all.activate(7, because("seventh")));
-    assertEquals("There is no version 7 of the workflow. There are: 1, 2, 3.", e.getMessage());
+    assertEquals(
+        "There is no version 7 of the workflow. Stored versions: 1, 2, 3.", e.getMessage());
     assertEquals(Optional.empty(), versions.active());
     AllVersions none = new AllVersions(empty(), limits(0.95), MODEL);
     e = assertThrows(UnknownVersionException.class, () -> none.activate(1, because("first")));
-    assertEquals("There is no version 1 of the workflow. None is stored yet.", e.getMessage());
+    assertEquals(
+        "There is no version 1 of the workflow. No version is stored yet.", e.getMessage());
   }
 
   private static Provenance made() {

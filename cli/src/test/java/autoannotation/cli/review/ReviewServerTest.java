@@ -60,7 +60,7 @@ class ReviewServerTest {
   @Test
   void request_queryAndBody_reachTheApi() throws Exception {
     assertEquals(
-        Served.error(400, 11102, "There is no parameter a b here.", "Leave it out."),
+        Served.error(400, 11102, "Unknown parameter: a b", "This request takes no parameters."),
         Served.text(served.get("/v1/tasks?a%20b=%C3%BC")));
     String task = "{\"task\":{\"id\":\"größe\",\"name\":\"n\",\"concepts\":[]}}";
     String refused = Served.text(served.post("/v1/tasks", task));
@@ -109,7 +109,8 @@ class ReviewServerTest {
         Served.error(404, 11101, "Not found: /none.", "Open /v1/viewer/"),
         Served.text(served.get("/none")));
     assertEquals(
-        Served.error(404, 11101, "There is no /none.", "openapi.yaml says what there is."),
+        Served.error(
+            404, 11101, "There is no /none.", "See openapi.yaml for the paths of the API."),
         Served.text(served.get("/v1/none")));
   }
 

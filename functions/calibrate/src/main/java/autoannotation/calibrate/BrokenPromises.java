@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many promises are broken, as a line of the log that CloudWatch makes a metric of (its
- * embedded metric format): an alarm of the template looks at it.
+ * Formats the number of broken promises as a log line in the embedded metric format of CloudWatch.
+ * An alarm in the template watches the metric.
  */
 final class BrokenPromises {
 

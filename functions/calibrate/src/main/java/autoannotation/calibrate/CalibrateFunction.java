@@ -19,37 +19,38 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Calibrates on a schedule and on demand: keeps what it found as a report, and proposes a version
- * of the workflow. A person activates it; or this function does, where the template says so.
+ * Calibrates on a schedule and on demand: stores a report, and proposes a version of the workflow.
+ * If the template parameter ActivateProposals is true, it also activatesProposals the version.
  */
 public final class CalibrateFunction
     extends JsonFunction<CalibrateFunction.CalibrateRequest, CalibrateFunction.Answer> {
 
   /**
-   * What is asked for.
+   * Request of CalibrateFunction.
    *
-   * @param target the precision that what is accepted has to have; the template's if not given
-   * @param reason why, as a person reads it
+   * @param target precision that accepted regions must reach, in (0, 1); default: the template's
+   * @param reason reason that the version's history shows; default: {@code calibrated from
+   *     verdicts}
    */
   public record CalibrateRequest(Optional<Double> target, Optional<String> reason) {}
 
   /**
-   * What came of it.
+   * Result of a calibration.
    *
-   * @param proposed the number of the new version; empty: nothing would change
-   * @param active whether it is in force already
+   * @param proposed number of the proposed version; empty if nothing would change
+   * @param active whether it was activated
    */
   public record Answer(String sentences, Optional<Integer> proposed, boolean active) {}
 
   private static final String USER = "calibration";
 
   private final Calibrator calibrator;
-  private final boolean activates;
+  private final boolean activatesProposals;
   private final String table;
   private final InstantSource clock;
   private final PrintStream log;
 
-  /** As Lambda starts it. */
+  /** Used by Lambda: reads the environment and creates the clients. */
   public CalibrateFunction() {
     this(Environment.ofProcess());
   }
@@ -67,21 +68,21 @@ public final class CalibrateFunction
   }
 
   /**
-   * With other ports.
+   * Uses the given calibrator.
    *
-   * @param activates whether what is proposed is put in force at once
-   * @param table in whose name broken promises are counted
-   * @param log gets a line for each calibration
+   * @param activatesProposals whether to activate proposals
+   * @param table dimension of the metric BrokenPromises
+   * @param log receives one line for each calibration
    */
   public CalibrateFunction(
       Calibrator calibrator,
-      boolean activates,
+      boolean activatesProposals,
       String table,
       InstantSource clock,
       PrintStream log) {
     super(CalibrateRequest.class);
     this.calibrator = calibrator;
-    this.activates = activates;
+    this.activatesProposals = activatesProposals;
     this.table = table;
     this.clock = clock;
     this.log = log;
@@ -108,11 +109,15 @@ public final class CalibrateFunction
     return new Answer(
         report.sentences(),
         proposed.map(WorkflowVersion::number),
-        proposed.filter(_ -> activates).filter(this::activate).isPresent());
+        proposed.filter(_ -> activatesProposals).filter(this::activate).isPresent());
   }
 
   private boolean activate(WorkflowVersion proposed) {
     return calibrator.activate(
-        proposed, new Activation(clock.instant(), USER, "the template says so"));
+        proposed,
+        new Activation(
+            clock.instant(),
+            USER,
+            "activated automatically (template parameter ActivateProposals)"));
   }
 }

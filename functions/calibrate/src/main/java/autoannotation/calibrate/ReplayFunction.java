@@ -25,36 +25,38 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Routes what was detected earlier by the workflow in force, or counts what one would move. The
- * same machine does it, past the detector. It stops before Lambda would stop it; the table knows
- * which photos are left, so who invokes it again goes on.
+ * Applies the workflow in force to earlier detections, or counts what a version would change. The
+ * state machine does it without calling the detector. The function stops before its Lambda timeout;
+ * invoke it again while {@code more} is true.
  */
 public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunction.Answer> {
 
   /**
-   * What was done.
+   * Result of a replay or dry run.
    *
-   * @param number of the workflow
-   * @param photos that were counted, or routed
-   * @param failed photos whose execution failed; they are among those that are left
-   * @param more whether photos are left because the time was up: invoke it again
-   * @param moves by concept; of a dry run alone
+   * @param number version of the workflow
+   * @param photos number of photos that were counted or routed
+   * @param failed number of photos whose execution failed; the next invocation retries them
+   * @param more whether photos are left because time ran out
+   * @param moves by concept; only for a dry run
    */
   public record Answer(
       int number, int photos, int failed, boolean more, Optional<Map<String, Moves>> moves) {}
 
-  /** Executions at once: as many writers, so that other photos still find some. */
-  private static final int AT_ONCE = 8;
+  /**
+   * Concurrent executions; each may use one writer at a time, which leaves writers for new photos.
+   */
+  private static final int CONCURRENT_EXECUTIONS = 8;
 
-  /** Lambda allows 15 minutes, and an execution may take 5. */
-  private static final Duration PATIENCE = Duration.ofMinutes(9);
+  /** Lambda times out after 15 minutes; an execution may take 5. */
+  private static final Duration TIME_LIMIT = Duration.ofMinutes(9);
 
   private final AllVersions versions;
   private final Foretelling foretelling;
   private final Replay replay;
   private final InstantSource clock;
 
-  /** As Lambda starts it. */
+  /** Used by Lambda: reads the environment and creates the clients. */
   public ReplayFunction() {
     this(Environment.ofProcess(), DynamoDbClient.create(), InstantSource.system());
   }
@@ -69,7 +71,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
         clock);
   }
 
-  /** With other ports. */
+  /** Uses the given ports. */
   public ReplayFunction(
       AllVersions versions,
       RoutedInputs routed,
@@ -85,7 +87,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
 
   @Override
   protected Answer answer(ReplayRequest request) {
-    Instant until = clock.instant().plus(PATIENCE);
+    Instant until = clock.instant().plus(TIME_LIMIT);
     return request.isDry() ? foretell(request, until) : replay(request, until);
   }
 
@@ -98,7 +100,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   private Answer replay(ReplayRequest request, Instant until) {
     int number = versions.inForce().number();
     try (Stream<InputId> left = replay.left(number, versions.model(), request.keysBeginWith())) {
-      Replayed replayed = replay.replay(left, AT_ONCE, until);
+      Replayed replayed = replay.replay(left, CONCURRENT_EXECUTIONS, until);
       return new Answer(
           number, replayed.routed(), replayed.failed(), replayed.left() > 0, Optional.empty());
     } catch (InterruptedException e) {

@@ -3,11 +3,11 @@ package autoannotation.calibrate;
 import java.util.Optional;
 
 /**
- * Which photos are routed anew.
+ * Request of ReplayFunction.
  *
- * @param dryRun whether to count what would move, and to change nothing
- * @param prefix what their keys begin with; all if not given
- * @param number of the version to try dry; that in force if not given
+ * @param dryRun true: only count the regions that would move; default false
+ * @param prefix only photos whose keys start with it; default: all photos
+ * @param number version of the workflow for a dry run; default: the version in force
  */
 public record ReplayRequest(
     Optional<Boolean> dryRun, Optional<String> prefix, Optional<Integer> number) {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.SyncExecutionStatus;
 
-/** The state machine that annotates, in Step Functions. */
+/** Runs the state machine in Step Functions, one synchronous execution for each photo. */
 record StepFunctionsMachine(SfnClient client, String arn) implements PhotoMachine {
 
   static StepFunctionsMachine of(Environment environment) {

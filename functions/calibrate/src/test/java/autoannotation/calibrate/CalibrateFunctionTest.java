@@ -65,7 +65,12 @@ class CalibrateFunctionTest {
     assertEquals(true, answer.get("active"));
     assertEquals(1, stack.versions.inForce().number());
     assertEquals(
-        Map.of(1, new Activation(MONDAY, "calibration", "the template says so")),
+        Map.of(
+            1,
+            new Activation(
+                MONDAY,
+                "calibration",
+                "activated automatically (template parameter ActivateProposals)")),
         stack.stored.activations());
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which photo to look at, and for what. A version pins the read; without one an ETag does; {@code
- * concepts} absent: all that the model knows.
+ * Request of the detector. {@code versionId}, or else {@code etag}, selects the version of the
+ * photo; without {@code concepts} all concepts of the model are detected.
  */
 public record DetectRequest(
     String bucket,

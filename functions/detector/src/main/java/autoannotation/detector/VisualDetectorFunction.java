@@ -23,8 +23,8 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Finds regions in a photo, draws a number for each, and puts a preview of it into the outputs
- * bucket: whoever looks at the regions needs one. May be called by several threads at once.
+ * Lambda function that detects regions in a photo, draws a random number for each, and stores a
+ * preview in the outputs bucket. Thread-safe.
  */
 public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson>
     implements AutoCloseable {
@@ -81,13 +81,13 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
     return region.withDraw(draw.of(AnnotationId.of(input, detector.version(), region.id())));
   }
 
-  /** Frees the model's memory, which is not the JVM's. On Lambda it goes with the environment. */
+  /** Frees the model's native memory. Lambda frees it with the environment. */
   @Override
   public void close() {
     detector.close();
   }
 
-  /** Lambda unpacks a function into a folder that is not always the working directory. */
+  /** Finds the model below LAMBDA_TASK_ROOT, because the working directory may differ. */
   private static ModelFolder model(Environment environment) {
     String root = environment.variables().getOrDefault("LAMBDA_TASK_ROOT", "");
     String version = environment.get("MODEL");
@@ -95,7 +95,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
     ModelFolder model = ModelFolder.in(models, version.replaceFirst("@.*", ""));
     if (!model.version().toString().equals(version)) {
       throw new IllegalStateException(
-          "MODEL is %s, but %s holds %s: set the template's parameter Model to that"
+          "MODEL is %1$s, but %2$s holds %3$s: set the template parameter Model to %3$s"
               .formatted(version, models, model.version()));
     }
     return model;

@@ -161,7 +161,7 @@ class VisualDetectorFunctionTest {
                     """
                     {"bucket":"b","key":"inputs/letter.jpg","concepts":["cat","unicorn"]}"""));
     assertEquals(
-        "model coco-ssdlite-mobilenet-v2 knows no concept 'unicorn'; its labels.txt lists them",
+        "model coco-ssdlite-mobilenet-v2 has no concept 'unicorn': see its labels.txt",
         e.getMessage());
   }
 

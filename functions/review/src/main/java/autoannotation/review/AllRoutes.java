@@ -21,7 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The API's routes, and what each works with. */
+/** Creates all routes of the API. */
 final class AllRoutes {
 
   private AllRoutes() {}

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The API's routes that need code, and the page of those who review. */
+/** Lambda function behind the API: its routes, and the files of the review page. */
 public final class ReviewFunction implements RequestStreamHandler {
 
   private static final System.Logger LOG = System.getLogger(ReviewFunction.class.getName());
@@ -32,7 +32,7 @@ public final class ReviewFunction implements RequestStreamHandler {
   private final Viewer viewer;
   private final Routes routes;
 
-  /** As Lambda starts it. */
+  /** Used by Lambda: reads the environment and creates the clients. */
   public ReviewFunction() {
     this(Environment.ofProcess());
   }
@@ -54,7 +54,7 @@ public final class ReviewFunction implements RequestStreamHandler {
         InstantSource.system());
   }
 
-  /** On those clients, with those links to photos. */
+  /** Uses the given clients, and creates links to photos with {@code links}. */
   public ReviewFunction(
       Environment environment,
       S3Client s3,
@@ -72,7 +72,7 @@ public final class ReviewFunction implements RequestStreamHandler {
         new Routes(new Caller(environment), clock, AllRoutes.of(environment, ports, links, clock));
   }
 
-  /** What is answered to whom, besides the page's files and the API's description. */
+  /** All routes, except the files of the page and the description of the API. */
   public List<Route> routes() {
     return routes.all();
   }
@@ -99,7 +99,7 @@ public final class ReviewFunction implements RequestStreamHandler {
     } catch (RefusedRequestException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "request " + request.id(), e);
+      LOG.log(System.Logger.Level.ERROR, "request %s failed".formatted(request.id()), e);
       return ApiResponse.failed(request.id());
     }
   }

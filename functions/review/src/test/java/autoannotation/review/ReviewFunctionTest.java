@@ -24,8 +24,9 @@ class ReviewFunctionTest {
   void handleRequest_missingPhotoOrInvalidRequest_isRefused() throws IOException {
     String event = event("get-annotations.json");
     assertSaid("There is no such photo in the bucket.", body(404, event));
-    assertSaid("inputs/", body(400, event.replace("inputs/examples/", "elsewhere/")));
-    assertSaid("PUT can't be asked of /annotations.", body(405, event.replace("GET", "PUT")));
+    assertSaid(
+        "Invalid key: elsewhere/", body(400, event.replace("inputs/examples/", "elsewhere/")));
+    assertSaid("Method not allowed: PUT /annotations", body(405, event.replace("GET", "PUT")));
   }
 
   @ParameterizedTest

@@ -51,12 +51,12 @@ class UploadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "image/jpeg | text/html   | content_type is none of",
-        "image/jpeg | IMAGE/JPEG  | content_type is none of",
+        "image/jpeg | text/html   | content_type is not one of",
+        "image/jpeg | IMAGE/JPEG  | content_type is not one of",
         "38702      | 1000001     | size is not from 1 to 1000000 bytes: 1000001",
         "38702      | 0           | size is not from 1 to 1000000 bytes: 0",
         "38702      | -1          | size is not from 1 to 1000000 bytes: -1",
-        "38702      | 2.5         | size: is not a long",
+        "38702      | 2.5         | size: is not an integer",
         "content_type | type      | content_type: is missing or null"
       })
   void postUploads_invalidRequest_namesTheMistake(String right, String wrong, String message)

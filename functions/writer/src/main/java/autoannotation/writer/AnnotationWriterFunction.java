@@ -9,28 +9,28 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Writes regions as annotations, one each. SuccessWriterFunction and ReviewWriterFunction are this
- * class; their environment alone tells them apart.
+ * Lambda function that writes one annotation for each region. SuccessWriterFunction and
+ * ReviewWriterFunction use this class with different environments.
  */
 public final class AnnotationWriterFunction
     extends JsonFunction<WriteRequest, AnnotationWriterFunction.Answer> {
 
-  /** The annotations that stand, one for each region. */
+  /** The stored annotations, in the order of the regions. */
   public record Answer(List<WrittenAnnotation> annotations) {}
 
   private final AnnotationWriter writer;
 
-  /** As Lambda starts it. */
+  /** Used by Lambda: reads the environment and creates the client. */
   public AnnotationWriterFunction() {
     this(Environment.ofProcess(), DynamoDbClient.create());
   }
 
-  /** On that client. */
+  /** Writes to the table with the given client. */
   public AnnotationWriterFunction(Environment environment, DynamoDbClient dynamo) {
     this(environment, new DynamoAnnotations(dynamo, environment.get("ANNOTATIONS_TABLE")));
   }
 
-  /** On that store. */
+  /** Writes to the given store. */
   AnnotationWriterFunction(Environment environment, Annotations annotations) {
     super(WriteRequest.class);
     writer = new AnnotationWriter(WriterEnvironment.settings(environment), annotations);

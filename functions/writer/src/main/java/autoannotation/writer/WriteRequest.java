@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Regions of one input that a thresholder kept.
+ * Request of a writer: the regions of one input that the thresholds kept.
  *
- * @param generation model version and workflow version, as the machine writes it to the input
- * @param audit why a person is asked about those of them that are evidence, if it takes a reason
+ * @param generation model version and workflow version, as the state machine stores it with the
+ *     input
+ * @param audit why a person is asked about those regions that are evidence; empty if no audit
  */
 public record WriteRequest(
     Input input,
@@ -24,7 +25,7 @@ public record WriteRequest(
     Optional<Audit> audit,
     List<Region> regions) {
 
-  /** The photo; {@code created_at} is when the bucket got it. */
+  /** The photo; {@code created_at} is when it was uploaded. */
   public record Input(String key, String version, Instant createdAt) {}
 
   KeptRegions toRegions() {

@@ -7,15 +7,15 @@ import autoannotation.core.annotation.AnnotationStatus;
 import java.util.Arrays;
 import java.util.Map;
 
-/** A writer's settings, as its environment has them. */
+/** Reads the settings of a writer from its environment. */
 final class WriterEnvironment {
 
   private WriterEnvironment() {}
 
   /**
-   * As the variables say.
+   * Reads the settings.
    *
-   * @throws IllegalStateException when one is not set, or says what can't be
+   * @throws IllegalStateException if a variable is not set or has an invalid value
    */
   static WriterSettings settings(Environment environment) {
     return new WriterSettings(

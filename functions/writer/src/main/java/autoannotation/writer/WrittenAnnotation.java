@@ -3,7 +3,7 @@ package autoannotation.writer;
 import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.core.annotation.Annotation;
 
-/** As much of an annotation as a caller needs: a hundred of them have to fit into an answer. */
+/** The part of an annotation that the state machine needs; 100 of them must fit into one answer. */
 record WrittenAnnotation(String id, AnnotationJson.Status status, AnnotationJson.Data data) {
 
   static WrittenAnnotation of(Annotation annotation) {

@@ -133,7 +133,7 @@ class AnnotationWriterFunctionTest {
         "regions[0].data.concepts[0].value: is missing or null",
         REQUEST.replace(", \"value\": 0.7", ""));
     assertRefused(
-        "workflow.accept.dog.concept_threshold_type: is not a ThresholdType",
+        "workflow.accept.dog.concept_threshold_type: is not one of GREATER_THAN, GREATER_THAN_OR_EQUAL, EQUAL, LESS_THAN_OR_EQUAL, LESS_THAN",
         REQUEST.replace("GREATER_THAN\", \"value\": 0.9}}", "MORE_THAN\", \"value\": 0.9}}"));
   }
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An annotation as an item of the table, and back. */
+/** Converts annotations to items of the table and back. */
 final class AnnotationItem {
 
   private AnnotationItem() {}
@@ -86,7 +86,7 @@ final class AnnotationItem {
     return item;
   }
 
-  /** An item has these attributes whoever saw it first: here they say that there is nothing. */
+  /** Annotations that a person added have the same attributes, with empty values. */
   private static Map<String, AttributeValue> added(String userId) {
     Map<String, AttributeValue> item = new TreeMap<>();
     item.put(TableLayout.ADDED_BY, text(userId));

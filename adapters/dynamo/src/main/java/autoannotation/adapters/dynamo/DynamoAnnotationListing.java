@@ -17,12 +17,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** The table's annotations, read from the index whose keys never change, shard after shard. */
+/** Lists annotations through the index Listing, shard by shard. Its keys never change. */
 public final class DynamoAnnotationListing implements AnnotationListing {
 
   private static final int READ_AT_ONCE = 256;
 
-  /** Of one page: then it may be short, lest a rare find takes longer than API Gateway waits. */
+  /**
+   * Reads per page. A page may be short, so that a rare match does not exceed the timeout of API
+   * Gateway.
+   */
   private static final int MOST_READS = 32;
 
   private final DynamoDbClient dynamo;
@@ -81,7 +84,7 @@ public final class DynamoAnnotationListing implements AnnotationListing {
         : new AnnotationPage(left.subList(0, most), Optional.of(Cursor.at(left.get(most - 1))));
   }
 
-  /** Up to so many at once; fewer only where the shard ends. */
+  /** Reads up to {@link #READ_AT_ONCE} annotations; fewer only at the end of the shard. */
   private List<Annotation> read(char shard, Optional<Cursor> after) {
     List<Annotation> read = new ArrayList<>();
     Map<String, AttributeValue> start = after.map(DynamoAnnotationListing::key).orElse(null);

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** Annotations in a DynamoDB table: one conditional put each. */
+/** Stores annotations in a DynamoDB table, each with one conditional put. */
 public final class DynamoAnnotations implements Annotations {
 
   private static final String NOT_THERE = "attribute_not_exists(%s)".formatted(TableLayout.PK);
@@ -20,7 +20,7 @@ public final class DynamoAnnotations implements Annotations {
           + " OR (attribute_not_exists(%s) AND %s <= :number)"
               .formatted(TableLayout.DECIDED_AT, TableLayout.WORKFLOW_NUMBER);
 
-  /** A machine that came between has changed the generation, the status or the limits. */
+  /** A run of the state machine in between changes the generation, the status or the limits. */
   private static final String AS_SEEN =
       "%s = :revision AND %s = :generation AND #status = :status AND %s = :thresholds"
           .formatted(TableLayout.REVISION, TableLayout.GENERATION, TableLayout.THRESHOLDS);
@@ -70,7 +70,10 @@ public final class DynamoAnnotations implements Annotations {
     return put(decided, AS_SEEN, Map.of("#status", TableLayout.STATUS), values).isEmpty();
   }
 
-  /** What stands instead, if the condition does not hold; an empty item if nothing does. */
+  /**
+   * Returns the stored item if the condition does not hold, an empty one if there is none; empty if
+   * the item was written.
+   */
   private Optional<Map<String, AttributeValue>> put(
       Annotation annotation,
       String condition,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What the table says of inputs. */
+/** Reads inputs from the table, each with one query of its partition. */
 public final class DynamoInputs implements Inputs {
 
   private final DynamoDbClient dynamo;
@@ -74,7 +74,10 @@ public final class DynamoInputs implements Inputs {
     return Json.read(json, DetectionJson.class).toDetection();
   }
 
-  /** Of the input's generation and among what its last run kept, or decided by a person. */
+  /**
+   * Returns the annotations of the current generation that the last run kept, and those that a
+   * person has decided.
+   */
   private static List<Annotation> visible(
       Map<String, Map<String, AttributeValue>> items, StoredInput input) {
     return items.entrySet().stream()

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads all photos with what was said of them: the whole table once, for a calibration needs each
- * value that a model ever gave.
+ * Reads all photos with a scan of the whole table, because a calibration needs every score of the
+ * model.
  */
 public record DynamoJudgedPhotos(DynamoDbClient dynamo, String table) implements JudgedPhotos {
 

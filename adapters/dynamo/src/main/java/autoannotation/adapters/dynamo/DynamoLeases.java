@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Leases in the table: one conditional put or delete each. */
+/** Stores leases in the table, each with one conditional put or delete. */
 public final class DynamoLeases implements Leases {
 
   private static final String FREE =

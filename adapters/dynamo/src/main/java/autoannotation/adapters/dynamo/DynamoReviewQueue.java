@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The queue in an index that holds only what waits, read from all its shards at once. */
+/** Reads the review queue from the sparse index ReviewQueue, all shards at once. */
 public record DynamoReviewQueue(DynamoDbClient dynamo, String table) implements ReviewQueue {
 
   @Override

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Finds routed inputs by scanning the table, a page at a time. */
+/** Finds routed inputs with a scan of the table, page by page. */
 public record DynamoRoutedInputs(DynamoDbClient dynamo, String table) implements RoutedInputs {
 
   private static final String OF_MODEL =

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Labelling tasks in the table, each as JSON. */
+/** Stores labelling tasks in the table, each as JSON. */
 public final class DynamoTasks implements Tasks {
 
   private final DynamoDbClient dynamo;

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** The versions of the workflow as items of one partition. */
+/** Stores the versions of the workflow as items of one partition. */
 public final class DynamoWorkflowVersions implements WorkflowVersions {
 
   private static final String UNKNOWN = "attribute_not_exists(%s)".formatted(TableLayout.PK);

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** Goes through a queue once; a window has up to so many annotations of each shard. */
+/** Iterates over a review queue; a window has up to 64 annotations of each shard. */
 final class ReviewQueueReader implements Iterator<List<Annotation>> {
 
   private static final int READ_AT_ONCE = 64; // of each shard

@@ -15,12 +15,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/** Reads the own items of many inputs at once. */
+/** Reads the INPUT items of many inputs at once. */
 record StoredInputs(DynamoDbClient dynamo, String table) {
 
   private static final int MOST_KEYS = 100; // of one BatchGetItem
 
-  /** Each of them; one that the table doesn't know is PENDING. */
+  /** Returns each input; one without an item is PENDING. */
   Map<InputId, StoredInput> read(Collection<InputId> inputs) {
     List<InputId> asked = inputs.stream().distinct().toList();
     Map<String, Map<String, AttributeValue>> found = new HashMap<>();
@@ -34,7 +34,7 @@ record StoredInputs(DynamoDbClient dynamo, String table) {
     return stored;
   }
 
-  /** Of an empty item: one that the table doesn't know, PENDING. */
+  /** Converts an item; an empty item is an unknown input, PENDING. */
   static StoredInput of(InputId id, Map<String, AttributeValue> item) {
     return new StoredInput(
         id,

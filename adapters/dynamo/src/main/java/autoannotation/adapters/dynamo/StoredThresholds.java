@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An annotation's limits, as text in its item. */
+/** JSON format of the limits of an annotation in its item. */
 record StoredThresholds(Optional<Threshold> accept, Optional<Threshold> review) {
 
   static StoredThresholds of(Map<String, Threshold> thresholds) {

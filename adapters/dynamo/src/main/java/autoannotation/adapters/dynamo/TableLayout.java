@@ -58,7 +58,7 @@ final class TableLayout {
   static final String ERROR = "error";
   static final String GENERATION = "generation";
 
-  /** The ids of the regions that have a visible annotation, a space between. */
+  /** Ids of the regions that have a visible annotation, separated by spaces. */
   static final String KEPT = "kept";
 
   static final String MODEL_VERSION = "model_version";
@@ -107,7 +107,7 @@ final class TableLayout {
   static final String REVIEW_QUEUE_INDEX = "ReviewQueue";
   static final String LISTING_INDEX = "Listing";
 
-  /** What the indexes' partitions end in. */
+  /** Suffixes of the index partitions: the first hex digit of the annotation id. */
   static final String SHARDS = "0123456789abcdef";
 
   private TableLayout() {}
@@ -116,12 +116,12 @@ final class TableLayout {
     return INPUTS + input;
   }
 
-  /** The inverse of {@link #partition}. */
+  /** Parses the input id in a partition key. */
   static InputId input(String partition) {
     return InputId.parse(partition.substring(INPUTS.length()));
   }
 
-  /** A hash: an input id may be longer than a sort key may be. */
+  /** Sort key of a lease. It is a hash, because an input id may be too long for a sort key. */
   static String lease(InputId input) {
     return "INPUT#" + ShortHash.of(input.toString());
   }
@@ -134,7 +134,10 @@ final class TableLayout {
     return "TASK#" + taskId + "#" + shard;
   }
 
-  /** From 0000 for the highest worth to 9999 for the lowest; then the id, to tell them apart. */
+  /**
+   * Sort key in the review queue: 0000 for the most valuable annotations to 9999, then the id to
+   * make it unique.
+   */
   static String reviewOrder(Annotation annotation) {
     long place = Math.round(9999 * (1 - ReviewWorth.nearness(annotation)));
     return "%04d#%s".formatted(place, annotation.id());

@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Which annotations belong to what is said of their inputs now: what an index can't know. */
+/**
+ * Selects the annotations that are part of the current results of their inputs, which the indexes
+ * do not know.
+ */
 record Visibility(StoredInputs inputs) {
 
-  /** The visible ones, in the order given. */
+  /** Returns the visible annotations in the given order. */
   List<Annotation> of(Collection<Annotation> annotations) {
     Map<InputId, StoredInput> stored =
         inputs.read(

@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An annotation as annotations.jsonl and the API have it: Clarifai's fields first, then where it is
- * from, then what persons said.
+ * JSON format of an annotation, for annotations.jsonl and the API: the fields of Clarifai, then
+ * provenance and verdicts.
  *
- * @param data what stands now
- * @param audit once it no longer waits: before, it would tell what the machine thinks
- * @param prediction what the model said, once a person has spoken; with its draw and evidence, once
- *     it no longer waits
- * @param verdicts all of them, in the order in which they were given, if there are any
+ * @param data the current region
+ * @param audit only once no verdict is pending, since it would reveal what the machine decided
+ * @param prediction what the model detected, only once there is a verdict; draw and evidence only
+ *     once no verdict is pending
+ * @param verdicts all verdicts, oldest first; empty if there are none
  */
 public record AnnotationJson(
     String id,
@@ -42,7 +42,7 @@ public record AnnotationJson(
     Optional<Data> prediction,
     Optional<List<VerdictJson>> verdicts) {
 
-  /** Clarifai's code of a status and its name. */
+  /** A status: Clarifai's code and its name. */
   public record Status(int code, String description) {
 
     public static Status of(Annotation annotation) {
@@ -50,7 +50,7 @@ public record AnnotationJson(
     }
   }
 
-  /** Who annotated: a model, or a person who added what it missed. */
+  /** The annotator: a model, or a person who added a missing object. */
   public record Worker(Optional<ModelVersion> model, Optional<User> user) {
 
     static Worker of(Annotation annotation) {
@@ -63,10 +63,9 @@ public record AnnotationJson(
     }
   }
 
-  /** A person. */
   public record User(String id) {}
 
-  /** What was annotated: exactly one region. */
+  /** Exactly one region, in the format of Clarifai. */
   public record Data(List<Region> regions) {
 
     public static Data of(Annotation annotation) {

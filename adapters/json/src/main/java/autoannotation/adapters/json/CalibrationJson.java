@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a calibration found: what {@code ./annotate calibrate --json} prints.
+ * JSON format of a calibration report, as stored and as {@code ./annotate calibrate --json} prints
+ * it.
  *
- * @param target the precision that was asked for
- * @param confidence that what is proven holds
- * @param workflowNumber of the workflow in force; 0: the template's parameters
+ * @param target precision that accepted regions must reach
+ * @param confidence confidence of the lower bounds
+ * @param workflowNumber version in force; 0 is the template's parameters
  */
 public record CalibrationJson(
     double target,
@@ -25,12 +26,12 @@ public record CalibrationJson(
     List<ConceptJson> concepts) {
 
   /**
-   * One concept.
+   * The calibration of one concept.
    *
-   * @param threshold the lowest that is proven to keep the target
-   * @param acceptedShare of all that isn't dropped, under {@code accept} and {@code review}
-   * @param moreVerdictsNeeded null: no number would do, as it looks
-   * @param now the limits in force
+   * @param threshold lowest threshold that is proven to reach the target; null if none
+   * @param acceptedShare share of the regions not dropped that the proposed limits accept
+   * @param moreVerdictsNeeded null if no number of verdicts is expected to suffice
+   * @param now limits in force
    */
   public record ConceptJson(
       String id,
@@ -54,7 +55,7 @@ public record CalibrationJson(
       List<MonthJson> months,
       List<PointJson> curve) {}
 
-  /** A report as it is printed and stored. */
+  /** Converts a report. */
   public static CalibrationJson of(CalibrationReport report) {
     return new CalibrationJson(
         report.terms().target(),
@@ -71,7 +72,7 @@ public record CalibrationJson(
             .toList());
   }
 
-  /** One concept's, beside the limits in force. */
+  /** Converts the calibration of one concept. */
   public static ConceptJson concept(Calibration found, LimitsJson now, String sentence) {
     OptionalDouble recall = found.recall().share();
     return new ConceptJson(

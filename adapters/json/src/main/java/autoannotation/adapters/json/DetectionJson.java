@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A detection in the shape that the detector answers, the machine records and the table keeps:
- * {@code {"input":{"status":
- * "PENDING","width":600,"height":400},"model":{"id","version"},"regions":[…]}}, or {@code
- * {"input":{"status":"REJECTED", "reason":"DAMAGED"},"model":{…},"regions":[]}}.
+ * JSON format of a detection, which the detector returns and the state machine stores: {@code
+ * {"input":{"status": "PENDING","width":600,"height":400},"model":{"id","version"},"regions":[…]}},
+ * or {@code {"input":{"status":"REJECTED", "reason":"DAMAGED"},"model":{…},"regions":[]}}.
  */
 public record DetectionJson(Input input, ModelVersion model, List<Region> regions) {
 
-  /** What was found out of the photo itself. PENDING: its regions are not routed yet. */
+  /** The state of the photo. PENDING means that its regions are not routed yet. */
   public record Input(
       Status status,
       Optional<RefusalReason> reason,
       Optional<Integer> width,
       Optional<Integer> height) {}
 
-  /** The two ends of a detection. */
+  /** Whether the photo could be read. */
   public enum Status {
     PENDING,
     REJECTED

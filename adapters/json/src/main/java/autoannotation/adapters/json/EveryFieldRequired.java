@@ -5,7 +5,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Every field of a record has to be there, except an {@link Optional} one. */
+/** Makes every field of a record required, except those of type {@link Optional}. */
 final class EveryFieldRequired extends JacksonAnnotationIntrospector {
   @Override
   public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {

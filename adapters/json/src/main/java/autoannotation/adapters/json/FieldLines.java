@@ -7,14 +7,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** In which line of a JSON text each field stands, by its path: {@code input.mean}. */
+/** Finds the line of each field in a JSON text by its path, for example {@code input.mean}. */
 public final class FieldLines {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Map<String, Integer> lines = new HashMap<>();
 
-  /** The lines of a text that has been read as JSON before. */
+  /** Indexes a text, which must be valid JSON. */
   public FieldLines(byte[] json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -26,7 +26,9 @@ public final class FieldLines {
     }
   }
 
-  /** The line of a field; of one that is missing, the line of the field that should hold it. */
+  /**
+   * Returns the line of a field; if it is missing, the line of the closest enclosing field, or 1.
+   */
   public int of(String path) {
     if (lines.containsKey(path)) {
       return lines.get(path);

@@ -2,7 +2,7 @@ package autoannotation.adapters.json;
 
 import tools.jackson.core.exc.StreamReadException;
 
-/** JSON that does not say what it has to. The message names the field. */
+/** JSON that does not have the expected format. The message names the field. */
 public final class InvalidJsonException extends RuntimeException {
 
   private final String field;
@@ -16,12 +16,14 @@ public final class InvalidJsonException extends RuntimeException {
     this.field = field;
   }
 
-  /** The path of the field, {@code input.mean}; empty when the whole is wrong. */
+  /**
+   * The path of the field, for example {@code input.mean}; empty if the JSON as a whole is invalid.
+   */
   public String field() {
     return field;
   }
 
-  /** Where the text breaks the rules of JSON; 0 when it doesn't. */
+  /** The line with the syntax error; 0 if the syntax is valid. */
   public int line() {
     return getCause() instanceof StreamReadException e && e.getLocation() != null
         ? e.getLocation().getLineNr()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The one place where JSON becomes records and back: snake_case, strict. A missing, unknown,
- * doubled or null field, a null in a list, a number in quotes, one where text should be, and a
- * value that its record refuses are all refused by name.
+ * Converts records to JSON and back, with names in snake_case. Reading is strict: missing, unknown,
+ * repeated and null fields, nulls in lists, values of a wrong type, and values that a record
+ * rejects are refused with the path of the field.
  */
 public final class Json {
 
@@ -86,7 +87,7 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
-  /** Of any JSON, which is what Object stands for, null is one. */
+  /** JSON null is refused, unless any JSON may be read (Object). */
   private static <T> T there(T value, Class<T> type) {
     if (value == null && type != Object.class) {
       throw new InvalidJsonException("is null", null);
@@ -115,12 +116,25 @@ public final class Json {
       case MismatchedInputException _
           when e.getOriginalMessage().matches(".*([Nn]ull|Missing).*") ->
           "is missing or null";
-      case MismatchedInputException mismatch ->
-          "is not a "
-              + (mismatch.getTargetType().isRecord()
-                  ? "JSON object"
-                  : mismatch.getTargetType().getSimpleName());
+      case MismatchedInputException mismatch -> mismatch(mismatch.getTargetType());
       default -> e.getOriginalMessage().replaceFirst(": (was expecting|enable `).*", "");
+    };
+  }
+
+  private static String mismatch(Class<?> type) {
+    if (type.isEnum()) {
+      return "is not one of "
+          + Stream.of(type.getEnumConstants()).map(Object::toString).collect(joining(", "));
+    }
+    return switch (type.getSimpleName()) {
+      case "int", "Integer", "long", "Long" -> "is not an integer";
+      case "double", "Double" -> "is not a number";
+      case "boolean", "Boolean" -> "is not true or false";
+      case "String" -> "is not a string";
+      case "List", "ArrayList" -> "is not an array";
+      case "LocalDate" -> "is not a date such as 2026-01-31";
+      case "Instant" -> "is not a timestamp such as 2026-01-31T12:00:00Z";
+      default -> "is not a JSON object";
     };
   }
 }

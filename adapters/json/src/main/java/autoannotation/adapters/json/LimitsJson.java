@@ -1,4 +1,4 @@
 package autoannotation.adapters.json;
 
-/** An accept and a review limit. */
+/** The accept and the review limit of a concept, in [0, 1]. */
 public record LimitsJson(double accept, double review) {}

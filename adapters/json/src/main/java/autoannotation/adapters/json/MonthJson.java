@@ -2,7 +2,7 @@ package autoannotation.adapters.json;
 
 import autoannotation.core.calibration.MonthlyPrecision;
 
-/** What was found in one month of what lies above the accept limit. */
+/** Precision above the accept limit in one month, {@code 2026-01}. */
 public record MonthJson(String month, int verdicts, double precision) {
 
   static MonthJson of(MonthlyPrecision month) {

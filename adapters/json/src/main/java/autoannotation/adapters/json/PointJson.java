@@ -3,7 +3,7 @@ package autoannotation.adapters.json;
 import autoannotation.core.calibration.Curve;
 import java.util.Optional;
 
-/** One threshold's precision; absent where nothing was found above it. */
+/** Precision at one threshold; absent if no region has a score above it. */
 public record PointJson(
     double threshold, Optional<Double> precision, double lowerBound, double acceptedShare) {
 

@@ -3,5 +3,5 @@ package autoannotation.adapters.json;
 import autoannotation.core.calibration.Reliability;
 import java.util.List;
 
-/** The reliability diagram. */
+/** Reliability diagram: observed precision by score, and its expected calibration error. */
 public record ReliabilityJson(double expectedCalibrationError, List<Reliability.Bin> bins) {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A task in Clarifai's shape. What the one who makes it need not say is Optional: no users stands
- * for whoever may use the API, no priority for MEDIUM.
+ * JSON format of a task, as in Clarifai. Optional fields have defaults: anyone may review, and the
+ * priority is MEDIUM.
  */
 public record TaskJson(
     String id,
@@ -22,29 +22,29 @@ public record TaskJson(
     Optional<String> userId,
     Optional<Instant> createdAt) {
 
-  /** Clarifai's task types: boxes alone are labelled here. */
+  /** The task types of Clarifai that are supported. */
   public enum Type {
     BOUNDING_BOX_DETECTION
   }
 
-  /** Clarifai's review strategies. */
+  /** The review strategies of Clarifai. */
   public enum Strategy {
     NONE,
     MANUAL,
     CONSENSUS
   }
 
-  /** Who reviews, and how many have to agree. */
+  /** Who reviews, and how many reviewers have to agree. */
   public record Review(
       Strategy strategy,
       Optional<List<String>> users,
       Optional<ConsensusStrategyInfo> consensusStrategyInfo) {}
 
   /**
-   * How many have to agree, of how many, and how far their boxes may differ.
+   * Settings of the strategy CONSENSUS.
    *
-   * @param labelers as many as have to agree, if it isn't said
-   * @param iou 0.75, if it isn't said
+   * @param labelers number of reviewers asked; default: approval_threshold_labelers
+   * @param iou minimum overlap of boxes that agree, in [0, 1]; default 0.75
    */
   public record ConsensusStrategyInfo(
       int approvalThresholdLabelers, Optional<Integer> labelers, Optional<Double> iou) {}
@@ -61,15 +61,15 @@ public record TaskJson(
         Optional.of(task.createdAt()));
   }
 
-  /** As it is kept: with who made it, and when. */
+  /** Converts a stored task. */
   public Task toTask() {
     return toTask(userId.orElseThrow(), createdAt.orElseThrow());
   }
 
   /**
-   * As it is made, by that person and then.
+   * Converts a new task.
    *
-   * @throws IllegalArgumentException saying what is wrong with it
+   * @throws IllegalArgumentException if a field is missing or invalid
    */
   public Task toTask(String by, Instant at) {
     return new Task(
@@ -92,8 +92,8 @@ public record TaskJson(
             review.consensusStrategyInfo.orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "review.consensus_strategy_info is missing: it says how many have to"
-                            + " agree"));
+                        "review.consensus_strategy_info is missing: the strategy CONSENSUS"
+                            + " requires it"));
         yield new ReviewStrategy.Consensus(
             info.approvalThresholdLabelers,
             info.labelers.orElse(info.approvalThresholdLabelers),

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A verdict as the table, annotations.jsonl and the API have it.
+ * JSON format of a verdict, for the table, annotations.jsonl and the API.
  *
- * @param boundingBox where the person says that it is, if other than shown
- * @param concept what the person says that it is, if other than shown
- * @param label what stands after it
+ * @param boundingBox the corrected or added box; empty for other verdicts
+ * @param concept the corrected or added concept; empty for other verdicts
+ * @param label box and concept after the verdict
  */
 public record VerdictJson(
     String id,

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A version of the workflow as the API and the command have it.
+ * JSON format of a version of the workflow, for the API and the command.
  *
- * @param provenance of a stored one: where it is from
- * @param activation if it was ever made the active one
+ * @param provenance how the version was made; empty for version 0
+ * @param activation empty if it was never activated
  */
 public record VersionJson(
     int number,

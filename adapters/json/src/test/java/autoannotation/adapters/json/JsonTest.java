@@ -40,10 +40,10 @@ class JsonTest {
       quoteCharacter = '~',
       textBlock =
           """
-          "draw":0.25      | "draw":"0.25"     | draw: is not a Double
+          "draw":0.25      | "draw":"0.25"     | draw: is not a number
           "draw":0.25      | "draw":1          | draw is not in [0, 1): 1.0
           "draw":0.25,     |                   | evidence without a draw
-          "ACCEPTED"       | "SURE"            | evidence.band: is not a Band
+          "ACCEPTED"       | "SURE"            | evidence.band: is not one of ACCEPTED, REVIEW, DROPPED
           "review":0.5,    | "review":0.5,"odds":1, | evidence.odds: is not a known field
           "accept":0.95,   |                   | evidence.accept: is missing or null
           "accepted":0.5   | "accepted":null   | evidence.rates.accepted: is missing or null
@@ -75,7 +75,7 @@ class JsonTest {
           {"bucket":"b"}                               | value: is missing or null
           {"bucket":"b","value":null}                  | value: is missing or null
           {"bucket":"b","value":1,"bukket":"c"}        | bukket: is not a known field
-          {"bucket":"b","value":"1"}                   | value: is not a double
+          {"bucket":"b","value":"1"}                   | value: is not a number
           {"bucket":"b","value":1,"value":2}           | Duplicate Object property "value"
           {"bucket":"b","value":1} {}                  | is not a JSON object
           {"bucket":"b","value":NaN}                   | Non-standard token 'NaN'

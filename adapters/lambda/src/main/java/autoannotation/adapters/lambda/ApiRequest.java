@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as API Gateway hands it to a Lambda function. Of its many fields these are read.
+ * A proxy request of API Gateway, with the fields that are used here.
  *
- * @param path without the stage, {@code /tasks/pets}
- * @param context what API Gateway knows of the caller
+ * @param path without stage, for example {@code /tasks/pets}
+ * @param context API Gateway's request context, which identifies the caller
  */
 public record ApiRequest(
     String method,
@@ -22,13 +22,13 @@ public record ApiRequest(
     Map<?, ?> context,
     Map<?, ?> stageVariables) {
 
-  /** Where the API stands once more, for those who have signed in. */
+  /** Prefix of the paths for users who sign in with Cognito. */
   private static final String SIGNED_IN = "/signed-in";
 
   /**
-   * As API Gateway sent it.
+   * Parses the event that API Gateway sends.
    *
-   * @throws RefusedRequestException if its body can't be read
+   * @throws RefusedRequestException if the body is not valid Base64
    */
   public static ApiRequest read(byte[] event) {
     Map<?, ?> fields = Json.read(event, Map.class);
@@ -41,27 +41,27 @@ public record ApiRequest(
         map(fields.get("stageVariables")));
   }
 
-  /** API Gateway's id of it. */
+  /** The request id of API Gateway. */
   public String id() {
     return String.valueOf(context.get("requestId"));
   }
 
-  /** A variable of the API's stage. */
+  /** Returns a stage variable; empty if it is not set. */
   public Optional<String> stageVariable(String name) {
     return Optional.ofNullable((String) stageVariables.get(name));
   }
 
   /**
-   * The body as a record.
+   * Parses the body as a record.
    *
-   * @throws RefusedRequestException naming the field that is wrong
+   * @throws RefusedRequestException naming the invalid field
    */
   public <T> T body(Class<T> type) {
     try {
       return Json.read(body, type);
     } catch (InvalidJsonException e) {
       throw RefusedRequestException.invalid(
-          "The body is not as it should be. " + e.getMessage(), "openapi.yaml says what it holds.");
+          "Invalid request body: " + e.getMessage(), "See openapi.yaml for its fields.");
     }
   }
 
@@ -72,7 +72,8 @@ public record ApiRequest(
           ? new String(Base64.getDecoder().decode(body), UTF_8)
           : body;
     } catch (IllegalArgumentException _) {
-      throw RefusedRequestException.invalid("The body is no Base64.", "Send it as JSON text.");
+      throw RefusedRequestException.invalid(
+          "Invalid request body: it is not Base64.", "Send the body as JSON text.");
     }
   }
 

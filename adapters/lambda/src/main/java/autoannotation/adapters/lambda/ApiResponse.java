@@ -6,7 +6,7 @@ import autoannotation.adapters.json.Json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
-/** What API Gateway takes from a Lambda function; its field names are not in snake_case. */
+/** A proxy response for API Gateway; its field names are not in snake_case. */
 public record ApiResponse(
     @JsonProperty("statusCode") int statusCode,
     Map<String, String> headers,
@@ -39,12 +39,12 @@ public record ApiResponse(
         new Refused(
             StatusJson.of(
                 StatusCode.FAILURE,
-                "Something went wrong here, not in your request.",
-                "Try again in a moment. If it stays, look for %s in the function's log."
+                "Internal error: the request itself is not the cause.",
+                "Try again in a moment. If the error persists, look for %s in the function's log."
                     .formatted(requestId))));
   }
 
-  /** A file of the page; what a page may load is in the policy. */
+  /** A file of the review page, with its Content-Security-Policy. */
   public static ApiResponse file(String contentType, String contentSecurityPolicy, String text) {
     return new ApiResponse(
         200,
@@ -60,7 +60,7 @@ public record ApiResponse(
         false);
   }
 
-  /** It is elsewhere, from there. */
+  /** A redirect to a location relative to the request. */
   public static ApiResponse moved(String location) {
     return new ApiResponse(
         302, Map.of("Location", location, "Cache-Control", "no-store"), "", false);

@@ -3,36 +3,39 @@ package autoannotation.adapters.lambda;
 import java.util.Map;
 import java.util.Optional;
 
-/** A function's environment variables, read at init. What is missing fails by name. */
+/**
+ * The environment variables of a function, read once at start. Missing variables are reported by
+ * name.
+ */
 public record Environment(Map<String, String> variables) {
 
   public Environment {
     variables = Map.copyOf(variables);
   }
 
-  /** That of this process. */
+  /** The environment of this process. */
   public static Environment ofProcess() {
     return new Environment(System.getenv());
   }
 
   /**
-   * The value of a variable.
+   * Returns a required variable.
    *
-   * @throws IllegalStateException when it is not set or blank
+   * @throws IllegalStateException if it is not set or blank
    */
   public String get(String name) {
     return find(name).orElseThrow(() -> new IllegalStateException(name + " must be set"));
   }
 
-  /** The value of a variable that may be left out. */
+  /** Returns an optional variable; empty if it is not set or blank. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
   /**
-   * The value of a variable that counts something.
+   * Returns a required variable as a whole number above 0.
    *
-   * @throws IllegalStateException when it is not set or no whole number above 0
+   * @throws IllegalStateException if it is not set or not a whole number above 0
    */
   public long positive(String name) {
     String value = get(name);
@@ -42,7 +45,10 @@ public record Environment(Map<String, String> variables) {
     return Long.parseLong(value);
   }
 
-  /** Whether something stands for AWS, as in a rehearsal. A bucket is no host name there. */
+  /**
+   * Whether AWS is emulated, as in a rehearsal: AWS_ENDPOINT_URL is set. S3 then needs path-style
+   * addresses.
+   */
   public boolean isRehearsal() {
     return find("AWS_ENDPOINT_URL").isPresent();
   }

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A Lambda function from one record to another. It reads its request strictly, once. */
+/**
+ * A Lambda function that maps one JSON request to one JSON answer, both records. Invalid requests
+ * are refused by {@link Json}.
+ */
 public abstract class JsonFunction<I, O> implements RequestStreamHandler {
 
   private final Class<I> request;

@@ -7,27 +7,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What stands behind the question mark. */
+/** The query parameters of a request. */
 public record QueryParameters(Map<?, ?> values) {
 
-  /** The value of one; one without a value is not there. */
+  /** Returns a parameter; empty if it is absent or has no value. */
   public Optional<String> find(String name) {
     return Optional.ofNullable((String) values.get(name)).filter(value -> !value.isEmpty());
   }
 
   /**
-   * Refuses what isn't known or is empty: a misspelt filter would list everything.
+   * Refuses unknown and empty parameters, since ignoring a misspelt filter would return everything.
    *
-   * @throws RefusedRequestException naming the parameter
+   * @throws RefusedRequestException naming the first such parameter
    */
   public void allowOnly(Set<String> names) {
     for (Object name : values.keySet()) {
       if (!names.contains((String) name)) {
         throw RefusedRequestException.invalid(
-            "There is no parameter %s here.".formatted(name),
+            "Unknown parameter: %s".formatted(name),
             names.isEmpty()
-                ? "Leave it out."
-                : "Use some of " + String.join(", ", new TreeSet<>(names)) + ".");
+                ? "This request takes no parameters."
+                : "This request takes " + String.join(", ", new TreeSet<>(names)) + ".");
       }
       if (find((String) name).isEmpty()) {
         throw RefusedRequestException.invalid(
@@ -37,9 +37,9 @@ public record QueryParameters(Map<?, ?> values) {
   }
 
   /**
-   * A whole number.
+   * Returns a parameter as a whole number; {@code most} if absent.
    *
-   * @throws RefusedRequestException if it is none from 1 to {@code most}
+   * @throws RefusedRequestException if it is not a whole number from 1 to {@code most}
    */
   public int count(String name, int most) {
     String value = find(name).orElse(Integer.toString(most));
@@ -52,9 +52,9 @@ public record QueryParameters(Map<?, ?> values) {
   }
 
   /**
-   * One of a few words.
+   * Returns a parameter as an enum constant; empty if absent.
    *
-   * @throws RefusedRequestException if it is another
+   * @throws RefusedRequestException if it is not the name of a constant
    */
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> words) {
     return find(name)
@@ -66,14 +66,14 @@ public record QueryParameters(Map<?, ?> values) {
                     .orElseThrow(
                         () ->
                             RefusedRequestException.invalid(
-                                "%s can't be %s.".formatted(name, value),
+                                "Invalid %s: %s".formatted(name, value),
                                 "Use one of %s.".formatted(List.of(words.getEnumConstants())))));
   }
 
   /**
-   * A number in [0, 1].
+   * Returns a parameter as a number in [0, 1]; empty if absent.
    *
-   * @throws RefusedRequestException if it is none
+   * @throws RefusedRequestException if it is not such a number
    */
   public Optional<Double> share(String name) {
     return find(name)
@@ -82,7 +82,7 @@ public record QueryParameters(Map<?, ?> values) {
               if (!value.matches("0|1|0?\\.\\d{1,15}|[01]\\.0*")) {
                 throw RefusedRequestException.invalid(
                     "%s is not a number from 0 to 1: %s".formatted(name, value),
-                    "Send one like 0.75.");
+                    "Send a number such as 0.75.");
               }
               return Double.valueOf(value);
             });

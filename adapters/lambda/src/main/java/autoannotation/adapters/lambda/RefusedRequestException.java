@@ -1,6 +1,9 @@
 package autoannotation.adapters.lambda;
 
-/** A request that can't be served as it is. It tells its sender what is wrong, and what to do. */
+/**
+ * A request that the API refuses: a status code, what is wrong, and what the sender can do about
+ * it.
+ */
 public final class RefusedRequestException extends RuntimeException {
 
   private final StatusCode code;
@@ -20,16 +23,16 @@ public final class RefusedRequestException extends RuntimeException {
     return new RefusedRequestException(StatusCode.CONN_DOES_NOT_EXIST, description, details);
   }
 
-  /** It is not known who asks. */
+  /** The sender could not be identified. */
   public static RefusedRequestException unknown(String description, String details) {
     return new RefusedRequestException(StatusCode.CONN_TOKEN_INVALID, description, details);
   }
 
-  /** What can't be asked of that path. */
+  /** The path does not support the method; {@code instead} lists the methods that it supports. */
   public static RefusedRequestException method(ApiRequest request, String instead) {
     return new RefusedRequestException(
         StatusCode.CONN_METHOD_NOT_ALLOWED,
-        "%s can't be asked of %s.".formatted(request.method(), request.path()),
+        "Method not allowed: %s %s".formatted(request.method(), request.path()),
         "Use " + instead + ".");
   }
 

@@ -1,9 +1,9 @@
 package autoannotation.adapters.lambda;
 
-/** Clarifai's status codes of an answer, as far as they are given here, with their HTTP status. */
+/** The status codes of Clarifai that the API returns, with their HTTP status. */
 public enum StatusCode {
   SUCCESS(10000, 200),
-  /** Some of several. */
+  /** Some items of the request succeeded and others failed. */
   MIXED_STATUS(10010, 200),
   FAILURE(10020, 500),
   CONN_TOKEN_INVALID(11001, 401),
@@ -11,7 +11,7 @@ public enum StatusCode {
   CONN_DOES_NOT_EXIST(11101, 404),
   CONN_INVALID_REQUEST(11102, 400),
   CONN_METHOD_NOT_ALLOWED(11103, 405),
-  /** Not Clarifai's: somebody was faster, or the name is taken. */
+  /** Not a code of Clarifai: the object has changed, or the id is taken. */
   CONFLICT(11104, 409);
 
   private final int code;

@@ -3,10 +3,10 @@ package autoannotation.adapters.lambda;
 import java.util.Optional;
 
 /**
- * What every answer begins with, and all that an error says.
+ * Status in every answer of the API.
  *
- * @param description Ok, or a sentence that says what is wrong
- * @param details what to do
+ * @param description {@code Ok}, or what is wrong
+ * @param details what the sender can do about it; empty on success
  */
 public record StatusJson(int code, String description, Optional<String> details) {
 

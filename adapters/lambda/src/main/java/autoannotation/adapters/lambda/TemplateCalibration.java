@@ -3,15 +3,15 @@ package autoannotation.adapters.lambda;
 import autoannotation.application.calibration.CalibrationSettings;
 import autoannotation.core.calibration.Rightness;
 
-/** The template's parameters for calibration, as a function's environment has them. */
+/** Reads the template's parameters for calibration from the environment of a function. */
 public final class TemplateCalibration {
 
   private TemplateCalibration() {}
 
   /**
-   * The settings that the variables give.
+   * Reads the settings.
    *
-   * @throws IllegalStateException when one is not set
+   * @throws IllegalStateException if a variable is not set
    */
   public static CalibrationSettings of(Environment environment) {
     return CalibrationSettings.of(

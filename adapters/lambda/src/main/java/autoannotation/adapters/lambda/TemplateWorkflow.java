@@ -6,15 +6,15 @@ import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.workflow.TemplateParameters;
 import autoannotation.core.workflow.ThresholdType;
 
-/** The workflow of the template's parameters, as a function's environment has it. */
+/** Reads the workflow of the template's parameters from the environment of a function. */
 public final class TemplateWorkflow {
 
   private TemplateWorkflow() {}
 
   /**
-   * As the variables say.
+   * Reads the template's parameters.
    *
-   * @throws IllegalStateException when one is not set
+   * @throws IllegalStateException if a variable is not set
    */
   public static TemplateParameters of(Environment environment) {
     return new TemplateParameters(
@@ -27,9 +27,10 @@ public final class TemplateWorkflow {
   }
 
   /**
-   * The stored versions after the template's parameters, for the model that the environment names.
+   * Combines the stored versions with the template's parameters as version 0, for the model of the
+   * environment.
    *
-   * @throws IllegalStateException when a variable is not set
+   * @throws IllegalStateException if a variable is not set
    */
   public static AllVersions versions(Environment environment, WorkflowVersions stored) {
     return new AllVersions(

@@ -16,7 +16,7 @@ interface Colours {
 
   Colours YCBCR = Ycbcr::toBgr;
 
-  /** Inverted, as Adobe stores it and everybody after it. */
+  /** Inverted, as Adobe stores it. */
   Colours CMYK =
       (in, at, out, to) -> {
         int k = in[at + 3] & 255;

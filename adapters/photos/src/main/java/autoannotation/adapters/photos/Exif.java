@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The one tag of an EXIF block (a TIFF file in small) that is of use here. */
+/** Reads the orientation from an EXIF block, which is a small TIFF file. */
 final class Exif {
 
-  /** What stands before the block in a JPEG, and from some writers in other files too. */
+  /** Prefix of the block in a JPEG, and from some writers in other formats. */
   static final String NAME = "Exif\0\0";
 
   private static final int ORIENTATION = 0x0112;

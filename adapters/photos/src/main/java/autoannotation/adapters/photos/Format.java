@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.regex.Pattern;
 
-/** What a file is by its first bytes; its name is never asked. */
+/** Recognises file formats by their first bytes; file names are ignored. */
 enum Format {
   EMPTY(""),
   JPEG("\u00ff\u00d8\u00ff.*"),

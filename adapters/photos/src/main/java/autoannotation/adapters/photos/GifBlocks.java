@@ -3,7 +3,7 @@ package autoannotation.adapters.photos;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The blocks of a GIF file as far as its first frame. */
+/** Locates the blocks of a GIF file up to its first frame. */
 final class GifBlocks {
 
   private static final int HEADER_BYTES = 13;
@@ -18,9 +18,9 @@ final class GifBlocks {
   private int background;
 
   /**
-   * Finds them.
+   * Locates the blocks.
    *
-   * @throws IndexOutOfBoundsException when the file ends before its first frame
+   * @throws IndexOutOfBoundsException if the file ends before its first frame
    */
   GifBlocks(ByteBuffer file) {
     this.file = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
@@ -36,7 +36,7 @@ final class GifBlocks {
     }
   }
 
-  /** A transparent colour shows where the frame doesn't reach. */
+  /** Skips an extension. Where the frame does not reach, its transparent colour is shown. */
   private int afterExtension(int at) {
     boolean transparent = unsigned(at + 1) == CONTROL && (file.get(at + 3) & 1) != 0;
     background = transparent ? unsigned(at + 6) : background;
@@ -63,12 +63,12 @@ final class GifBlocks {
     return number(8);
   }
 
-  /** The index of the colour that shows around the frame. */
+  /** The index of the colour around the frame. */
   int background() {
     return background;
   }
 
-  /** The header and the colours for all frames. */
+  /** The header and the global colour table. */
   ByteBuffer start() {
     return file.slice(0, startEnd);
   }

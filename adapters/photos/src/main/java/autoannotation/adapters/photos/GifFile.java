@@ -8,8 +8,8 @@ import java.util.List;
 import javax.imageio.ImageReader;
 
 /**
- * A GIF file, of which the first frame is shown. The JDK's reader gets that frame alone: long
- * comments take it hours.
+ * A GIF file; its first frame is shown. The JDK reader gets only that frame, because it takes hours
+ * for long comments.
  */
 record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
 
@@ -20,7 +20,7 @@ record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
     return new GifFile(blocks, blocks.frame());
   }
 
-  /** The screen's, or more when the frame reaches out of it. */
+  /** The width of the screen, or more if the frame extends beyond it. */
   @Override
   public int width() {
     return Math.max(blocks.screenWidth(), frame.left() + frame.width());
@@ -42,16 +42,17 @@ record GifFile(GifBlocks blocks, GifFrame frame) implements ImageFile {
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(List.of(blocks.start(), frame.bytes()), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     RowsRead rows = new RowsRead();
     reader.addIIOReadProgressListener(rows);
     BufferedImage image = reader.read(0, Readers.every(step, reader));
     rows.assertAll();
-    return new Stored(image.getRaster(), Colours.palette((IndexColorModel) image.getColorModel()))
+    return new StoredPixels(
+            image.getRaster(), Colours.palette((IndexColorModel) image.getColorModel()))
         .within(
             Math.ceilDiv(width(), step),
             Math.ceilDiv(height(), step),

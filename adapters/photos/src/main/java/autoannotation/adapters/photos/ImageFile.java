@@ -2,7 +2,7 @@ package autoannotation.adapters.photos;
 
 import java.io.IOException;
 
-/** What a file's header says of its picture, and the way to the picture. */
+/** An image file whose header has been read, and which can be decoded. */
 sealed interface ImageFile permits JpegFile, PngFile, WebpFile, GifFile {
 
   int width();
@@ -12,13 +12,13 @@ sealed interface ImageFile permits JpegFile, PngFile, WebpFile, GifFile {
   /** The EXIF orientation, 1 to 8. */
   int orientation();
 
-  /** How many bytes a pixel takes as it is stored. */
+  /** Bytes per stored pixel. */
   int bytesPerPixel();
 
   /**
-   * The picture, of whose columns and rows only every {@code step}-th is wanted.
+   * Decodes every {@code step}-th column and row of the picture.
    *
-   * @throws IOException also when the picture is not whole
+   * @throws IOException if the picture is damaged or incomplete
    */
-  Stored read(int step) throws IOException;
+  StoredPixels read(int step) throws IOException;
 }

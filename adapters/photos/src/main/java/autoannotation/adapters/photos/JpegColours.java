@@ -2,9 +2,7 @@ package autoannotation.adapters.photos;
 
 import java.util.Optional;
 
-/**
- * What the samples of a JPEG mean, as libjpeg guesses it (default_decompress_parms in jdapimin.c).
- */
+/** Guesses the colour space of a JPEG as libjpeg does (default_decompress_parms in jdapimin.c). */
 final class JpegColours {
 
   private JpegColours() {}

@@ -18,7 +18,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
 
   private static final Readers READERS = new Readers(registered());
 
-  /** Pixels times scans: 20 scans of 100 megapixels, where an encoder makes some ten. */
+  /** Maximum of pixels times scans: 20 scans of 100 megapixels; encoders make about ten. */
   private static final long MAXIMUM_WORK = 2_000_000_000L;
 
   static JpegFile of(ByteBuffer file) throws IOException, RefusedPhotoException {
@@ -51,19 +51,19 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     JpegScans scans = new JpegScans(file, header.end(), frame);
     if (!scans.complete() || (long) width() * height() * scans.count() > MAXIMUM_WORK) {
-      throw new IOException(scans.count() + " scans, the last is missing or they are too many");
+      throw new IOException(scans.count() + " scans: the last is missing, or there are too many");
     }
     return READERS.read(picture(), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
     var stored =
-        new Stored(
+        new StoredPixels(
             reader.readRaster(0, Readers.every(step, reader)), JpegColours.of(header, frame));
     if (warnings.stream().anyMatch(JpegFile::meansDamage)) {
       throw new IOException(warnings.toString());
@@ -91,7 +91,7 @@ record JpegFile(ByteBuffer file, JpegHeader header, JpegFrame frame) implements 
     return warning.contains("premature end of data segment");
   }
 
-  /** The reader looks for the JDK's behind it in this registry. */
+  /** Registers the readers, because they look up the JDK reader in the registry. */
   private static ImageReaderSpi registered() {
     var readers = new JPEGImageReaderSpi();
     IIORegistry.getDefaultInstance().registerServiceProvider(readers, ImageReaderSpi.class);

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a JPEG file says of its picture before the picture begins. */
+/** The segments of a JPEG file before its first scan. */
 record JpegHeader(List<JpegSegment> segments, int end) {
 
   private static final int SOI_BYTES = 2;
 
-  /** Far above what is found in photos. */
+  /** Far more than photos have. */
   private static final int MAXIMUM_SEGMENTS = 10_000;
 
   /**
-   * Reads as far as the first scan.
+   * Reads the segments before the first scan.
    *
-   * @throws IndexOutOfBoundsException when the file ends before
+   * @throws IndexOutOfBoundsException if the file ends before the first scan
    */
   static JpegHeader of(ByteBuffer file) throws IOException {
     List<JpegSegment> segments = new ArrayList<>();
@@ -34,7 +34,7 @@ record JpegHeader(List<JpegSegment> segments, int end) {
     return new JpegHeader(segments, at);
   }
 
-  /** The frame: sample precision, height, width, components. */
+  /** Returns the frame header: precision, height, width, components. */
   JpegFrame frame() throws IOException {
     for (JpegSegment segment : segments) {
       if (JpegFrame.is(segment.marker())) {
@@ -52,7 +52,10 @@ record JpegHeader(List<JpegSegment> segments, int end) {
     return body(0xe0, "JFIF\0").isPresent();
   }
 
-  /** 0: colours are stored as they are; anything else: as luminance and two differences. */
+  /**
+   * The colour transform: 0 for none, otherwise luminance and colour differences; empty if not
+   * given.
+   */
   Optional<Byte> adobeTransform() {
     return body(0xee, "Adobe").filter(adobe -> adobe.limit() > 11).map(adobe -> adobe.get(11));
   }

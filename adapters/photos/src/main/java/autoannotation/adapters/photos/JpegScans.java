@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The scans of a JPEG file. Each brings some of the 64 coefficients of some components; a
- * progressive one all but a number of their last bits.
+ * Reads the scans of a JPEG file. Each holds some of the 64 coefficients of some components; a
+ * progressive scan may leave out some low bits.
  */
 final class JpegScans {
 
@@ -17,7 +17,7 @@ final class JpegScans {
   private int count;
   private boolean ended;
 
-  /** The scans from {@code start} on. */
+  /** Reads the scans that start at {@code start} or later. */
   JpegScans(ByteBuffer file, int start, JpegFrame frame) {
     frame.componentIds().chars().forEach(id -> missingBits.put(id, allMissing()));
     try {
@@ -58,7 +58,7 @@ final class JpegScans {
     return count;
   }
 
-  /** Whether the picture's last scan is there: an end marker says so, or all bits that came. */
+  /** Whether the last scan is there: there is an end marker, or no bits are missing. */
   boolean complete() {
     return ended
         || missingBits.values().stream().flatMapToInt(Arrays::stream).allMatch(bits -> bits == 0);

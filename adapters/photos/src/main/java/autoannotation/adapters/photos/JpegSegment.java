@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
 
-/** A marker of a JPEG file with what belongs to it: its length, which counts itself, and a body. */
+/** A segment of a JPEG file: marker, length (which includes itself) and body. */
 record JpegSegment(ByteBuffer whole) {
 
   static final int SCAN = 0xda;
@@ -13,15 +13,15 @@ record JpegSegment(ByteBuffer whole) {
   private static final int MARKER_BYTES = 2;
   private static final int BEFORE_BODY = 4;
 
-  /** The segment that begins at a marker. */
+  /** Returns the segment that starts with the marker at {@code start}. */
   static JpegSegment at(int start, ByteBuffer file) {
     int length = alone(marker(start, file)) ? 0 : Short.toUnsignedInt(file.getShort(start + 2));
     return new JpegSegment(file.slice(start, MARKER_BYTES + length));
   }
 
   /**
-   * Where the next marker begins, at {@code from} or later. Other bytes are skipped, as libjpeg
-   * does.
+   * Returns the start of the next marker at or after {@code from}. Other bytes are skipped, as
+   * libjpeg does.
    */
   static int next(int from, ByteBuffer file) {
     int at = from;
@@ -35,7 +35,7 @@ record JpegSegment(ByteBuffer whole) {
     return Byte.toUnsignedInt(file.get(start + 1));
   }
 
-  /** Start, end, restart and TEM have nothing that belongs to them. */
+  /** Whether a marker has no length and body: start, end, restart and TEM. */
   private static boolean alone(int marker) {
     return marker == 1 || (marker >= 0xd0 && marker <= END);
   }
@@ -44,7 +44,7 @@ record JpegSegment(ByteBuffer whole) {
     return marker(0, whole);
   }
 
-  /** Comments, and what applications write for each other. */
+  /** Whether the segment holds metadata: comments and application data. */
   boolean metadata() {
     return marker() >= 0xe0;
   }

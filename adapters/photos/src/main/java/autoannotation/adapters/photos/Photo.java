@@ -3,9 +3,9 @@ package autoannotation.adapters.photos;
 import java.awt.image.BufferedImage;
 
 /**
- * A decoded photo, upright. {@code width} and {@code height} are those of the file's picture;
- * {@code pixels} ({@link BufferedImage#TYPE_3BYTE_BGR}) may be fewer, of the same view, when the
- * picture is a large one.
+ * A decoded, upright photo. {@code width} and {@code height} are those of the picture in the file;
+ * {@code pixels} ({@link BufferedImage#TYPE_3BYTE_BGR}) may have a lower resolution if the picture
+ * is large.
  */
 public record Photo(int width, int height, BufferedImage pixels) {
 

@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Turns the bytes of a JPEG, PNG, WebP or GIF file into an upright photo in true colour: colour
- * channels as stored, alpha and colour profiles left out; of an animation the first frame. May be
- * used by several threads at once.
+ * Decodes a JPEG, PNG, WebP or GIF file to an upright RGB photo. Channels are used as stored: alpha
+ * and colour profiles are ignored. Of an animation, the first frame is used. Thread-safe.
  */
 public final class PhotoDecoder {
 
-  /** For the file, its pixels as they are stored, and upright. Larger pictures are thinned out. */
+  /**
+   * Memory in bytes for the file, its stored and its upright pixels. Larger pictures are decoded at
+   * a lower resolution.
+   */
   private static final long MEMORY = 160_000_000;
 
   private static final int BYTES_UPRIGHT = 3;
@@ -28,10 +30,11 @@ public final class PhotoDecoder {
   }
 
   /**
-   * Decodes a file. Decoders fail in many ways; all of them leave here as a refusal, except that a
-   * lack of memory says nothing of the photo and may heal.
+   * Decodes a file. Whatever a decoder throws becomes a refusal, except OutOfMemoryError: it says
+   * nothing about the photo, and a retry may succeed.
    *
-   * @throws RefusedPhotoException with the reason
+   * @throws RefusedPhotoException if the file is not a supported photo, is damaged, or has too many
+   *     pixels
    */
   public Photo decode(byte[] bytes) throws RefusedPhotoException {
     try {

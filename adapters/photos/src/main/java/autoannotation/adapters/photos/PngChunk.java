@@ -12,7 +12,7 @@ record PngChunk(ByteBuffer file, int start) {
   private static final int BEFORE_BODY = 8;
   private static final int AROUND_BODY = 12;
 
-  /** Whether one can begin here: what is shorter is the end of the file or rubbish behind it. */
+  /** Whether a chunk can start here; fewer bytes are the end of the file or trailing garbage. */
   static boolean isAt(int start, ByteBuffer file) {
     return file.limit() - start >= AROUND_BODY;
   }
@@ -39,7 +39,7 @@ record PngChunk(ByteBuffer file, int start) {
     return file.slice(start + BEFORE_BODY, length());
   }
 
-  /** Itself, when its checksum is right. */
+  /** Returns this chunk if its checksum is right. */
   PngChunk checked() throws IOException {
     CRC32 crc = new CRC32();
     crc.update(file.slice(start + 4, 4 + length()));

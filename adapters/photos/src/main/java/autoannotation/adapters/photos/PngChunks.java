@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The chunks of a PNG file that say what its picture looks like. */
+/** Locates the chunks of a PNG file that its picture needs. */
 final class PngChunks {
 
   private static final int SIGNATURE_BYTES = 8;
@@ -17,9 +17,9 @@ final class PngChunks {
   private int pictureEnd;
 
   /**
-   * Finds them.
+   * Locates the chunks.
    *
-   * @throws IOException when one of them is cut or its checksum is wrong
+   * @throws IOException if one of them is truncated or its checksum is wrong
    */
   PngChunks(ByteBuffer file) throws IOException {
     this.file = file;
@@ -29,7 +29,7 @@ final class PngChunks {
       if (chunk.cut() && pictureEnd > 0 && !chunk.type().equals("IDAT")) {
         return; // what stands behind the picture may be cut
       } else if (chunk.cut()) {
-        throw new IOException(chunk.type() + " is cut");
+        throw new IOException("chunk " + chunk.type() + " is truncated");
       }
       take(chunk);
       at = chunk.end();
@@ -45,7 +45,7 @@ final class PngChunks {
     }
   }
 
-  /** Its chunks stand in a row. Of those behind another chunk no decoder takes notice. */
+  /** The IDAT chunks are consecutive; decoders ignore any after another chunk. */
   private void addToPicture(PngChunk chunk) {
     if (pictureEnd == 0) {
       pictureStart = chunk.start();
@@ -55,12 +55,12 @@ final class PngChunks {
     }
   }
 
-  /** The first chunk of a type. */
+  /** Returns the body of the first chunk of a type; empty if there is none. */
   Optional<ByteBuffer> body(String type) {
     return Optional.ofNullable(bodies.get(type));
   }
 
-  /** The chunks of type IDAT; no bytes when there are none. */
+  /** Returns the IDAT chunks; empty if there are none. */
   ByteBuffer picture() {
     return file.slice(pictureStart, pictureEnd - pictureStart);
   }

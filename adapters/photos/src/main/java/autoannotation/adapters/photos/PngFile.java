@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 
 /**
- * A PNG file. The JDK's reader gets its header and its picture alone: a comment may inflate to
- * gigabytes. It gets palette indexes as shades of grey, since for palettes it would ask for more.
+ * A PNG file. The JDK reader gets only header and picture, because a comment may inflate to
+ * gigabytes; palette indexes are read as shades of grey, because a palette would need more memory.
  */
 record PngFile(PngHeader header, Optional<ByteBuffer> palette, int orientation, ByteBuffer picture)
     implements ImageFile {
@@ -45,14 +45,14 @@ record PngFile(PngHeader header, Optional<ByteBuffer> palette, int orientation, 
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(
         List.of(header.withoutPalette(), picture, END), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     BufferedImage image = reader.read(0, Readers.every(step, reader));
-    return new Stored(image.getRaster(), colours(image));
+    return new StoredPixels(image.getRaster(), colours(image));
   }
 
   private Colours colours(BufferedImage image) {

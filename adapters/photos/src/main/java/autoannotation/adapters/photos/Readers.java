@@ -8,22 +8,25 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** One kind of ImageIO's readers. By hand: a search depends on the thread's class loader. */
+/**
+ * Creates ImageIO readers of one format directly from their provider: a lookup would depend on the
+ * class loader of the thread.
+ */
 record Readers(ImageReaderSpi kind) {
 
   @FunctionalInterface
   interface Use {
-    Stored of(ImageReader reader) throws IOException;
+    StoredPixels of(ImageReader reader) throws IOException;
   }
 
   static Readers ofTheJdk(String format) {
     return new Readers(ImageIO.getImageReadersByFormatName(format).next().getOriginatingProvider());
   }
 
-  /** Reads a picture out of the parts of its file. */
-  Stored read(List<ByteBuffer> parts, Use use) throws IOException {
+  /** Reads a picture from the given parts of its file. */
+  StoredPixels read(List<ByteBuffer> parts, Use use) throws IOException {
     ImageReader reader = kind.createReaderInstance();
-    try (var stream = new Parts(parts)) {
+    try (var stream = new JoinedParts(parts)) {
       reader.setInput(stream, true, true);
       return use.of(reader);
     } finally {
@@ -31,7 +34,7 @@ record Readers(ImageReaderSpi kind) {
     }
   }
 
-  /** Every {@code step}-th column and row. */
+  /** Parameters that read every {@code step}-th column and row. */
   static ImageReadParam every(int step, ImageReader reader) {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);

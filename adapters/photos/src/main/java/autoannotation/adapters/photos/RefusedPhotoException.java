@@ -2,7 +2,7 @@ package autoannotation.adapters.photos;
 
 import autoannotation.core.detection.RefusalReason;
 
-/** A photo that can't be read, and why. No later try will read it. */
+/** A photo that cannot be read, with the reason. A retry would not help. */
 public final class RefusedPhotoException extends Exception {
 
   private final RefusalReason reason;

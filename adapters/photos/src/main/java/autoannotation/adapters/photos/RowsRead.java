@@ -4,7 +4,7 @@ import com.twelvemonkeys.imageio.util.ProgressListenerBase;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 
-/** How far a reader came: the JDK's calls a GIF whole whose data ends in the middle. */
+/** Records how much of a picture was read: the JDK reader accepts a GIF that ends in the middle. */
 final class RowsRead extends ProgressListenerBase {
 
   private float percent;
@@ -16,7 +16,7 @@ final class RowsRead extends ProgressListenerBase {
 
   void assertAll() throws IOException {
     if (percent < 100) {
-      throw new IOException("only %s %% of the rows are there".formatted(percent));
+      throw new IOException("only %s %% of the rows could be read".formatted(percent));
     }
   }
 }

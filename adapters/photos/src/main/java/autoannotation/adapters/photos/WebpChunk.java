@@ -8,15 +8,15 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A chunk of a WebP file: its type, its length, its body. */
+/** A chunk of a WebP file: type, length and body. */
 record WebpChunk(ByteBuffer whole) {
 
   private static final int BEFORE_BODY = 8;
 
   /**
-   * The first chunk of each type in a row of chunks.
+   * Returns the first chunk of each type.
    *
-   * @throws IOException when one is cut
+   * @throws IOException if a chunk is truncated
    */
   static Map<String, WebpChunk> first(ByteBuffer row) throws IOException {
     Map<String, WebpChunk> first = new HashMap<>();
@@ -25,7 +25,7 @@ record WebpChunk(ByteBuffer whole) {
     while (row.limit() - at >= BEFORE_BODY) {
       int length = chunks.getInt(at + 4);
       if (length < 0 || length > row.limit() - at - BEFORE_BODY) {
-        throw new IOException("a chunk is cut");
+        throw new IOException("a chunk is truncated");
       }
       WebpChunk chunk = new WebpChunk(row.slice(at, BEFORE_BODY + length));
       first.putIfAbsent(chunk.type(), chunk);
@@ -44,7 +44,7 @@ record WebpChunk(ByteBuffer whole) {
     return whole.slice(BEFORE_BODY, whole.limit() - BEFORE_BODY).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** A number of three bytes. */
+  /** Reads a number of three bytes. */
   int number(int at) {
     ByteBuffer body = body();
     return Short.toUnsignedInt(body.getShort(at)) | (Byte.toUnsignedInt(body.get(at + 2)) << 16);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import javax.imageio.ImageReader;
 
 /**
- * A WebP file, of which the first frame is shown. libwebp gets that frame's picture alone: nothing
- * else changes its colours.
+ * A WebP file; its first frame is shown. libwebp gets only the picture of that frame, because
+ * nothing else changes its colours.
  */
 record WebpFile(int width, int height, int orientation, WebpFrame frame) implements ImageFile {
 
@@ -22,7 +22,7 @@ record WebpFile(int width, int height, int orientation, WebpFrame frame) impleme
   static WebpFile of(ByteBuffer file) throws IOException {
     int end = RIFF_HEADER + file.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(4);
     if (end < HEADER || end > file.limit() + 1) { // without its last, padding byte it is whole
-      throw new IOException("the file is cut");
+      throw new IOException("the file is truncated");
     }
     Map<String, WebpChunk> chunks =
         WebpChunk.first(file.slice(HEADER, Math.min(end, file.limit()) - HEADER));
@@ -43,16 +43,16 @@ record WebpFile(int width, int height, int orientation, WebpFrame frame) impleme
   }
 
   @Override
-  public Stored read(int step) throws IOException {
+  public StoredPixels read(int step) throws IOException {
     return READERS.read(frame.file(), reader -> read(reader, step));
   }
 
-  private Stored read(ImageReader reader, int step) throws IOException {
+  private StoredPixels read(ImageReader reader, int step) throws IOException {
     var param = new WebPReadParam();
     param.setUseScaling(step > 1);
     param.setScaledWidth(Math.ceilDiv(frame.width(), step));
     param.setScaledHeight(Math.ceilDiv(frame.height(), step));
-    return new Stored(reader.read(0, param).getRaster(), Colours.RGB)
+    return new StoredPixels(reader.read(0, param).getRaster(), Colours.RGB)
         .within(
             Math.ceilDiv(width, step),
             Math.ceilDiv(height, step),

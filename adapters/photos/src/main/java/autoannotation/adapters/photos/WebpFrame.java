@@ -8,12 +8,12 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 
-/** A picture of a WebP file and where it stands on the file's canvas. */
+/** A picture of a WebP file, and its position on the canvas. */
 record WebpFrame(int left, int top, WebpChunk picture) {
 
   private static final int BEFORE_CHUNKS = 16;
 
-  /** The only one, or the first of an animation. */
+  /** Returns the only frame, or the first of an animation. */
   static WebpFrame of(Map<String, WebpChunk> chunks) throws IOException {
     WebpChunk frame = chunks.get("ANMF");
     if (frame == null) {
@@ -34,7 +34,10 @@ record WebpFrame(int left, int top, WebpChunk picture) {
     return picture;
   }
 
-  /** By its first byte, whose last bit says of a lossy picture that it is no key frame. */
+  /**
+   * Detects lossless pictures by their first byte; in a key frame of a lossy picture its last bit
+   * is 0.
+   */
   private boolean lossless() {
     return picture.body().get(0) == 0x2f;
   }
@@ -50,7 +53,7 @@ record WebpFrame(int left, int top, WebpChunk picture) {
     return lossless() ? ((body.getInt(1) >> 14) & 0x3fff) + 1 : body.getShort(8) & 0x3fff;
   }
 
-  /** A WebP file of this picture and nothing else; transparency stands in another chunk. */
+  /** A WebP file that holds only this picture, without transparency. */
   List<ByteBuffer> file() {
     int length = picture.whole().limit();
     ByteBuffer header = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);

@@ -2,6 +2,9 @@ package autoannotation.adapters.s3;
 
 import java.util.Optional;
 
-/** Where a photo is. A version pins the read; without one an ETag does; with neither, nothing. */
+/**
+ * The location of a photo in S3. {@code versionId}, or else {@code etag}, selects its version; with
+ * neither, the newest is read.
+ */
 public record PhotoAddress(
     String bucket, String key, Optional<String> versionId, Optional<String> etag) {}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
-/** Links that S3 honours until they expire, because they are signed. */
+/** Creates presigned S3 URLs. */
 public record S3Links(S3Presigner presigner, String inputs, String outputs) implements PhotoLinks {
 
   @Override

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** The photos in an S3 bucket. The state machine names them the same way. */
+/** The photos in an S3 bucket. Versions are named as the state machine names them. */
 public record S3PhotoBucket(S3Client s3, String bucket) implements PhotoBucket {
 
   private static final String UNVERSIONED = "null"; // a listing's id of a version without one

@@ -6,12 +6,12 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 
-/** Photos in S3. What S3 throws passes through: the machine knows which of it may heal. */
+/** Reads photos from S3. S3 exceptions are passed on: the state machine knows which to retry. */
 public record S3PhotoSource(S3Client s3, long maximumBytes) {
 
   /**
-   * The version that is asked for, never a later one under the same key; empty: it has more bytes
-   * than a photo may have, and was not read.
+   * Reads exactly the requested version of a photo; empty if it has more than {@code maximumBytes}
+   * bytes.
    */
   public Optional<PhotoObject> read(PhotoAddress photo) {
     try (var object = s3.getObject(pinned(photo))) {
@@ -21,7 +21,9 @@ public record S3PhotoSource(S3Client s3, long maximumBytes) {
       }
       return Optional.of(PhotoObject.of(photo.key(), object.response(), object.readAllBytes()));
     } catch (IOException e) {
-      throw SdkClientException.create("the photo's bytes broke off: " + photo.key(), e); // may heal
+      throw SdkClientException.create(
+          "the connection closed before the photo was read completely: " + photo.key(),
+          e); // may heal
     }
   }
 

@@ -6,8 +6,8 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Where previews are put. The same photo again is the same preview at the same place. What S3
- * throws passes through, as it does when a photo is read.
+ * Stores previews in the outputs bucket, under a key that depends only on the photo. S3 exceptions
+ * are passed on.
  */
 public record S3Previews(S3Client s3, String bucket) {
 

@@ -10,9 +10,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * Keeps the last report as JSON in a bucket, the OutputsBucket.
+ * Stores the last calibration report as JSON in the outputs bucket.
  *
- * @param bucket its name
+ * @param bucket name of the outputs bucket
  */
 public record S3Reports(S3Client s3, String bucket) implements CalibrationReports {
 

@@ -4,11 +4,11 @@ import autoannotation.adapters.photos.Photo;
 import java.util.Arrays;
 import java.util.List;
 
-/** A photo's views as the network takes them: views x 3 channels x height x width. */
+/** The views of a photo as input of the network: views x 3 channels x height x width. */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Batch(Input input, List<Place> places, float[] values) {
+record Batch(InputFormat input, List<Place> places, float[] values) {
 
-  static Batch of(Photo photo, Input input) {
+  static Batch of(Photo photo, InputFormat input) {
     List<Place> places =
         input.views().stream()
             .map(View::named)

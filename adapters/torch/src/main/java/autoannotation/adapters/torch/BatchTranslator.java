@@ -7,11 +7,11 @@ import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import java.util.List;
 
-/** From a batch to libtorch's tensors, and from its tensors to ours. */
+/** Converts batches to tensors of libtorch, and its output to {@link Tensor}s. */
 final class BatchTranslator implements NoBatchifyTranslator<Batch, List<Tensor>> {
   @Override
   public NDList processInput(TranslatorContext context, Batch batch) {
-    Input input = batch.input();
+    InputFormat input = batch.input();
     var shape = new Shape(batch.places().size(), 3, input.height(), input.width());
     return new NDList(context.getNDManager().create(batch.values(), shape));
   }

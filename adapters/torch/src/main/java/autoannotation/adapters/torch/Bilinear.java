@@ -10,7 +10,7 @@ import java.awt.image.DataBufferByte;
  */
 final class Bilinear {
 
-  /** 1 in fixed point. */
+  /** The number 1 in fixed point. */
   private static final int ONE = 2048;
 
   private final byte[] bgr;
@@ -25,7 +25,10 @@ final class Bilinear {
     rowBytes = 3 * pixels.getWidth();
   }
 
-  /** One axis: for each target pixel the two source pixels around it and the second's share. */
+  /**
+   * For each target pixel of an axis: the two source pixels around it, and the weight of the
+   * second.
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Axis(int[] before, int[] after, int[] share) {
     static Axis of(int source, int target) {
@@ -40,7 +43,7 @@ final class Bilinear {
     }
   }
 
-  /** The value at a target pixel, 0 to 255; channel 0 is blue. */
+  /** Returns the value of a target pixel, 0 to 255; channel 0 is blue. */
   int at(int x, int y, int channel) {
     int above = mix(rows.before[y] * rowBytes + channel, x) >> 4;
     int below = mix(rows.after[y] * rowBytes + channel, x) >> 4;

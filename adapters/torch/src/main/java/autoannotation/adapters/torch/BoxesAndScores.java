@@ -2,7 +2,9 @@ package autoannotation.adapters.torch;
 
 import java.util.List;
 
-/** Boxes [N, A, 4] and scores [N, A, C], without suppression: SSD and its kin. */
+/**
+ * Layout of SSD and similar networks: boxes [N, A, 4] and scores [N, A, C], without suppression.
+ */
 final class BoxesAndScores {
 
   private BoxesAndScores() {}

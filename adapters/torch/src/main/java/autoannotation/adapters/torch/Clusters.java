@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins what the views say of one object. The best candidate is the seed, what overlaps it by more
- * than {@code iou} is the same object; a concept's value is the mean over the views of its best
- * score there, 0 in a view that has none.
+ * Merges detections of the same object in different views. The best candidate is the seed;
+ * candidates that overlap it by more than {@code iou} are the same object. The value of a concept
+ * is the mean over the views of its best score, 0 in a view without one.
  */
 record Clusters(int views, double iou) {
 
-  /** An object: the concept with the highest value, and the seed's box. */
+  /** A detected object: the concept with the highest value, and the box of the seed. */
   record Found(int concept, double value, BoundingBox box) {}
 
-  /** One object per cluster out of the candidates of concepts that compete; ties: the first. */
+  /**
+   * Returns one object for each cluster of candidates of competing concepts; of equal values, the
+   * first concept wins.
+   */
   List<Found> of(List<Candidate> candidates, List<Integer> concepts) {
     List<Found> found = new ArrayList<>();
     List<Candidate> left = candidates.stream().sorted(Candidate.BEST_FIRST).toList();

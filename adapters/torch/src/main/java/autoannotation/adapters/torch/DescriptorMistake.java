@@ -4,7 +4,7 @@ import autoannotation.adapters.json.FieldLines;
 import autoannotation.adapters.json.InvalidJsonException;
 import java.nio.file.Path;
 
-/** What can't be read of a descriptor, with its line. */
+/** Adds the line of the field to a mistake in a descriptor. */
 final class DescriptorMistake {
 
   private static final String REMEDY = " (docs/models.md explains every field)";
@@ -16,7 +16,7 @@ final class DescriptorMistake {
     return new InvalidModelException(file, line, e.getMessage() + REMEDY);
   }
 
-  /** A record that refuses a value says first which of its fields has it. */
+  /** Messages of records start with the name of the invalid field. */
   private static String field(InvalidJsonException e) {
     String own = e.getMessage().substring(e.field().length()).replaceFirst("^: ", "");
     String field = e.field() + "." + own.replaceFirst("[^a-z0-9_].*", "");

@@ -2,7 +2,10 @@ package autoannotation.adapters.torch;
 
 import java.util.List;
 
-/** Boxes [N, K, 4], labels [N, K] and scores [N, K], suppressed; score 0 where there is none. */
+/**
+ * Layout of networks with built-in suppression: boxes [N, K, 4], labels [N, K] and scores [N, K];
+ * score 0 marks unused entries.
+ */
 final class Detections {
 
   private Detections() {}

@@ -5,14 +5,14 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * A blank photo that a network is shown when it is loaded, to see whether it is what its descriptor
- * says. The first photo takes several times as long as the next: better now than in a request.
+ * Runs a network on a blank photo when it is loaded, to check it against its descriptor. The first
+ * run takes several times as long as later ones: better at start than in a request.
  */
 record FirstPhoto(ModelFolder folder, Labels labels) {
 
   void show(TorchNetwork network) {
     var blank = new Photo(1, 1, new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR));
-    Input input = folder.descriptor().input();
+    InputFormat input = folder.descriptor().input();
     try {
       check(network.run(Batch.of(blank, input)), input.views().size());
     } catch (InvalidModelException e) {
@@ -22,18 +22,18 @@ record FirstPhoto(ModelFolder folder, Labels labels) {
       network.close();
       throw folder.wrong(
           "input",
-          "is not what the network takes: on [%d, 3, %d, %d] it fails with \"%s\""
+          "does not fit the network, which fails on [%d, 3, %d, %d] with \"%s\""
               .formatted(input.views().size(), input.height(), input.width(), e.getMessage()));
     }
   }
 
   private void check(List<Tensor> tensors, int views) {
-    Output output = folder.descriptor().output();
+    OutputFormat output = folder.descriptor().output();
     Layout layout = output.kind();
     if (!layout.fits(tensors, views)) {
       throw folder.wrong(
           "output.layout",
-          "is %s, but the network answers %s for %d views: choose another, or change the export"
+          "is %s, but the network returns %s for %d views: choose another layout, or export again"
               .formatted(output.layout(), tensors, views));
     }
     int lines = labels.names().size();

@@ -2,7 +2,9 @@ package autoannotation.adapters.torch;
 
 import java.nio.file.Path;
 
-/** A model folder that can't be used. The message names file, line, field and what to do. */
+/**
+ * A model folder that cannot be used. The message names file, line and field, and says what to do.
+ */
 public final class InvalidModelException extends RuntimeException {
 
   InvalidModelException(Path file, String wrong) {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The concepts' names in the order of the network's classes. */
+/** The names of the concepts in the order of the classes of the network. */
 public record Labels(String model, List<String> names) {
 
   public Labels {
@@ -17,20 +17,20 @@ public record Labels(String model, List<String> names) {
   }
 
   /**
-   * The labels of a model.
+   * Reads the labels of a model.
    *
-   * @throws InvalidModelException naming the line of a wrong one
+   * @throws InvalidModelException naming the line of an invalid label
    */
   public static Labels read(ModelFolder folder) {
     return new Labels(folder.descriptor().id(), LabelsFile.read(folder));
   }
 
-  /** The concepts' ids in the order of the network's classes. */
+  /** The ids of the concepts in the order of the classes of the network. */
   public List<String> ids() {
     return names.stream().map(Labels::id).toList();
   }
 
-  /** A name in lower case with '-' for each space. */
+  /** The id of a concept: its name in lower case with a hyphen for each space. */
   static String id(String name) {
     return name.toLowerCase(Locale.ROOT).replace(' ', '-');
   }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 
-/** A file with a label in each line. */
+/** Reads a labels file: one label in each line. */
 final class LabelsFile {
 
   private LabelsFile() {}
@@ -19,10 +19,13 @@ final class LabelsFile {
         throw new InvalidModelException(
             folder.path(file),
             i + 1,
-            "'%s' is no label: use letters, digits, spaces, '.', '_' and '-'".formatted(name));
+            "'%s' is not a valid label: use letters, digits, spaces, '.', '_' and '-'"
+                .formatted(name));
       } else if (names.indexOf(name) < i) {
         throw new InvalidModelException(
-            folder.path(file), i + 1, "'%s' is there twice: a label is one class".formatted(name));
+            folder.path(file),
+            i + 1,
+            "'%s' is listed twice: each label is one class".formatted(name));
       }
     }
     return names;

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How detectors arrange what they answer. N is the number of views, C that of the classes. */
+/**
+ * How the output tensors of a network are arranged. N is the number of views, A of anchors, C of
+ * classes.
+ */
 enum Layout {
   BOXES_AND_SCORES(BoxesAndScores::read, 3, 3),
   DETECTIONS(Detections::read, 3, 2, 2),
   YOLO(Yolo::read, 3),
   YOLO_OBJECTNESS(YoloObjectness::read, 3);
 
-  /** Reads tensors that fit; {@code first} is the first label's number. */
+  /** Reads tensors of this layout; {@code first} is the number of the first label. */
   @FunctionalInterface
   interface Reader {
     NetworkOutput read(List<Tensor> tensors, int first, int labels);
@@ -32,7 +35,10 @@ enum Layout {
     return Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** Whether tensors have this layout's number and ranks, and as many views as were asked for. */
+  /**
+   * Whether the number and ranks of the tensors are those of this layout, for the given number of
+   * views.
+   */
   boolean fits(List<Tensor> tensors, int views) {
     return tensors.stream().map(Tensor::rank).toList().equals(ranks)
         && tensors.stream().allMatch(tensor -> tensor.size(0) == views)
@@ -41,7 +47,7 @@ enum Layout {
                 && tensors.stream().allMatch(t -> t.size(1) == tensors.getFirst().size(1))));
   }
 
-  /** The tensors, of which {@link #fits} is true. */
+  /** Reads tensors for which {@link #fits} is true. */
   NetworkOutput read(List<Tensor> tensors, int first, int labels) {
     return reader.read(tensors, first, labels);
   }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A model folder's {@code model.json}: its files, what the network takes and answers, and the
- * numbers with which that becomes regions. docs/models.md explains every field.
+ * The {@code model.json} of a model folder: its files, the input and output of the network, and the
+ * numbers that turn the output into regions. docs/models.md explains every field.
  */
 public record ModelDescriptor(
     String id,
     Weights weights,
     String labels,
-    Input input,
-    Output output,
+    InputFormat input,
+    OutputFormat output,
     double candidate,
     double floor,
     Optional<Double> suppressionIou,
@@ -22,11 +22,11 @@ public record ModelDescriptor(
     List<List<String>> competing) {
 
   public ModelDescriptor {
-    Numbers.share("candidate", candidate);
-    Numbers.share("floor", floor);
-    suppressionIou.ifPresent(iou -> Numbers.share("suppression_iou", iou));
-    Numbers.share("cluster_iou", clusterIou);
-    Numbers.positive("maximum_regions", maximumRegions);
+    DescriptorNumbers.share("candidate", candidate);
+    DescriptorNumbers.share("floor", floor);
+    suppressionIou.ifPresent(iou -> DescriptorNumbers.share("suppression_iou", iou));
+    DescriptorNumbers.share("cluster_iou", clusterIou);
+    DescriptorNumbers.positive("maximum_regions", maximumRegions);
     if (!id.matches("[a-z0-9][a-z0-9._-]*")) {
       throw new IllegalArgumentException("id is not made of a-z, 0-9, '.', '_' and '-': " + id);
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder with a model: weights, labels and the {@code model.json} that describes them. */
+/** A model folder: weights, labels and the {@code model.json} that describes them. */
 public final class ModelFolder {
 
   private static final String DESCRIPTOR = "model.json";
@@ -18,9 +18,9 @@ public final class ModelFolder {
   private final ModelDescriptor descriptor;
 
   /**
-   * Reads the descriptor.
+   * Reads {@code model.json}.
    *
-   * @throws InvalidModelException naming the line and what to do
+   * @throws InvalidModelException if it is missing or invalid, with the line and what to do
    */
   ModelFolder(Path folder) {
     this.folder = folder;
@@ -37,21 +37,22 @@ public final class ModelFolder {
       return Files.readAllBytes(folder.resolve(DESCRIPTOR));
     } catch (IOException _) {
       throw new InvalidModelException(
-          folder, "no model: the folder needs a " + DESCRIPTOR + ", as models/ has examples of");
+          folder, "not a model folder: it has no " + DESCRIPTOR + " (see models/ for examples)");
     }
   }
 
   /**
-   * The folder of a model among others, called as the model's id.
+   * Opens the folder of a model below {@code models}; its name is the id of the model.
    *
-   * @throws InvalidModelException when it isn't, or can't be read
+   * @throws InvalidModelException if the folder has another id, or cannot be read
    */
   public static ModelFolder in(Path models, String id) {
     var folder = new ModelFolder(models.resolve(id));
     if (!folder.descriptor.id().equals(id)) {
       throw folder.wrong(
           "id",
-          "is %s, but the folder is %s: call both the same".formatted(folder.descriptor.id(), id));
+          "is %s, but the folder is named %s: use the same name for both"
+              .formatted(folder.descriptor.id(), id));
     }
     return folder;
   }
@@ -68,12 +69,12 @@ public final class ModelFolder {
     return descriptor;
   }
 
-  /** What is wrong with a field, as it turns out later. */
+  /** Reports a problem with a field that only shows when the model is loaded. */
   InvalidModelException wrong(String field, String problem) {
     return new InvalidModelException(file(), new FieldLines(json).of(field), field + " " + problem);
   }
 
-  /** The bytes of a file that a field names. */
+  /** Reads the file that a field names. */
   byte[] bytes(String field, String name) {
     try {
       return Files.readAllBytes(folder.resolve(name));

@@ -1,13 +1,13 @@
 package autoannotation.adapters.torch;
 
-/** The network fails on what it is given. */
+/** The network failed on a batch. */
 final class NetworkException extends Exception {
 
   NetworkException(Throwable cause) {
     super(lastLine(cause), cause);
   }
 
-  /** libtorch's messages begin with a trace through the network's code. */
+  /** Messages of libtorch begin with a trace through the code of the network. */
   private static String lastLine(Throwable cause) {
     Throwable root = cause;
     while (root.getCause() != null) {

@@ -1,9 +1,12 @@
 package autoannotation.adapters.torch;
 
-/** What the network says of a batch: for each view and anchor a box, and a score for each label. */
+/**
+ * The output of the network for a batch: a box for each view and anchor, and a score for each
+ * label.
+ */
 record NetworkOutput(int anchors, int classes, Values boxes, Values scores) {
 
-  /** Numbers by view, by anchor, and by a box's side (0 to 3) or by label. */
+  /** Numbers by view, anchor, and side of a box (0 to 3) or label. */
   @FunctionalInterface
   interface Values {
     float at(int view, int anchor, int index);
@@ -13,7 +16,7 @@ record NetworkOutput(int anchors, int classes, Values boxes, Values scores) {
     return scores.at(view, anchor, label);
   }
 
-  /** Four numbers, in the order and the unit of the network. */
+  /** Returns the four numbers of a box, in the order and unit of the network. */
   double[] box(int view, int anchor) {
     double[] box = new double[4];
     for (int side = 0; side < box.length; side++) {
@@ -22,7 +25,7 @@ record NetworkOutput(int anchors, int classes, Values boxes, Values scores) {
     return box;
   }
 
-  /** Whether all scores are probabilities, as they are when the network ends in a sigmoid. */
+  /** Whether all scores are in [0, 1], as after a sigmoid or softmax. */
   boolean probabilities(int views) {
     for (int view = 0; view < views; view++) {
       for (int anchor = 0; anchor < anchors; anchor++) {

@@ -3,11 +3,12 @@ package autoannotation.adapters.torch;
 import autoannotation.core.region.BoundingBox;
 import java.util.Optional;
 
-/** Where a picture stands in the network's input, in the input's pixels. */
+/** The position of a picture in the input of the network, in pixels of the input. */
 record Place(int left, int top, int width, int height) {
 
   /**
-   * A box (x1, y1, x2, y2) in the input as one in the picture, clipped; empty when none is left.
+   * Converts a box (x1, y1, x2, y2) in the input to one in the picture, clipped; empty if nothing
+   * is left.
    */
   Optional<BoundingBox> toPicture(double... corners) {
     double topRow = Math.clamp((corners[1] - top) / height, 0.0, 1.0);

@@ -3,7 +3,7 @@ package autoannotation.adapters.torch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the objects of one group of concepts in the network's output for one photo. */
+/** Finds the objects of one group of competing concepts in the output for one photo. */
 record RegionFinder(ModelDescriptor descriptor, List<Place> places, NetworkOutput output) {
 
   List<Clusters.Found> find(List<Integer> concepts) {

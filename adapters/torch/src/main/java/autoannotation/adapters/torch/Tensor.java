@@ -2,7 +2,7 @@ package autoannotation.adapters.torch;
 
 import java.util.Arrays;
 
-/** Numbers in up to three dimensions, the last one nearest together. */
+/** A tensor of up to three dimensions, stored in row-major order. */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Tensor(long[] shape, float[] values) {
 

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** A TorchScript network in libtorch. Only this and its translator know DJL. */
+/** A TorchScript network in libtorch. Only this class and its translator use DJL. */
 final class TorchNetwork implements AutoCloseable {
 
   private final Model model;
@@ -18,9 +18,9 @@ final class TorchNetwork implements AutoCloseable {
   }
 
   /**
-   * Loads a network.
+   * Loads the network of a model folder.
    *
-   * @throws InvalidModelException when the weights are no TorchScript
+   * @throws InvalidModelException if the weights are not a TorchScript file
    */
   static TorchNetwork load(ModelFolder folder, int threads) {
     Weights weights = folder.descriptor().weights();
@@ -34,9 +34,8 @@ final class TorchNetwork implements AutoCloseable {
       model.close();
       throw folder.wrong(
           "weights.file",
-          "names %s, which is no TorchScript for the CPU (%s): save it with torch.jit.save, weights"
-                  .formatted(weights.file(), firstLine(e))
-              + " alone hold no network");
+          "names %s, which is not a TorchScript file for the CPU (%s): save the network with torch.jit.save"
+              .formatted(weights.file(), firstLine(e)));
     }
   }
 
@@ -45,10 +44,10 @@ final class TorchNetwork implements AutoCloseable {
   }
 
   /**
-   * The tensors that the network answers. A predictor isn't for several threads, so each call has
-   * its own.
+   * Runs the network and returns its output. Each call has its own predictor, because predictors
+   * are not thread-safe.
    *
-   * @throws NetworkException when the network fails on the batch
+   * @throws NetworkException if the network fails on the batch
    */
   List<Tensor> run(Batch batch) throws NetworkException {
     try (var predictor = model.newPredictor(new BatchTranslator())) {

@@ -1,9 +1,9 @@
 package autoannotation.adapters.torch;
 
-/** A concept that the model was not trained on. */
+/** A requested concept that is not among the labels of the model. */
 public final class UnknownConceptException extends RuntimeException {
 
   UnknownConceptException(String concept, String model) {
-    super("model %s knows no concept '%s'; its labels.txt lists them".formatted(model, concept));
+    super("model %s has no concept '%s': see its labels.txt".formatted(model, concept));
   }
 }

@@ -2,12 +2,12 @@ package autoannotation.adapters.torch;
 
 import java.util.Locale;
 
-/** A way to put a picture into the network's input. */
+/** How a picture is fitted into the input of the network. */
 enum View {
-  /** As it is, in the middle, with black bars. */
+  /** Keeps the proportions, centred, with bars. */
   LETTERBOX {
     @Override
-    Place place(int width, int height, Input input) {
+    Place place(int width, int height, InputFormat input) {
       double scale = Math.min((double) input.width() / width, (double) input.height() / height);
       int shownWidth = Math.max(1, (int) Math.rint(width * scale));
       int shownHeight = Math.max(1, (int) Math.rint(height * scale));
@@ -18,16 +18,16 @@ enum View {
           shownHeight);
     }
   },
-  /** Without bars, its proportions given up. */
+  /** Fills the input and ignores the proportions. */
   STRETCH {
     @Override
-    Place place(int width, int height, Input input) {
+    Place place(int width, int height, InputFormat input) {
       return new Place(0, 0, input.width(), input.height());
     }
   };
 
-  /** Where a picture of {@code width} x {@code height} stands in the input. */
-  abstract Place place(int width, int height, Input input);
+  /** Returns the position of a picture of {@code width} x {@code height} in the input. */
+  abstract Place place(int width, int height, InputFormat input);
 
   static View named(String name) {
     for (View view : values()) {
@@ -35,6 +35,7 @@ enum View {
         return view;
       }
     }
-    throw new IllegalArgumentException("views holds neither letterbox nor stretch: " + name);
+    throw new IllegalArgumentException(
+        "views holds an unknown view, use letterbox or stretch: " + name);
   }
 }

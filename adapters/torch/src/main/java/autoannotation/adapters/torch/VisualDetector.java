@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/** A model that finds regions in photos. May be used by several threads at once. */
+/** Detects regions in photos with one model. Thread-safe. */
 public final class VisualDetector implements AutoCloseable {
 
   private final ModelDescriptor descriptor;
@@ -23,9 +23,10 @@ public final class VisualDetector implements AutoCloseable {
   }
 
   /**
-   * Loads a model's folder; {@code threads} is how many libtorch uses for one photo.
+   * Loads a model folder; {@code threads} is the number of threads that libtorch uses for one
+   * photo.
    *
-   * @throws InvalidModelException when weights, labels and descriptor don't fit together
+   * @throws InvalidModelException if weights, labels and descriptor do not fit together
    */
   public static VisualDetector load(ModelFolder folder, int threads) {
     var labels = Labels.read(folder);
@@ -34,7 +35,8 @@ public final class VisualDetector implements AutoCloseable {
         .filter(concept -> !labels.ids().contains(concept))
         .forEach(
             concept -> {
-              throw folder.wrong("competing", "names '%s', no label".formatted(concept));
+              throw folder.wrong(
+                  "competing", "names '%s', which is not one of the labels".formatted(concept));
             });
     var network = TorchNetwork.load(folder, threads);
     new FirstPhoto(folder, labels).show(network);
@@ -46,27 +48,29 @@ public final class VisualDetector implements AutoCloseable {
   }
 
   /**
-   * The classes behind concept ids; all when absent.
+   * Returns the class indexes of concept ids; all classes if empty.
    *
-   * @throws UnknownConceptException naming the one that the model doesn't know
+   * @throws UnknownConceptException if the model does not have one of them
    */
   public NavigableSet<Integer> asked(Optional<List<String>> concepts) {
     return labels.indexes(concepts);
   }
 
-  /** The regions of a photo that show one of the concepts asked for, best first. */
+  /** Detects the regions of a photo that show one of the given classes, best first. */
   public List<Region> detect(Photo photo, NavigableSet<Integer> asked) {
     Batch batch = Batch.of(photo, descriptor.input());
     var finder = new RegionFinder(descriptor, batch.places(), output(batch));
-    return Regions.of(
-        Groups.of(asked, competing).stream().flatMap(group -> finder.find(group).stream()).toList(),
+    return RankedRegions.of(
+        ConceptGroups.of(asked, competing).stream()
+            .flatMap(group -> finder.find(group).stream())
+            .toList(),
         labels,
         descriptor.maximumRegions());
   }
 
   private NetworkOutput output(Batch batch) {
     try {
-      Output output = descriptor.output();
+      OutputFormat output = descriptor.output();
       return output.kind().read(network.run(batch), output.firstLabel(), labels.names().size());
     } catch (NetworkException e) {
       throw new IllegalStateException("the network can't run: " + e.getMessage(), e);

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A model's weights: the file's name in the model's folder, and its SHA-256. */
+/** The weights of a model: the name of the file in the model folder, and its SHA-256. */
 public record Weights(String file, String sha256) {
 
   public Weights {
@@ -15,9 +15,10 @@ public record Weights(String file, String sha256) {
   }
 
   /**
-   * The bytes. A model file can hold code, and others would answer under this model's version.
+   * Reads the file and verifies its SHA-256: a model file can hold code, and other weights would
+   * run under the version of this model.
    *
-   * @throws InvalidModelException when they have another SHA-256
+   * @throws InvalidModelException if the file is missing or has another SHA-256
    */
   byte[] read(ModelFolder folder) {
     byte[] bytes = folder.bytes("weights.file", file);
@@ -25,7 +26,7 @@ public record Weights(String file, String sha256) {
     if (!found.equals(sha256)) {
       throw folder.wrong(
           "weights.sha256",
-          "is not that of %s, which is %s: fetch the file again, or give that if you changed it"
+          "is not the SHA-256 of %s, which is %s: fetch the file again, or update weights.sha256"
               .formatted(file, found));
     }
     return bytes;

@@ -2,7 +2,7 @@ package autoannotation.adapters.torch;
 
 import java.util.List;
 
-/** [N, 4 + C, A]: YOLO from version 8 on. */
+/** Layout of YOLO from version 8 on: [N, 4 + C, A]. */
 final class Yolo {
 
   private Yolo() {}

@@ -2,7 +2,10 @@ package autoannotation.adapters.torch;
 
 import java.util.List;
 
-/** [N, A, 5 + C], a score being objectness times class: YOLO of versions 5 and 7, YOLOX. */
+/**
+ * Layout of YOLO versions 5 and 7, and YOLOX: [N, A, 5 + C]; a score is objectness times class
+ * score.
+ */
 final class YoloObjectness {
 
   private YoloObjectness() {}

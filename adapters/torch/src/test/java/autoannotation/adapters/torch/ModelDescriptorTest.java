@@ -50,25 +50,25 @@ class ModelDescriptorTest {
           "id": "coco           | "name": "x", "id": "c   |  2 | name: is not a known field (docs/models.md
           "file": "coco         | "file": "other          |  4 | weights.file names other_ssdlite_mobilenet_v2.pt, which is not in the folder
           "1310cd74             | "1310cd7                |  5 | weights: sha256 is not 64 hex digits: give what `sha256sum
-          "1310cd74             | "1310cd75               |  5 | weights.sha256 is not that of coco_ssdlite_mobilenet_v2.pt, which is 1310cd74
+          "1310cd74             | "1310cd75               |  5 | weights.sha256 is not the SHA-256 of coco_ssdlite_mobilenet_v2.pt, which is 1310cd74
           "labels.txt"          | "names.txt"             |  7 | labels names names.txt, which is not in the folder
           "labels": "labels.txt", | ''                    |  1 | labels: is missing or null (docs/models.md
           "width": 300          | "width": 0              |  9 | input: width is not above 0: 0
-          "width": 300          | "width": 320            |  8 | input is not what the network takes: on [2, 3, 300, 320] it fails with
-          "width": 300          | "width": "300"          |  9 | input.width: is not a int
+          "width": 300          | "width": 320            |  8 | input does not fit the network, which fails on [2, 3, 300, 320] with
+          "width": 300          | "width": "300"          |  9 | input.width: is not an integer
           "width": 300          | "width": 300.5          |  9 | input.width:
           "height": 300         | "height": 5000          | 10 | input: height is above 4096: 5000
           "height": 300,        | ''                      |  8 | input.height: is missing or null
-          "letterbox", "stretch" | "squeeze"              | 11 | input: views holds neither letterbox nor stretch: squeeze
+          "letterbox", "stretch" | "squeeze"              | 11 | input: views holds an unknown view, use letterbox or stretch: squeeze
           "letterbox", "stretch" | ''                     | 11 | input: views is empty: give ["letterbox"] or ["stretch"]
           "rgb"                 | "RGB"                   | 12 | input: channels is neither rgb nor bgr: RGB
           [0, 0, 0]             | [0, 0]                  | 13 | input: mean has 2 numbers: give 3, one for each channel
           [1, 1, 1]             | [1, 0, 1]               | 14 | input: std is not above 0: [1.0, 0.0, 1.0]
           "pad": 0              | "pad": 256              | 15 | input: pad is not in 0..255: 256
-          "boxes_and_scores"    | "ssd"                   | 18 | output: layout is none of boxes_and_scores, detections, yolo, yolo_objectness: ssd
-          "boxes_and_scores"    | "detections"            | 18 | output.layout is detections, but the network answers [[2, 1917, 4], [2, 1917, 80]] for 2 views: choose
-          "xyxy"                | "xywh"                  | 19 | output: boxes is none of xyxy, cxcywh: xywh
-          "unit": "pixels"      | "unit": "metres"        | 20 | output: unit is none of pixels, relative: metres
+          "boxes_and_scores"    | "ssd"                   | 18 | output: layout is not one of boxes_and_scores, detections, yolo, yolo_objectness: ssd
+          "boxes_and_scores"    | "detections"            | 18 | output.layout is detections, but the network returns [[2, 1917, 4], [2, 1917, 80]] for 2 views: choose
+          "xyxy"                | "xywh"                  | 19 | output: boxes is not one of xyxy, cxcywh: xywh
+          "unit": "pixels"      | "unit": "metres"        | 20 | output: unit is not one of pixels, relative: metres
           "first_label": 0      | "first_label": -1       | 21 | output: first_label is below 0: -1
           "first_label": 0      | "first_label": 1        |  7 | labels has 80 lines, but the network has 79 classes after first_label: give one line for each
           "candidate": 0.10     | "candidate": 1.10       | 23 | candidate is not in [0, 1]: 1.1
@@ -76,7 +76,7 @@ class ModelDescriptorTest {
           "suppression_iou": 0.50 | "suppression_iou": 50 | 25 | suppression_iou is not in [0, 1]: 50.0
           "cluster_iou": 0.50,  | ''                      |  1 | cluster_iou: is missing or null
           "maximum_regions": 100 | "maximum_regions": 0   | 27 | maximum_regions is not above 0: 0
-          ["cat", "dog"]        | ["cat", "wolf"]         | 28 | competing names 'wolf', no label
+          ["cat", "dog"]        | ["cat", "wolf"]         | 28 | competing names 'wolf', which is not one of the labels
           "competing":          | "competing"             | 28 |
           """)
   void load_mistakeInTheDescriptor_namesItsLine(
@@ -91,7 +91,7 @@ class ModelDescriptorTest {
   void folder_withoutDescriptor_isRefused() {
     var e = assertThrows(InvalidModelException.class, () -> new ModelFolder(folder));
     assertEquals(
-        folder + ": no model: the folder needs a model.json, as models/ has examples of",
+        folder + ": not a model folder: it has no model.json (see models/ for examples)",
         e.getMessage());
   }
 
@@ -100,10 +100,10 @@ class ModelDescriptorTest {
       delimiter = '|',
       textBlock =
           """
-          bicycle | person   | 2 | 'person' is there twice: a label is one class
-          bicycle | a/b      | 2 | 'a/b' is no label: use letters, digits, spaces, '.', '_' and '-'
-          bicycle | ' '      | 2 | '' is no label
-          person  | '\ufeffperson' | 1 | '\ufeffperson' is no label
+          bicycle | person   | 2 | 'person' is listed twice: each label is one class
+          bicycle | a/b      | 2 | 'a/b' is not a valid label: use letters, digits, spaces, '.', '_' and '-'
+          bicycle | ' '      | 2 | '' is not a valid label
+          person  | '\ufeffperson' | 1 | '\ufeffperson' is not a valid label
           """)
   void load_invalidLabel_namesItsLine(String right, String wrong, int line, String message)
       throws Exception {
@@ -123,6 +123,6 @@ class ModelDescriptorTest {
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     var e = refusal();
     assertRefused("model.json", 4, "weights.file names coco_ssdlite_mobilenet_v2.pt, which", e);
-    assertTrue(e.getMessage().contains("save it with torch.jit.save"), e::getMessage);
+    assertTrue(e.getMessage().contains("save the network with torch.jit.save"), e::getMessage);
   }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ViewTest {
 
-  private static final Input SQUARE = square(300);
+  private static final InputFormat SQUARE = square(300);
 
-  private static Input square(int side) {
+  private static InputFormat square(int side) {
     List<Double> zero = List.of(0.0, 0.0, 0.0);
     List<Double> one = List.of(1.0, 1.0, 1.0);
-    return new Input(side, side, List.of("letterbox", "stretch"), "rgb", zero, one, 0);
+    return new InputFormat(side, side, List.of("letterbox", "stretch"), "rgb", zero, one, 0);
   }
 
   @Test

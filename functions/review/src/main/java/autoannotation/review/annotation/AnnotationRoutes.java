@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is said of the photos, by the machine and by persons. */
+/** Routes that list, return and change annotations, and take verdicts. */
 public final class AnnotationRoutes {
 
-  private static final int MOST = 128;
+  private static final int MAXIMUM_PER_PAGE = 128;
 
-  private static final Set<String> OF_A_PHOTO = Set.of("key", "version_id");
+  private static final Set<String> PHOTO_PARAMETERS = Set.of("key", "version_id");
 
-  private static final Set<String> OF_A_PAGE =
+  private static final Set<String> PAGE_PARAMETERS =
       Stream.concat(FilterParameters.NAMES.stream(), Stream.of("per_page", "cursor"))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -68,13 +68,13 @@ public final class AnnotationRoutes {
 
   private ApiResponse list(ApiRequest request) {
     boolean isPhoto = request.parameters().find("key").isPresent();
-    request.parameters().allowOnly(isPhoto ? OF_A_PHOTO : OF_A_PAGE);
+    request.parameters().allowOnly(isPhoto ? PHOTO_PARAMETERS : PAGE_PARAMETERS);
     if (isPhoto) {
       AnnotatedInput input = inputs.asked(request);
       return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
     }
     AnnotationFilter wanted = FilterParameters.read(request.parameters());
-    int most = request.parameters().count("per_page", MOST);
+    int most = request.parameters().count("per_page", MAXIMUM_PER_PAGE);
     Optional<Cursor> after = request.parameters().find("cursor").map(AnnotationRoutes::cursor);
     AnnotationPage page =
         request
@@ -120,6 +120,8 @@ public final class AnnotationRoutes {
       // nor is it any
     }
     throw RefusedRequestException.invalid(
-        "cursor is none that was answered: " + text, "Send next as it was answered, or none.");
+        "Invalid cursor: " + text,
+        "Pass `next` from the previous page unchanged, or leave cursor "
+            + "out to start with the first page.");
   }
 }

@@ -7,7 +7,10 @@ import autoannotation.core.annotation.Audit;
 import java.util.Optional;
 import java.util.Set;
 
-/** The filter that the parameters of GET /annotations make; {@code input_id} is the listing's. */
+/**
+ * Reads the filter of GET /annotations from the query parameters; {@code input_id} is read by the
+ * route itself.
+ */
 final class FilterParameters {
 
   static final Set<String> NAMES =
@@ -25,9 +28,10 @@ final class FilterParameters {
   private FilterParameters() {}
 
   /**
-   * As a request says.
+   * Reads the filter; parameters that are absent do not restrict it.
    *
-   * @throws autoannotation.adapters.lambda.RefusedRequestException naming a parameter that can't be
+   * @throws autoannotation.adapters.lambda.RefusedRequestException naming a parameter with an
+   *     invalid value
    */
   static AnnotationFilter read(QueryParameters parameters) {
     Optional<AnnotationStatus> status = parameters.choice("status", AnnotationStatus.class);

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A change of an annotation in Clarifai's manner: its new status by code, or its region with
- * another box or concept. It is one verdict.
+ * Body of PATCH /annotations/{id} in Clarifai's format: a new status by its code, or a region with
+ * another box or concept. Each request amounts to one verdict.
  */
 record PatchRequest(Change annotation) {
 
@@ -26,18 +26,19 @@ record PatchRequest(Change annotation) {
 
   record Data(List<Region> regions) {}
 
-  /** What is left out stays as it is; the id may come back as it was answered. */
+  /** Fields that are left out stay unchanged; the id is accepted and ignored. */
   record Region(Optional<String> id, Optional<RegionInfo> regionInfo, Optional<Concepts> data) {}
 
   record RegionInfo(BoundingBox boundingBox) {}
 
   record Concepts(List<ConceptId> concepts) {}
 
-  /** Name and value may come back as they were answered; they change nothing. */
+  /** Name and value are accepted and ignored. */
   record ConceptId(String id, Optional<String> name, Optional<Double> value) {}
 
   /**
-   * That verdict. Its id is made of all that it says and who says it, so that it counts once.
+   * Converts the request to a verdict. The verdict id is derived from the content and the user, so
+   * that a repeated request counts once.
    *
    * @throws RefusedRequestException if it changes nothing, or more than one thing
    */
@@ -104,8 +105,8 @@ record PatchRequest(Change annotation) {
 
   private static RefusedRequestException unclear() {
     return RefusedRequestException.invalid(
-        "The change is not one verdict.",
+        "Unsupported change: it has to be exactly one verdict.",
         "Send status.code 24150 (success), 24158 (denied) or 24151 (changes requested), or data with"
-            + " one region and its bounding_box, its one concept, or both.");
+            + " one region that has a bounding_box, one concept, or both.");
   }
 }

@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 
 /**
- * What became of one verdict.
+ * The result of one verdict in an answer.
  *
- * @param annotation as it stands now, also when the verdict does not count
+ * @param annotation the current annotation, also when the verdict was refused; empty if there is
+ *     none
  */
 record VerdictAnswer(
     String id,
@@ -29,11 +30,11 @@ record VerdictAnswer(
   }
 
   static VerdictAnswer refused(
-      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> standing) {
-    return new VerdictAnswer(verdict.id(), e.status(), standing.map(AnnotationJson::of), e.code());
+      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> current) {
+    return new VerdictAnswer(verdict.id(), e.status(), current.map(AnnotationJson::of), e.code());
   }
 
-  /** As the answer to a PATCH. */
+  /** The same result in the format of PATCH /annotations/{id}. */
   Patched patched() {
     return new Patched(status, annotation);
   }

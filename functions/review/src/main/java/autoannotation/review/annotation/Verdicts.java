@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code POST /verdicts}: each counts or is refused by itself, in the order in which they came. */
+/**
+ * {@code POST /verdicts}: applies up to 128 verdicts in order. Each counts or is refused
+ * independently of the others.
+ */
 record Verdicts(VerdictDesk desk) {
 
-  private static final int MOST = 128;
+  private static final int MAXIMUM_VERDICTS = 128;
 
   private record Body(List<VerdictRequest> verdicts) {}
 
@@ -27,10 +30,11 @@ record Verdicts(VerdictDesk desk) {
   ApiResponse post(ApiRequest request, Reviewer by) {
     request.parameters().allowOnly(Set.of());
     List<VerdictRequest> verdicts = request.body(Body.class).verdicts;
-    if (verdicts.isEmpty() || verdicts.size() > MOST) {
+    if (verdicts.isEmpty() || verdicts.size() > MAXIMUM_VERDICTS) {
       throw RefusedRequestException.invalid(
-          "verdicts holds %d, not 1 to %d.".formatted(verdicts.size(), MOST),
-          "Send them in several requests.");
+          "verdicts has %d elements; it must have 1 to %d."
+              .formatted(verdicts.size(), MAXIMUM_VERDICTS),
+          "Send at most %d verdicts in one request.".formatted(MAXIMUM_VERDICTS));
     }
     List<VerdictAnswer> answers = verdicts.stream().map(verdict -> decide(verdict, by)).toList();
     return answers.size() == 1 ? one(answers.getFirst()) : several(answers);
@@ -40,7 +44,7 @@ record Verdicts(VerdictDesk desk) {
     try {
       return VerdictAnswer.counts(verdict, desk.decide(verdict, by));
     } catch (RefusedVerdictException e) {
-      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.standing(verdict));
+      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.current(verdict));
     } catch (RefusalException e) {
       return VerdictAnswer.refused(verdict, Refusals.of(e), Optional.empty());
     }
@@ -57,8 +61,8 @@ record Verdicts(VerdictDesk desk) {
             ? StatusJson.OK
             : StatusJson.of(
                 StatusCode.MIXED_STATUS,
-                "%d of %d verdicts do not count.".formatted(refused, answers.size()),
-                "Each has a status of its own.");
+                "%d of %d verdicts were refused.".formatted(refused, answers.size()),
+                "See the status of each verdict.");
     return ApiResponse.json(
         refused == 0 ? StatusCode.SUCCESS : StatusCode.MIXED_STATUS, new Answer(status, answers));
   }

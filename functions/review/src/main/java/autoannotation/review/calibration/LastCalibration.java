@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET /calibration}: what the last calibration found. Not for labellers, who are to answer
- * without knowing how sure the model is.
+ * {@code GET /calibration}: returns the last calibration report. Labellers have no access: how
+ * reliable the model is would bias their verdicts.
  */
 public record LastCalibration(CalibrationReports reports) {
 
@@ -38,7 +38,7 @@ public record LastCalibration(CalibrationReports reports) {
 
   private static RefusedRequestException missing() {
     return RefusedRequestException.missing(
-        "Nothing was calibrated yet.",
-        "Run ./annotate calibrate; deployed, CalibrateFunction does it once a day, and when it is invoked.");
+        "There is no calibration yet.",
+        "Run ./annotate calibrate. On AWS, CalibrateFunction runs once a day and when you invoke it.");
   }
 }

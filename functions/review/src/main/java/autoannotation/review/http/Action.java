@@ -5,15 +5,15 @@ import autoannotation.adapters.lambda.ApiResponse;
 import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.core.review.Reviewer;
 
-/** From a request to its answer. */
+/** Handles the requests of one route. */
 @FunctionalInterface
 public interface Action {
 
   /**
-   * Answers.
+   * Handles one request.
    *
-   * @param name what stands in the path's varying part, or nothing
-   * @throws RefusedRequestException if it can't
+   * @param name value of the path parameter; {@code ""} if the route has none
+   * @throws RefusedRequestException if the request is invalid or not allowed
    */
   ApiResponse answer(ApiRequest request, Reviewer by, String name);
 }

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Who sent a request, as API Gateway has found out.
+ * Identifies the sender of a request from the request context of API Gateway.
  *
- * <p>Signed by IAM: whoever has assumed the stack's labeller or reviewer role has that role, under
- * the name of the session; any other principal that the account lets in is ADMIN. Signed in with
- * Cognito: the highest of the groups {@code labellers}, {@code reviewers}, {@code admins}. In a
- * rehearsal nobody signs: who comes from this machine or its containers is ADMIN.
+ * <p>Requests signed with IAM: a session of the labeller or reviewer role of the stack has that
+ * role, and its session name is the user id; any other principal that the account admits is ADMIN.
+ * Requests signed in with Cognito: the highest of the groups {@code labellers}, {@code reviewers},
+ * {@code admins}. In a rehearsal requests are not signed: those from this machine or its containers
+ * are ADMIN.
  */
 public final class Caller {
 
@@ -30,9 +31,9 @@ public final class Caller {
   }
 
   /**
-   * The person behind a request.
+   * Returns the user and role of the sender.
    *
-   * @throws RefusedRequestException if nobody stands behind it, or somebody without a role
+   * @throws RefusedRequestException if the request is not authenticated, or the user has no role
    */
   public Reviewer of(ApiRequest request, Instant now) {
     Map<?, ?> identity = map(request.context().get("identity"));
@@ -42,11 +43,12 @@ public final class Caller {
     if (identity.get("userArn") instanceof String arn && !arn.isBlank()) {
       return signed(arn);
     }
-    if (rehearsal && Neighbourhood.holds(identity.get("sourceIp"))) {
+    if (rehearsal && PrivateNetwork.includes(identity.get("sourceIp"))) {
       return new Reviewer("rehearsal", Role.ADMIN);
     }
     throw RefusedRequestException.unknown(
-        "Nobody stands behind this request.", "Sign it with IAM, or sign in.");
+        "Unauthenticated: the sender of the request is unknown.",
+        "Sign the request (SigV4), or sign in.");
   }
 
   private Reviewer signed(String arn) {

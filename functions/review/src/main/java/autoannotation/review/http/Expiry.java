@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** When a token expires. API Gateway hands on seconds, or {@code Wed Sep 27 08:48:33 UTC 2017}. */
+/**
+ * Parses the claim {@code exp}. API Gateway passes it as seconds, or as {@code Wed Sep 27 08:48:33
+ * UTC 2017}.
+ */
 final class Expiry {
 
   private static final DateTimeFormatter WORDS =
@@ -15,7 +18,7 @@ final class Expiry {
 
   private Expiry() {}
 
-  /** Empty: it says nothing that can be read. */
+  /** Returns the time of expiry; empty if the claim is missing or has another format. */
   static Optional<Instant> of(Object claim) {
     String text = String.valueOf(claim);
     if (text.matches("\\d{1,12}")) {

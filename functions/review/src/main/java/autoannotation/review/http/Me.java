@@ -7,7 +7,7 @@ import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.util.Set;
 
-/** {@code GET /me}: whom the API takes the sender for. */
+/** {@code GET /me}: returns the id and the role of the caller. */
 public final class Me {
 
   public static final Route ROUTE = new Route("GET", "/me", Role.LABELLER, Me::answer);

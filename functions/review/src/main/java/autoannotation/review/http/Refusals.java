@@ -9,12 +9,12 @@ import autoannotation.application.NotFoundException;
 import autoannotation.application.RefusalException;
 import autoannotation.core.review.RefusedVerdictException;
 
-/** What the application refuses, with Clarifai's status codes. */
+/** Maps refusals of the application to Clarifai's status codes. */
 public final class Refusals {
 
   private Refusals() {}
 
-  /** As the API answers it. */
+  /** Maps a refused request. */
   public static RefusedRequestException of(RefusalException e) {
     StatusCode code =
         switch (e) {
@@ -26,7 +26,7 @@ public final class Refusals {
     return new RefusedRequestException(code, e.getMessage(), e.advice());
   }
 
-  /** As the API answers it, beside what stands now. */
+  /** Maps a refused verdict; its details refer to the answer's field annotation. */
   public static RefusedRequestException of(RefusedVerdictException e) {
     StatusCode code =
         switch (e.refusal()) {
@@ -36,9 +36,11 @@ public final class Refusals {
         };
     String details =
         switch (e.refusal()) {
-          case STALE, IMPOSSIBLE -> "What stands now is in annotation.";
-          case NOT_ALLOWED -> "GET /me says who you are here, GET /tasks whom a task asks.";
-          case WRONG -> "GET /tasks says which concepts a task has.";
+          case STALE, IMPOSSIBLE ->
+              "See annotation for the current state, and send its revision with a new verdict.";
+          case NOT_ALLOWED ->
+              "GET /me returns your user id and role, GET /tasks the reviewers of each task.";
+          case WRONG -> "GET /tasks returns the concepts of each task.";
         };
     return new RefusedRequestException(code, e.getMessage(), details);
   }

@@ -5,14 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the API answers to one method of one path.
+ * One operation of the API: a method of a path, and the lowest role that may use it.
  *
- * @param path as in openapi.yaml, {@code /tasks/{task_id}}: at most one part varies
- * @param role the lowest that may ask
+ * @param path as in openapi.yaml, for example {@code /tasks/{task_id}}: at most one parameter
+ * @param role lowest role that may send the request
  */
 public record Route(String method, String path, Role role, Action action) {
 
-  /** What stands in the varying part of a path of this kind; null if the path is of another. */
+  /**
+   * Returns the value of the path parameter, {@code ""} if this route has none; null if the path
+   * belongs to another route.
+   */
   String name(String asked) {
     Matcher matcher = Pattern.compile(path.replaceFirst("\\{\\w+}", "([^/]*)")).matcher(asked);
     if (!matcher.matches()) {

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds who answers a request, once it is clear that its sender may ask. */
+/** Dispatches requests to routes after checking the role of the sender. */
 public final class Routes {
 
   private final List<Route> routes;
@@ -29,9 +29,10 @@ public final class Routes {
   }
 
   /**
-   * The answer.
+   * Handles a request.
    *
-   * @throws RefusedRequestException if there is none for that sender
+   * @throws RefusedRequestException if the sender is unknown or lacks the role, or no route matches
+   *     path and method
    */
   public ApiResponse answer(ApiRequest request) {
     Reviewer by = caller.of(request, clock.instant());
@@ -45,9 +46,9 @@ public final class Routes {
     if (!by.role().includes(route.role())) {
       throw new RefusedRequestException(
           StatusCode.CONN_INSUFFICIENT_SCOPES,
-          "%s %s is for %s; %s is %s."
+          "Forbidden: %s %s requires the role %s; %s has the role %s."
               .formatted(request.method(), route.path(), route.role(), by.userId(), by.role()),
-          "Ask an ADMIN to do it, or for the role.");
+          "Ask an ADMIN to send the request, or to give you the role.");
     }
     return route.action().answer(request, by, route.name(request.path()));
   }
@@ -59,7 +60,8 @@ public final class Routes {
   private static RefusedRequestException unknown(ApiRequest request, List<Route> ofPath) {
     if (ofPath.isEmpty()) {
       return RefusedRequestException.missing(
-          "There is no %s.".formatted(request.path()), "openapi.yaml says what there is.");
+          "There is no %s.".formatted(request.path()),
+          "See openapi.yaml for the paths of the API.");
     }
     return RefusedRequestException.method(
         request, ofPath.stream().map(Route::method).collect(joining(", ")));

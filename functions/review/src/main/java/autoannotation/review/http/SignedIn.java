@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Who has signed in with Cognito, by the claims of their token. */
+/** Reads the user and the role from the claims of a Cognito token. */
 final class SignedIn {
 
   private static final Map<String, Role> GROUPS =
@@ -19,16 +19,19 @@ final class SignedIn {
   private SignedIn() {}
 
   /**
-   * That person, in the highest role of their groups.
+   * Returns the user with the highest role of their groups.
    *
-   * @throws RefusedRequestException if the token names nobody, has expired, or gives no role
+   * @throws RefusedRequestException if the token has no user name, has expired, or its groups give
+   *     no role
    */
   static Reviewer of(Map<?, ?> claims, Instant now) {
     if (!(claims.get("cognito:username") instanceof String name) || name.isBlank()) {
-      throw RefusedRequestException.unknown("The token names nobody.", "Sign in again.");
+      throw RefusedRequestException.unknown(
+          "Unauthenticated: the token has no user name.", "Sign in again.");
     }
     if (!Expiry.of(claims.get("exp")).filter(now::isBefore).isPresent()) {
-      throw RefusedRequestException.unknown("The token has expired.", "Sign in again.");
+      throw RefusedRequestException.unknown(
+          "Unauthenticated: the token has expired.", "Sign in again.");
     }
     Optional<Role> role =
         groups(claims.get("cognito:groups")).stream()
@@ -41,8 +44,8 @@ final class SignedIn {
             () ->
                 new RefusedRequestException(
                     StatusCode.CONN_INSUFFICIENT_SCOPES,
-                    name + " is in none of the groups labellers, reviewers and admins.",
-                    "Ask who manages the user pool for one of them.")));
+                    name + " is not in any of the groups labellers, reviewers and admins.",
+                    "Ask the administrator of the user pool to add you to one of them.")));
   }
 
   private static List<String> groups(Object claim) {

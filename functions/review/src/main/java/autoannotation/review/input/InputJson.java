@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A photo: PENDING until the machine is done with it; then ANNOTATED, REJECTED with a reason, or
- * FAILED. Width and height are those of the upright picture.
+ * A photo: PENDING until the state machine has processed it, then ANNOTATED, REJECTED with a
+ * reason, or FAILED. Width and height are those of the upright picture, in pixels.
  *
- * @param previewUrl a JPEG of at most 2048 pixels, upright, once the photo has been looked at
+ * @param previewUrl a JPEG of at most 2048 pixels, upright, once the photo has been processed
  * @param photoUrl the file as it was uploaded
- * @param regions what the detector found, if one photo was asked for; without what was drawn
+ * @param regions what the detector found, only if a single photo was requested; without their draws
  */
 public record InputJson(
     String id,
@@ -34,7 +34,7 @@ public record InputJson(
     Instant linksExpireAt,
     Optional<List<Region>> regions) {
 
-  /** Without regions. */
+  /** A photo in a list, without its regions. */
   public static InputJson of(StoredInput input, PhotoLinks links, Instant now) {
     InputId id = input.id();
     return new InputJson(
@@ -51,7 +51,7 @@ public record InputJson(
         Optional.empty());
   }
 
-  /** With its regions. */
+  /** A single photo, with the regions that the detector found. */
   public static InputJson of(AnnotatedInput input, PhotoLinks links, Instant now) {
     InputId id = input.id();
     Optional<Detection.Found> found = as(input, Detection.Found.class);
@@ -69,7 +69,7 @@ public record InputJson(
         found.map(it -> it.regions().stream().map(Region::withoutDraw).toList()));
   }
 
-  /** The same without its regions: their values would bend a verdict. */
+  /** A copy without regions, for reviewers: the values would bias their verdicts. */
   public InputJson withoutRegions() {
     return new InputJson(
         id,

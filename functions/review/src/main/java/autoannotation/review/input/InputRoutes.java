@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The photos, and links to them and for new ones. */
+/** Routes that list photos with short-lived links, and create links for uploads. */
 public record InputRoutes(
     InputCatalog catalog, PhotoLinks links, Uploads uploads, InstantSource clock) {
 
-  private static final int MOST = 128;
+  private static final int MAXIMUM_PER_PAGE = 128;
 
   private record Page(StatusJson status, List<InputJson> inputs, Optional<String> next) {}
 
@@ -46,7 +46,7 @@ public record InputRoutes(
       InputJson one = InputJson.of(asked(request), links, now);
       return ApiResponse.ok(new Page(StatusJson.OK, List.of(one), Optional.empty()));
     }
-    int most = request.parameters().count("per_page", MOST);
+    int most = request.parameters().count("per_page", MAXIMUM_PER_PAGE);
     InputPage page = catalog.page(most, request.parameters().find("cursor").map(KeyCursor::key));
     return ApiResponse.ok(
         new Page(
@@ -55,7 +55,9 @@ public record InputRoutes(
             page.next().map(KeyCursor::of)));
   }
 
-  /** What goes together: one photo by its key or its id, or a page of all. */
+  /**
+   * The parameters that may be combined: key and version_id, or input_id alone, or those of a page.
+   */
   private static Set<String> names(ApiRequest request) {
     if (request.parameters().find("key").isPresent()) {
       return Set.of("key", "version_id");
@@ -72,9 +74,10 @@ public record InputRoutes(
   }
 
   /**
-   * The input that a request names by its id, or by key and version.
+   * Returns the input that a request identifies by its id, or by key and version.
    *
-   * @throws autoannotation.application.RefusalException if there is none
+   * @throws autoannotation.application.RefusalException if the parameters are invalid or there is
+   *     no such photo
    */
   public AnnotatedInput asked(ApiRequest request) {
     return request
@@ -85,10 +88,10 @@ public record InputRoutes(
   }
 
   /**
-   * The parameter input_id.
+   * Returns the query parameter input_id.
    *
    * @throws RefusedRequestException if it is missing
-   * @throws autoannotation.application.InvalidRequestException if it is not that of a photo
+   * @throws autoannotation.application.InvalidRequestException if it is not the id of a photo
    */
   public static InputId inputId(ApiRequest request) {
     return InputKey.id(
@@ -98,10 +101,13 @@ public record InputRoutes(
             .orElseThrow(
                 () ->
                     RefusedRequestException.invalid(
-                        "input_id is missing.", "Add ?input_id= of the photo that it is on.")));
+                        "input_id is missing.",
+                        "Add the parameter input_id: the id of the photo that the annotation is on.")));
   }
 
-  /** As it is answered, with short-lived links. */
+  /**
+   * Converts an input to its JSON format, with links that expire after {@link PhotoLinks#VALID}.
+   */
   public InputJson json(AnnotatedInput input) {
     return InputJson.of(input, links, clock.instant());
   }

@@ -6,7 +6,7 @@ import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.application.input.InputKey;
 import java.util.Base64;
 
-/** The place after a key among the photos, as text for URLs and for nobody to read. */
+/** Encodes the last key of a page of photos as an opaque cursor. */
 final class KeyCursor {
 
   private KeyCursor() {}
@@ -16,9 +16,9 @@ final class KeyCursor {
   }
 
   /**
-   * The inverse of {@link #of}.
+   * Decodes a cursor.
    *
-   * @throws RefusedRequestException if the cursor is none of ours
+   * @throws RefusedRequestException if the cursor was not made by {@link #of}
    */
   static String key(String cursor) {
     try {
@@ -30,6 +30,8 @@ final class KeyCursor {
       // nor is it any
     }
     throw RefusedRequestException.invalid(
-        "cursor is none that was answered: " + cursor, "Send next as it was answered, or none.");
+        "Invalid cursor: " + cursor,
+        "Pass `next` from the previous page unchanged, or leave cursor "
+            + "out to start with the first page.");
   }
 }

@@ -3,7 +3,10 @@ package autoannotation.review.page;
 import autoannotation.application.port.PhotoLinks;
 import java.util.Optional;
 
-/** What the page may load and ask: itself, previews where they are kept, and where one signs in. */
+/**
+ * The Content-Security-Policy header: the page may load its own files and previews, and call its
+ * own API and the sign-in domain.
+ */
 final class ContentSecurityPolicy {
 
   private ContentSecurityPolicy() {}

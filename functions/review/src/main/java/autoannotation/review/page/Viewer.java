@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What anybody may read: the input viewer's files, and the API's description. */
+/** Serves what needs no signature: the files of the page and the description of the API. */
 public final class Viewer {
 
   private static final String DESCRIPTION = "/openapi.yaml";
   private static final String PAGE = "/viewer/index.html";
 
-  /** No name with a dot in front, so none that leads out of the folder. */
+  /** Names must not start with a dot, so that no path leads out of the folder. */
   private static final Pattern FILE =
       Pattern.compile("/viewer/(?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.(html|css|js|svg)");
 
@@ -30,9 +30,9 @@ public final class Viewer {
           "yaml", "application/yaml; charset=utf-8");
 
   /**
-   * What the page has to know.
+   * Content of config.json, which the page reads first.
    *
-   * @param api where the API is, from the page
+   * @param api address of the API, relative to the page
    */
   private record Config(String api, Optional<SignIn> signIn) {}
 
@@ -42,7 +42,7 @@ public final class Viewer {
     this.links = links;
   }
 
-  /** A file, or nothing if the request is for the API proper. */
+  /** Returns a file, or empty if the path is not one of the page or the description. */
   public Optional<ApiResponse> answer(ApiRequest request) {
     String path = request.path();
     if (!path.equals(DESCRIPTION) && !path.equals("/viewer") && !path.startsWith("/viewer/")) {
@@ -69,7 +69,7 @@ public final class Viewer {
   }
 
   private ApiResponse file(String path, String type, Optional<SignIn> signIn) {
-    String text = Files.read(path).orElseThrow(() -> none(path));
+    String text = PackedFiles.read(path).orElseThrow(() -> none(path));
     return ApiResponse.file(TYPES.get(type), ContentSecurityPolicy.of(links, signIn), text);
   }
 

@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code POST /tasks/{task_id}/assignments}: what a reviewer is to look at next. */
+/**
+ * {@code POST /tasks/{task_id}/assignments}: returns the photos that a reviewer should review next.
+ */
 public record AssignmentRoute(Assignments assignments, InputRoutes inputs) {
 
   private record Answer(
-      StatusJson status, Instant expiresAt, List<InputJson> inputs, List<Blind> annotations) {}
+      StatusJson status,
+      Instant expiresAt,
+      List<InputJson> inputs,
+      List<BlindAnnotation> annotations) {}
 
   public Route route() {
     return new Route("POST", "/tasks/{task_id}/assignments", Role.LABELLER, this::assign);
@@ -40,9 +45,9 @@ public record AssignmentRoute(Assignments assignments, InputRoutes inputs) {
             assigned.photos().stream().flatMap(AssignmentRoute::annotations).toList()));
   }
 
-  private static Stream<Blind> annotations(AssignedPhoto photo) {
+  private static Stream<BlindAnnotation> annotations(AssignedPhoto photo) {
     return Stream.concat(
-        photo.toDecide().stream().map(one -> Blind.of(one, true)),
-        photo.others().stream().map(one -> Blind.of(one, false)));
+        photo.toDecide().stream().map(one -> BlindAnnotation.of(one, true)),
+        photo.others().stream().map(one -> BlindAnnotation.of(one, false)));
   }
 }

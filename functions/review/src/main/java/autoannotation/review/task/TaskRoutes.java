@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** Labelling tasks: what there are, and how they stand. */
+/** Routes that list, return and create labelling tasks. */
 public record TaskRoutes(AllTasks tasks, TaskProgress progress, InstantSource clock) {
 
   private record NewTask(TaskJson task) {}
@@ -57,13 +57,13 @@ public record TaskRoutes(AllTasks tasks, TaskProgress progress, InstantSource cl
   private Task task(TaskJson task, Reviewer by) {
     if (task.userId().isPresent() || task.createdAt().isPresent()) {
       throw RefusedRequestException.invalid(
-          "user_id and created_at are not the sender's to say.", "Leave them out.");
+          "user_id and created_at are set by the API.", "Leave them out of the request.");
     }
     try {
       return task.toTask(by.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     } catch (IllegalArgumentException e) {
       throw RefusedRequestException.invalid(
-          "The task can't be: " + e.getMessage(), "openapi.yaml says what a task holds.");
+          "Invalid task: " + e.getMessage(), "See NewTask in openapi.yaml for its fields.");
     }
   }
 }

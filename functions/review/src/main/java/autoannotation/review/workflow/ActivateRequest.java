@@ -1,4 +1,4 @@
 package autoannotation.review.workflow;
 
-/** Why a version is put in force, as a person reads it. */
+/** Body of an activation: the reason, which is shown in the history. */
 record ActivateRequest(String reason) {}

@@ -5,8 +5,8 @@ import autoannotation.adapters.lambda.StatusJson;
 import java.util.List;
 
 /**
- * All versions of the workflow, ordered by number from 0 on, the template's parameters.
+ * All versions of the workflow, ordered by number. Version 0 is the template's parameters.
  *
- * @param inForce the number of the one in force; 0: the template's parameters
+ * @param inForce number of the version in force
  */
 record WorkflowAnswer(StatusJson status, int inForce, List<VersionJson> versions) {}

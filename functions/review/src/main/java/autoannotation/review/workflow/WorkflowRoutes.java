@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/** The versions of the workflow: which there are, and which is in force. */
+/** Routes that list, return and activate versions of the workflow. */
 public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
 
   private static final String VERSION = "/workflow/versions/{number}";
@@ -69,7 +69,7 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
           clock.instant().truncatedTo(ChronoUnit.MILLIS), by.userId(), request.reason());
     } catch (IllegalArgumentException e) {
       throw RefusedRequestException.invalid(
-          "The version can't be activated: " + e.getMessage(),
+          "Invalid activation: " + e.getMessage(),
           "Send a reason in one line of at most 500 characters.");
     }
   }
@@ -82,7 +82,6 @@ public record WorkflowRoutes(AllVersions versions, InstantSource clock) {
   }
 
   private static RefusedRequestException missing(String description) {
-    return RefusedRequestException.missing(
-        description, "GET /workflow lists those that there are.");
+    return RefusedRequestException.missing(description, "GET /workflow lists all versions.");
   }
 }

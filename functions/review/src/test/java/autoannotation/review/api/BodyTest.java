@@ -61,7 +61,7 @@ class BodyTest {
         "POST /verdicts | {\"verdicts\": {}} | verdicts",
         "POST /verdicts | {\"verdicts\": [null]} | verdicts[0]",
         "POST /verdicts | {\"verdicts\": [], \"verdicts\": []} | verdicts",
-        "POST /verdicts | {\"verdicts\": []} | verdicts holds 0, not 1 to 128",
+        "POST /verdicts | {\"verdicts\": []} | verdicts has 0 elements; it must have 1 to 128",
         "POST /verdicts | {\"verdicts\": [{\"id\": 17}]} | verdicts[0]",
         "POST /verdicts | {\"verdicts\": [{\"verdict\": \"approve\"}]} | verdicts[0].verdict",
         "POST /verdicts | {\"verdicts\": [{\"seconds_spent\": \"2\"}]} | verdicts[0].seconds_spent",

@@ -36,7 +36,7 @@ class BulkTest {
     Answer answer = api.ask(Say.all(said));
     assertEquals(200, answer.status());
     assertEquals(10010, answer.number("/status/code"));
-    assertEquals("96 of 128 verdicts do not count.", answer.text("/status/description"));
+    assertEquals("96 of 128 verdicts were refused.", answer.text("/status/description"));
     assertEquals(said.stream().map(Say::id).toList(), answer.each("/verdicts", "/id"));
     assertEquals(
         expected.stream().map(String::valueOf).toList(), answer.each("/verdicts", "/status/code"));
@@ -70,7 +70,8 @@ class BulkTest {
         IntStream.range(0, 129).mapToObj(_ -> Say.of("APPROVE", boxes.getFirst())).toList();
     Answer answer = api.ask(Say.all(said));
     RefusalTest.assertRefused(400, 11102, answer);
-    assertEquals("verdicts holds 129, not 1 to 128.", answer.text("/status/description"));
+    assertEquals(
+        "verdicts has 129 elements; it must have 1 to 128.", answer.text("/status/description"));
     assertEquals(
         List.of("0"), api.ask(Request.get("/annotations")).each("/annotations", "/revision"));
   }
@@ -104,7 +105,7 @@ class BulkTest {
       case "annotation_id" -> say.with("annotation_id", "0".repeat(32));
       default -> say.with("revision", 0);
     }
-    assertNamed(field + " does not go with " + kind, say);
+    assertNamed(field + " is not allowed with " + kind, say);
   }
 
   @ParameterizedTest

@@ -22,6 +22,6 @@ class CalibrationTest {
   void calibration_neverRun_answersNotFound() {
     Answer answer = api.ask(Request.get("/calibration").by(Sender.REVIEWER));
     RefusalTest.assertRefused(404, 11101, answer);
-    assertEquals("Nothing was calibrated yet.", answer.text("/status/description"));
+    assertEquals("There is no calibration yet.", answer.text("/status/description"));
   }
 }

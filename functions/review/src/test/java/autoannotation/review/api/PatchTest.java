@@ -79,7 +79,9 @@ class PatchTest {
   void patch_changeThatIsNotOneVerdict_refusesIt(String change) {
     Answer answer = patch(change);
     RefusalTest.assertRefused(400, 11102, answer);
-    assertEquals("The change is not one verdict.", answer.text("/status/description"));
+    assertEquals(
+        "Unsupported change: it has to be exactly one verdict.",
+        answer.text("/status/description"));
   }
 
   @Test

@@ -92,7 +92,9 @@ class RefusalTest {
       Answer answer = api.raw(request.event());
       assertRefused(405, 11103, answer);
       assertTrue(
-          answer.text("/status/description").contains(method + " can't be asked of " + path));
+          answer
+              .text("/status/description")
+              .contains("Method not allowed: " + method + " " + path));
     }
   }
 
@@ -115,8 +117,7 @@ class RefusalTest {
     Request request = new Request(Sender.ADMIN, method, path, Map.of(name, "1"), "{}");
     Answer answer = api.ask(request);
     assertRefused(400, 11102, answer);
-    assertEquals(
-        "There is no parameter %s here.".formatted(name), answer.text("/status/description"));
+    assertEquals("Unknown parameter: %s".formatted(name), answer.text("/status/description"));
   }
 
   @Test

@@ -57,7 +57,7 @@ class TasksTest {
     assertEquals(200, create(task).status());
     Answer again = create(task.replace("\"name\": \"a\"", "\"name\": \"b\""));
     RefusalTest.assertRefused(409, 11104, again);
-    assertTrue(again.text("/status/description").contains("task a already"), again.body());
+    assertTrue(again.text("/status/description").contains("already is a task a"), again.body());
     assertEquals("a", api.ask(Request.get("/tasks/a")).text("/task/name"));
     String own = task.replace("\"id\": \"a\"", "\"id\": \"auto-annotation\"");
     assertEquals(200, create(own).status());

@@ -82,7 +82,7 @@ class ApiTest {
   void annotationsRoute_missingPhoto_answersNotFound() {
     HttpResponse<String> posted = Api.post("/annotations?key=inputs/none.jpg");
     assertEquals(404, posted.statusCode(), posted.body());
-    assertTrue(posted.body().contains("There is no such photo"), posted.body());
+    assertTrue(posted.body().contains("The photo does not exist"), posted.body());
     assertEquals(404, Api.get("/annotations?key=inputs/none.jpg").statusCode());
     String version = "&version_id=AaINP5CMjrTv7xhiHyrM3bGM1VTHONEc";
     assertEquals(404, Api.get("/annotations?key=inputs/none.jpg" + version).statusCode());

@@ -1,5 +1,9 @@
 package autoannotation.system.house;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.application.calibration.Calibrator;
+import autoannotation.application.calibration.Proposal;
+import autoannotation.core.review.ReviewWorth;
+import autoannotation.core.workflow.Routing;
+import autoannotation.core.workflow.Threshold;
 import autoannotation.system.template.Deployed;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -122,6 +131,22 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages(functions()))
+        .check(OURS);
+  }
+
+  /**
+   * The machine decides. Routing foretells, calibration proposes other limits, and ReviewWorth
+   * orders the queue by the distance to a limit.
+   */
+  @Test
+  void thresholdValues_areReadOnlyWhereRoutingIsForetoldOrProposed() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(
+            Threshold.class, Routing.class, Calibrator.class, Proposal.class, ReviewWorth.class)
+        .should()
+        // a method reference is an access too, but not a call
+        .accessTargetWhere(targetOwner(equivalentTo(Threshold.class)).and(target(name("value"))))
         .check(OURS);
   }
 

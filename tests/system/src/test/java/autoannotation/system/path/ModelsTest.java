@@ -95,11 +95,11 @@ class ModelsTest {
     Path models = project.folder().resolve("models");
     assertRefused(
         models.resolve("none")
-            + ": no model: the folder needs a model.json, as models/ has examples of\n",
+            + ": not a model folder: it has no model.json (see models/ for examples)\n",
         run(project, command, "--model", "none"));
     assertRefused(
         models.resolve("renamed/model.json")
-            + ", line 2: id is yolo, but the folder is renamed: call both the same\n",
+            + ", line 2: id is yolo, but the folder is named renamed: use the same name for both\n",
         run(project, command, "--model", "renamed"));
   }
 

@@ -153,7 +153,7 @@ class ReviewCommandTest {
         annotate(command, "tasks show pets").out());
     Command.Ended again = annotate(command, create);
     assertEquals(2, again.code());
-    assertEquals("There is a task pets already.", again.err().lines().findFirst().orElse(""));
+    assertEquals("There already is a task pets.", again.err().lines().findFirst().orElse(""));
   }
 
   @Test

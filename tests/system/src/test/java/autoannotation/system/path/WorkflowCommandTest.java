@@ -96,7 +96,7 @@ class WorkflowCommandTest {
     for (String asked : List.of("show 7", "activate 7", "diff 1 7", "replay 7")) {
       Command.Ended ended = command.ended(command.onData("workflow " + asked));
       assertEquals(2, ended.code());
-      assertEquals("There is no version 7 of the workflow. There are: 1, 2.\n", ended.err());
+      assertEquals("There is no version 7 of the workflow. Stored versions: 1, 2.\n", ended.err());
     }
     Command.Ended reason =
         command.ended(command.onData("workflow activate 1", "--reason", "two\nlines"));

@@ -5,9 +5,8 @@ import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
 /**
- * Shrinks a picture so that every pixel is the mean of what lies under it, in whole numbers: a
- * source pixel is as wide as the target has pixels, a target pixel as wide as the source has. One
- * row of sums at a time is all that it needs beside the two pictures.
+ * Shrinks a picture: each pixel is the mean of the area that it covers, in integer arithmetic.
+ * Needs memory for one row of sums besides the two pictures.
  */
 final class AreaAverage {
 
@@ -15,14 +14,14 @@ final class AreaAverage {
   private final int width;
   private final int height;
 
-  /** Of pixels of {@link BufferedImage#TYPE_3BYTE_BGR}. */
+  /** Wraps pixels of {@link BufferedImage#TYPE_3BYTE_BGR}. */
   AreaAverage(BufferedImage pixels) {
     source = ((DataBufferByte) pixels.getRaster().getDataBuffer()).getData();
     width = pixels.getWidth();
     height = pixels.getHeight();
   }
 
-  /** The picture in that many pixels, in neither direction more than there are. */
+  /** Shrinks the picture to a size that is not larger in either direction. */
   BufferedImage shrink(int toWidth, int toHeight) {
     var target = new BufferedImage(toWidth, toHeight, BufferedImage.TYPE_3BYTE_BGR);
     byte[] out = ((DataBufferByte) target.getRaster().getDataBuffer()).getData();

@@ -15,7 +15,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes JPEG files: pixels alone, by the JDK's encoder, whichever others there are. */
+/** Encodes JPEG files without metadata, always with the encoder of the JDK. */
 final class Jpeg {
 
   private static final float QUALITY = 0.85f;

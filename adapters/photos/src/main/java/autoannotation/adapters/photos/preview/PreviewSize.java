@@ -3,7 +3,7 @@ package autoannotation.adapters.photos.preview;
 import autoannotation.adapters.photos.Photo;
 import java.awt.image.BufferedImage;
 
-/** How large a preview is: in the proportions of the photo, 1 at least. */
+/** The size of a preview in pixels: the proportions of the photo, each side at least 1. */
 record PreviewSize(int width, int height) {
 
   static final int LONGEST = 2048;

@@ -3,10 +3,10 @@ package autoannotation.adapters.torch;
 import java.util.List;
 
 /**
- * What the network takes: float32 of views x 3 x {@code height} x {@code width}. A value of a
- * channel is (v - mean) / std with v from 0 to 255; {@code pad} is the v of a letterbox's bars.
+ * The input of the network: float32 of views x 3 x {@code height} x {@code width}. A channel value
+ * v from 0 to 255 is passed as (v - mean) / std; {@code pad} is the v of the bars of a letterbox.
  */
-public record Input(
+public record InputFormat(
     int width,
     int height,
     List<String> views,
@@ -17,7 +17,7 @@ public record Input(
 
   private static final int LARGEST_SIDE = 4096;
 
-  public Input {
+  public InputFormat {
     side("width", width);
     side("height", height);
     if (views.isEmpty()) {
@@ -41,7 +41,7 @@ public record Input(
   }
 
   private static void side(String field, int value) {
-    Numbers.positive(field, value);
+    DescriptorNumbers.positive(field, value);
     if (value > LARGEST_SIDE) {
       throw new IllegalArgumentException(field + " is above " + LARGEST_SIDE + ": " + value);
     }
@@ -54,12 +54,12 @@ public record Input(
     }
   }
 
-  /** What is fed of a value, 0 to 255, of the channel that comes first, second or third. */
+  /** Normalises a value from 0 to 255 of the channel with that index. */
   float normalised(int value, int channel) {
     return (float) ((value - mean.get(channel)) / std.get(channel));
   }
 
-  /** Where a channel stands in a pixel's blue, green and red. */
+  /** The offset of a channel in a BGR pixel. */
   int offset(int channel) {
     return channels.equals("rgb") ? 2 - channel : channel;
   }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Which concepts compete for an object. */
-final class Groups {
+/** Groups the concepts that compete for an object. */
+final class ConceptGroups {
 
-  private Groups() {}
+  private ConceptGroups() {}
 
-  /** Those that compete, as far as they are asked for, and every other concept alone. */
+  /**
+   * Returns the groups of competing concepts, restricted to those asked for, and each other concept
+   * as its own group.
+   */
   static List<List<Integer>> of(NavigableSet<Integer> asked, List<List<Integer>> competing) {
     NavigableSet<Integer> alone = new TreeSet<>(asked);
     List<List<Integer>> groups = new ArrayList<>();

@@ -6,30 +6,26 @@ import autoannotation.core.region.Region;
 import java.util.List;
 
 /**
- * An annotation as who reviews it gets it, before the verdict: box and concept alone, for a value
- * or a status seen first bends the verdict.
+ * An annotation as a reviewer sees it before the verdict: box and concept, without value and
+ * status, which would bias the verdict.
  *
- * @param assigned whether it is theirs to decide
+ * @param assigned whether this reviewer should decide it
  */
-record Blind(
+record BlindAnnotation(
     String id, String inputId, String taskId, int revision, boolean assigned, Regions data) {
 
-  /** One region. */
   record Regions(List<BlindRegion> regions) {}
 
-  /** A region without its value. */
   record BlindRegion(String id, Region.RegionInfo regionInfo, Concepts data) {}
 
-  /** One concept. */
   record Concepts(List<BlindConcept> concepts) {}
 
-  /** A concept without its value. */
   record BlindConcept(String id, String name) {}
 
-  static Blind of(Annotation annotation, boolean assigned) {
+  static BlindAnnotation of(Annotation annotation, boolean assigned) {
     BoundingBox box = annotation.label().boundingBox();
     var concept = annotation.label().concept();
-    return new Blind(
+    return new BlindAnnotation(
         annotation.id(),
         annotation.inputId().toString(),
         annotation.taskId(),

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One reviewer's turn: which photos they get. */
-final class Round {
+/** Collects the photos of one assignment. */
+final class AssignmentRound {
 
-  /** Some 8,000 annotations: if all of them are somebody else's, there is enough to do already. */
+  /** Limits an assignment to reading about 8,000 annotations. */
   private static final int MOST_READS = 8;
 
   private static final Duration LEASE = Duration.ofMinutes(10);
@@ -33,7 +33,7 @@ final class Round {
   private final List<Lease> taken;
   private final List<AssignedPhoto> photos = new ArrayList<>();
 
-  Round(Assignments assignments, Task task, Reviewer reviewer, Instant now) {
+  AssignmentRound(Assignments assignments, Task task, Reviewer reviewer, Instant now) {
     this.assignments = assignments;
     this.task = task;
     this.reviewer = reviewer;
@@ -45,7 +45,10 @@ final class Round {
             .toList();
   }
 
-  /** The most valuable first; what is decided meanwhile is let go. */
+  /**
+   * Adds photos that are reserved for this reviewer already, most valuable first, and releases
+   * those that are decided by now.
+   */
   void takeOwn(int count) {
     Map<InputId, AssignedPhoto> own = new HashMap<>();
     taken.stream()
@@ -80,7 +83,7 @@ final class Round {
     }
   }
 
-  /** What they get. */
+  /** The photos collected so far, reserved until this round expires. */
   Assignment assignment() {
     return new Assignment(photos, until);
   }
@@ -89,7 +92,7 @@ final class Round {
     return photos.stream().mapToInt(photo -> photo.toDecide().size()).sum() < count;
   }
 
-  /** Unless somebody else was faster, or everything on it has been decided meanwhile. */
+  /** Adds a photo, unless another reviewer has reserved it or all of it is decided. */
   private void take(InputId input) {
     if (!isLeased(input)) {
       return;

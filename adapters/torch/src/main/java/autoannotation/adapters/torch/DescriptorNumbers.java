@@ -1,9 +1,9 @@
 package autoannotation.adapters.torch;
 
-/** What numbers in a descriptor have to be; a message begins with the field. */
-final class Numbers {
+/** Checks numbers in a descriptor; messages start with the name of the field. */
+final class DescriptorNumbers {
 
-  private Numbers() {}
+  private DescriptorNumbers() {}
 
   static void share(String field, double value) {
     if (!(value >= 0 && value <= 1)) {

@@ -9,7 +9,7 @@ import autoannotation.core.region.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RegionsTest {
+class RankedRegionsTest {
 
   private static final BoundingBox BOX = new BoundingBox(0, 0, 0.5, 0.5);
   private static final BoundingBox LOWER = new BoundingBox(0.25, 0, 0.5, 0.5);
@@ -34,7 +34,7 @@ class RegionsTest {
             region(1, LOWER, "cat", "cat", 0.5),
             region(2, BOX, "traffic-light", "traffic light", 0.5),
             region(3, LOWER, "traffic-light", "traffic light", 0.5)),
-        Regions.of(found, LABELS, 4));
+        RankedRegions.of(found, LABELS, 4));
   }
 
   @Test
@@ -42,13 +42,13 @@ class RegionsTest {
     var found = new Found(1, 0.12345678, new BoundingBox(0.1234564, 0.0000001, 0.9999999, 1 / 3.0));
     assertEquals(
         List.of(region(0, new BoundingBox(0.123456, 0, 1, 0.333333), "cat", "cat", 0.123457)),
-        Regions.of(List.of(found), LABELS, 100));
+        RankedRegions.of(List.of(found), LABELS, 100));
   }
 
   @Test
   void regions_boxThatRoundsToNothing_omitIt() {
     var thin = new Found(1, 0.9, new BoundingBox(0.1, 0.5000001, 0.9, 0.5000002));
     var flat = new Found(1, 0.9, new BoundingBox(0.5000001, 0.1, 0.5000002, 0.9));
-    assertEquals(List.of(), Regions.of(List.of(thin, flat), LABELS, 100));
+    assertEquals(List.of(), RankedRegions.of(List.of(thin, flat), LABELS, 100));
   }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the network answers: tensors in a {@link Layout}, boxes as {@code xyxy} (two corners) or
+ * The output of the network: tensors in a {@link Layout}, boxes as {@code xyxy} (two corners) or
  * {@code cxcywh} (centre and size), in {@code pixels} of the input or {@code relative} to it.
- * {@code firstLabel} is the number of the first line of labels.txt: 1 when 0 is the background.
+ * {@code firstLabel} is the number of the first line of labels.txt: 1 if 0 is the background.
  */
-public record Output(String layout, String boxes, String unit, int firstLabel) {
+public record OutputFormat(String layout, String boxes, String unit, int firstLabel) {
 
-  public Output {
+  public OutputFormat {
     one("layout", layout, Layout.names());
     one("boxes", boxes, List.of("xyxy", "cxcywh"));
     one("unit", unit, List.of("pixels", "relative"));
@@ -22,7 +22,7 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
   private static void one(String field, String value, List<String> known) {
     if (!known.contains(value)) {
       throw new IllegalArgumentException(
-          "%s is none of %s: %s".formatted(field, String.join(", ", known), value));
+          "%s is not one of %s: %s".formatted(field, String.join(", ", known), value));
     }
   }
 
@@ -30,8 +30,8 @@ public record Output(String layout, String boxes, String unit, int firstLabel) {
     return Layout.valueOf(layout.toUpperCase(Locale.ROOT));
   }
 
-  /** A box as it is answered, as x1, y1, x2, y2 in pixels of the input. */
-  double[] corners(double[] box, Input input) {
+  /** Converts a box of the network to x1, y1, x2, y2 in pixels of the input. */
+  double[] corners(double[] box, InputFormat input) {
     double width = unit.equals("relative") ? input.width() : 1;
     double height = unit.equals("relative") ? input.height() : 1;
     double x = box[0] * width;

@@ -6,11 +6,11 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.Arrays;
 
-/** Pixels as a file stores them, and what their samples mean. */
-record Stored(Raster samples, Colours colours) {
+/** Pixels as the file stores them, and how to convert them to colours. */
+record StoredPixels(Raster samples, Colours colours) {
 
   BufferedImage upright(int orientation) {
-    Upright place = Upright.of(orientation, samples.getWidth(), samples.getHeight());
+    UprightMapping place = UprightMapping.of(orientation, samples.getWidth(), samples.getHeight());
     var image = new BufferedImage(place.width(), place.height(), BufferedImage.TYPE_3BYTE_BGR);
     byte[] out = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     int bands = samples.getNumBands();
@@ -26,8 +26,8 @@ record Stored(Raster samples, Colours colours) {
     return image;
   }
 
-  /** These pixels as one part of a picture, whose other samples are {@code background}. */
-  Stored within(int width, int height, int left, int top, int background) {
+  /** Places these pixels in a larger picture that is filled with {@code background}. */
+  StoredPixels within(int width, int height, int left, int top, int background) {
     if (samples.getWidth() == width && samples.getHeight() == height) {
       return this;
     }
@@ -38,7 +38,7 @@ record Stored(Raster samples, Colours colours) {
       picture.setPixels(0, y, width, 1, row);
     }
     picture.setRect(left, top, samples);
-    return new Stored(picture, colours);
+    return new StoredPixels(picture, colours);
   }
 
   private void read(int y, byte[] row) {

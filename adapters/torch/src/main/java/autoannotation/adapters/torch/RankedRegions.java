@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes regions of what was found: rounded (once, here), ordered, numbered. */
-final class Regions {
+/** Creates regions from detected objects: rounds (only here), sorts and numbers them. */
+final class RankedRegions {
 
   private static final double DECIMALS = 1e6;
 
-  /** Best first; what is equally good in an order that doesn't depend on the machine. */
+  /**
+   * Best first; ties are broken by concept and box, so that the order is the same on every machine.
+   */
   private static final Comparator<Region> ORDER =
       Comparator.comparingDouble((Region region) -> region.concept().value())
           .reversed()
@@ -21,7 +23,7 @@ final class Regions {
           .thenComparingDouble(region -> region.box().bottomRow())
           .thenComparingDouble(region -> region.box().rightCol());
 
-  private Regions() {}
+  private RankedRegions() {}
 
   static List<Region> of(List<Clusters.Found> found, Labels labels, int maximum) {
     List<Region> ordered =
@@ -48,7 +50,7 @@ final class Regions {
         labels.concept(found.concept(), rounded(found.value())));
   }
 
-  /** Whether rounding leaves no height or no width. */
+  /** Whether the box has no height or no width after rounding. */
   private static boolean vanishes(BoundingBox box) {
     return rounded(box.topRow()) == rounded(box.bottomRow())
         || rounded(box.leftCol()) == rounded(box.rightCol());

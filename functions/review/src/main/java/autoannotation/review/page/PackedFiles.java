@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Texts that are packed with the function. */
-final class Files {
+/** Reads text files that are packed into the function. */
+final class PackedFiles {
 
-  private Files() {}
+  private PackedFiles() {}
 
-  /** The text of a file by its path; empty: there is none. */
+  /** Returns the text of a file; empty if there is no such file. */
   static Optional<String> read(String path) {
-    try (InputStream file = Files.class.getResourceAsStream(path)) {
+    try (InputStream file = PackedFiles.class.getResourceAsStream(path)) {
       return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

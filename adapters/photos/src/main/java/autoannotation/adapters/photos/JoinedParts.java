@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Parts of a file in a row, so that a reader sees its picture and nothing else. */
-final class Parts extends ImageInputStreamImpl {
+/** A stream over parts of a file, so that a reader sees the picture and nothing else. */
+final class JoinedParts extends ImageInputStreamImpl {
 
   private final TreeMap<Long, ByteBuffer> byStart = new TreeMap<>();
   private final long length;
 
-  Parts(List<ByteBuffer> parts) {
+  JoinedParts(List<ByteBuffer> parts) {
     long start = 0;
     for (ByteBuffer part : parts) {
       byStart.put(start, part);

@@ -3,13 +3,13 @@ package autoannotation.review.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** This machine, and networks that are nobody else's. */
-final class Neighbourhood {
+/** Recognises addresses of this machine and of private networks. */
+final class PrivateNetwork {
 
-  private Neighbourhood() {}
+  private PrivateNetwork() {}
 
-  /** Whether a request comes from there. */
-  static boolean holds(Object sourceIp) {
+  /** Whether a source IP is a loopback or private address; false if it is not an IP address. */
+  static boolean includes(Object sourceIp) {
     if (!(sourceIp instanceof String text) || !text.matches("[0-9a-fA-F.:]+")) { // never a name
       return false;
     }
