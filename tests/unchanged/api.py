@@ -6,6 +6,8 @@ import re
 import time
 from urllib.parse import quote
 
+from normalise import by_concept
+
 LEFT_OUT = {"date", "content-length"}  # of instants, whose length varies
 
 
@@ -43,7 +45,7 @@ def shown(method, path, body, headers, answer):
     if not answer.body or kind.startswith(("image/", "application/octet-stream")):
         text = f"{len(answer.body)} bytes, SHA-256 {hashlib.sha256(answer.body).hexdigest()}"
     elif kind == "application/json":
-        text = pretty(answer.body.decode())
+        text = pretty(by_concept(answer.body.decode()))
     else:
         text = answer.body.decode()
     return f"{asked}{answer.status}\n{''.join(lines)}\n{text}\n"

@@ -10,6 +10,9 @@
 {PORT}      the port of the local server.
 {CHECKOUT}, {WORK}   the path of the checkout, and of the folder in which the commands run.
 {SECONDS}, {RATE}    how long a run took, and photos per second, in the last line of its progress.
+{PLACE}     the class and line that a defect's message names.
+Members of objects with one object per concept ("accept", "review", "evidence", "grounds") are sorted: their order differs
+from one JVM to the next.
 Lines of progress before the last are left out: how many there are depends on the machine.
 """
 
@@ -19,9 +22,32 @@ from datetime import datetime, timezone, timedelta
 INSTANT = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?Z")
 EPOCH = re.compile(r"(?<![\w.])\d{10}(?![\w.])")
 UUID4 = re.compile(r"(?:\b|(?<=%2F))[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b")
-PROGRESS = re.compile(r"^\d+ of \d+ photos, [\d.]+ photos/s, [\d: a-z]+ left\n", re.M)
-FINISHED = re.compile(r"^(\d+ of \d+ photos in )[\d: a-z]+, [\d.]+( photos/s)$", re.M)
+PROGRESS = re.compile(r"^\d+ of \d+ photos?, [\d.]+ photos/s, [\d: a-z]+ left\n", re.M)
+FINISHED = re.compile(r"^(\d+ of \d+ photos? in )[\d: a-z]+, [\d.]+( photos/s)$", re.M)
+DEFECT = re.compile(r"(a defect of this program, .*\n  at ).*")
+BY_CONCEPT = re.compile(r'"(?:accept|review|evidence|grounds)\\*":\s*\{')
 FIELD = re.compile(r'"(\w+)\\?":\s*(?:\{"S":)?\\?"$')
+
+
+def by_concept(text):
+    """With the members of each object by concept sorted. Their names and values hold no brace in a string."""
+    out, begin = [], 0
+    for found in BY_CONCEPT.finditer(text):
+        if found.end() < begin:
+            continue  # inside of the one before
+        members, depth, at = [""], 1, found.end()
+        while depth:
+            c = text[at]
+            depth += (c in "{[") - (c in "}]")
+            if c == "," and depth == 1:
+                members.append("")
+            elif depth:
+                members[-1] += c
+            at += 1
+        if all(re.match(r'\s*\\*"[^":]+":\s*\{', member) for member in members):
+            out += [text[begin : found.end()], ",".join(sorted(members))]
+            begin = at - 1
+    return "".join(out) + text[begin:]
 
 
 class Normaliser:
@@ -36,6 +62,7 @@ class Normaliser:
         if port:
             text = re.sub(rf"(127\.0\.0\.1|localhost):{port}\b", r"\1:{PORT}", text)
         text = FINISHED.sub(r"\1{SECONDS}, {RATE}\2", PROGRESS.sub("", text))
+        text = by_concept(DEFECT.sub(r"\1{PLACE}", text))
         text = UUID4.sub("{UUID}", text)
         text = INSTANT.sub(lambda found: self.instant(found, asked_at), text)
         text = EPOCH.sub(self.epoch, text)

@@ -74,8 +74,7 @@ final class ConceptSection {
                     recall.kept(),
                     recall.dropped(),
                     recall.missed()))
-        .orElse(
-            "No correct box has been found yet, so the share of missed objects is unknown.");
+        .orElse("No correct box has been found yet, so the share of missed objects is unknown.");
   }
 
   private static Html row(Html head, Html... cells) {

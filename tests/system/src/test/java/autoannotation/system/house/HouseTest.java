@@ -46,6 +46,7 @@ class HouseTest {
   private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("autoannotation");
 
   private static final int MOST_COMPONENTS = 9;
