@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:success; of a run: every photo was annotated or refused",
-      "1:a photo failed, or the command could not be carried out; the output says why",
+      "0:success; for run: every photo was annotated or refused",
+      "1:a photo failed, or the command failed; the output says why",
       "2:the command line is invalid"
     },
     footer =
@@ -103,7 +103,7 @@ public final class Annotate implements Subcommand {
     }
   }
 
-  /** Does what the arguments ask for. */
+  /** Runs the command that the arguments name. */
   public static ExitCode run(
       Project project, PrintStream out, PrintStream err, String... arguments) {
     Context context = new Context(project, out, err);
@@ -130,14 +130,14 @@ public final class Annotate implements Subcommand {
         .addSubcommand(new HelpCommand(context));
   }
 
-  /** Without a command: the help. */
+  /** Prints the help, as no command is given. */
   @Override
   public ExitCode run() {
     context.out().print(spec.commandLine().getUsageMessage());
     return ExitCode.ALL_HANDLED;
   }
 
-  /** Maven's version of this project. */
+  /** Prints the version that Maven gave to this project. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code annotate help}: of the whole command, or of one. */
+/** {@code annotate help}: prints the help of one command or of all. */
 @Command(
     name = "help",
     header = "Print the help of a command.",

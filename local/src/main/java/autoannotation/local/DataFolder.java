@@ -101,7 +101,7 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("redrive");
   }
 
-  /** What is in it can't be read by this version. */
+  /** The error for a folder whose data this version can't read. */
   UnusableDataException ofAnotherVersion() {
     return new UnusableDataException(
         folder,

@@ -60,7 +60,7 @@ final class Functions implements FunctionHandlers, AutoCloseable {
         .orElseThrow(() -> new InvalidTemplateException("template.yaml has no function " + name));
   }
 
-  /** The API, with links that lead to this machine. */
+  /** The handler of the API, which answers with those links to photos. */
   RequestStreamHandler review(PhotoLinks links) {
     Environment environment = environment(template.resource("ReviewFunction"));
     return new ReviewFunction(environment, s3, dynamo, links, InstantSource.system());

@@ -116,12 +116,12 @@ public final class LocalSystem implements AutoCloseable {
     return machine.execute(Map.of("key", key), key);
   }
 
-  /** The API, with those links to photos. */
+  /** The handler of the API, which answers with those links to photos. */
   public RequestStreamHandler review(PhotoLinks links) {
     return functions.review(links);
   }
 
-  /** What can be done with what is stored. */
+  /** The use cases, over the data of this system. */
   public LocalUseCases useCases() {
     return useCases;
   }
@@ -146,7 +146,7 @@ public final class LocalSystem implements AutoCloseable {
     return Long.parseLong(template.parameter("MaximumBytes"));
   }
 
-  /** How often the detector was invoked. */
+  /** The number of invocations of the detector since this system was opened. */
   public int detections() {
     return detections.get();
   }

@@ -58,6 +58,7 @@ public final class LocalUseCases {
     return TemplateTasks.of(review, new DynamoTasks(dynamo, table));
   }
 
+  /** How far the review of a task is. */
   public TaskProgress progress() {
     return new TaskProgress(listing());
   }
@@ -92,7 +93,7 @@ public final class LocalUseCases {
     return new Replay(routed(), machine, clock);
   }
 
-  /** That machine, counting what it moves by the concepts of a workflow. */
+  /** The machine, with the regions that it moves counted by the concepts of a workflow. */
   public CountingMachine counting(PhotoMachine machine, Workflow workflow) {
     return new CountingMachine(machine, inputs(), workflow);
   }

@@ -2,7 +2,7 @@ package autoannotation.local;
 
 import java.nio.file.Path;
 
-/** A folder that can't hold the data of a run. */
+/** Thrown when a folder can't hold the data of a run. The message says why, and what to do. */
 public final class UnusableDataException extends RuntimeException {
 
   UnusableDataException(Path folder, String why) {

@@ -159,4 +159,12 @@ public final class CalibrateCommand extends StoredDataCommand {
                     .formatted(active.number()))
         .orElse("Nothing was applied, because the proposed limits change nothing.");
   }
+
+  /** The page can't be written there. The message is for the person who typed the command. */
+  private static final class UnusableReportException extends Exception {
+
+    UnusableReportException(Path report, String why) {
+      super("--out %s: %s.".formatted(report, why));
+    }
+  }
 }

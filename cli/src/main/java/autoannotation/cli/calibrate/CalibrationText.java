@@ -6,7 +6,7 @@ import autoannotation.cli.text.TextTable;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A sentence for each concept, and the table behind them. */
+/** Writes a calibration as text: a sentence for each concept, then a table. */
 final class CalibrationText {
 
   private CalibrationText() {}

@@ -22,12 +22,12 @@ public record CommaList(List<String> parts) {
     return new CommaList(parts);
   }
 
-  /** The parts of all of them, in order. */
+  /** The parts of all lists, in order. */
   public static List<String> join(List<CommaList> lists) {
     return lists.stream().flatMap(list -> list.parts.stream()).toList();
   }
 
-  /** For picocli. */
+  /** Converts an option's value for picocli. */
   public static final class CommaListConverter implements ITypeConverter<CommaList> {
     @Override
     public CommaList convert(String value) {

@@ -3,5 +3,5 @@ package autoannotation.cli.command;
 import autoannotation.local.Project;
 import java.io.PrintStream;
 
-/** What every command works with: the project, and where to print. */
+/** The project that a command works on, and the streams that it prints on. */
 public record Context(Project project, PrintStream out, PrintStream err) {}

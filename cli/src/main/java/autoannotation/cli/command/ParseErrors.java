@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in our words what picocli could not read. */
+/** Turns picocli's parse errors into this command's messages. */
 final class ParseErrors {
 
   private final CommandSpec command;

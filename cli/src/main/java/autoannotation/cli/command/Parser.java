@@ -8,7 +8,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
-/** Reads command lines as strictly for every command. */
+/** Reads command lines, with the same strict rules for every command. */
 public final class Parser {
 
   private final CommandLine command;
@@ -30,7 +30,7 @@ public final class Parser {
     setUp(this.command);
   }
 
-  /** What picocli keeps for each command on its own. */
+  /** Settings that picocli keeps for each command. */
   private static void setUp(CommandLine command) {
     command.getCommandSpec().parser().collectErrors(true); // --help is answered all the same
     command

@@ -19,7 +19,7 @@ public final class WrongValueException extends RuntimeException {
     this.examples = List.of(examples);
   }
 
-  /** The same as a whole sentence. */
+  /** This error as a complete message about an option. */
   public WrongCommandLineException of(String option) {
     return new WrongCommandLineException(
         "%s: %s.".formatted(option, getMessage()),

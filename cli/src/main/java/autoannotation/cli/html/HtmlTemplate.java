@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file of the page with places such as {@code {{name}}}. */
+/** A markup file with placeholders such as {@code {{name}}}. */
 public record HtmlTemplate(String markup) {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-  /** That lies beside a class. */
+  /** Reads the file of that name in the package of a class. */
   public static HtmlTemplate of(Class<?> beside, String file) {
     try (InputStream in = beside.getResourceAsStream(file)) {
       return new HtmlTemplate(new String(in.readAllBytes(), UTF_8));

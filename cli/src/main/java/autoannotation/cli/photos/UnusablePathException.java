@@ -9,7 +9,7 @@ public abstract sealed class UnusablePathException extends Exception {
     super(message);
   }
 
-  /** Nothing is there. */
+  /** There is no file or folder at the path. */
   public static final class Missing extends UnusablePathException {
     Missing(Path path) {
       super("%s: there is no such file or folder.".formatted(path));

@@ -34,7 +34,7 @@ public final class Progress implements AutoCloseable {
     print(terminal ? ProgressLine.bar(state()) : ProgressLine.start(state()));
   }
 
-  /** Says on {@code out} that a run over so many photos starts. */
+  /** Starts a run over that many photos, and prints its progress on {@code out}. */
   public static Progress start(PrintStream out, int total) {
     return new Progress(out, onTerminal(), total, InstantSource.system());
   }
@@ -57,7 +57,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Says that the run is over; done or broken off. */
+  /** Prints the summary of the run, whether it is complete or was interrupted. */
   @Override
   public synchronized void close() {
     if (terminal) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The words for a state of a run. */
+/** Writes the progress of a run as a line of text. */
 final class ProgressLine {
 
   private static final int BAR = 24;

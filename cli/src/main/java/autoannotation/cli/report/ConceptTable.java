@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What became of the regions of each concept. */
+/** The table of regions by concept and outcome. */
 final class ConceptTable {
 
   private static final HtmlTemplate TABLE = HtmlTemplate.of(ConceptTable.class, "concepts.html");

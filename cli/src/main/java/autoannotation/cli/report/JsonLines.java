@@ -7,7 +7,7 @@ import autoannotation.adapters.json.Json;
 import autoannotation.application.export.Export;
 import java.util.stream.Stream;
 
-/** The two data files. */
+/** Writes the lines of annotations.jsonl and inputs.jsonl. */
 final class JsonLines {
 
   private JsonLines() {}

@@ -4,7 +4,7 @@ import autoannotation.core.annotation.AnnotatedInput;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/** Where the pictures come from. Asked from several threads at a time. */
+/** The images of photos. Called from several threads at a time. */
 public interface PhotoImages {
 
   /**

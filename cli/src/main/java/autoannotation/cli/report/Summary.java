@@ -54,7 +54,7 @@ public record Summary(
     return SummaryText.of(this);
   }
 
-  /** Of all concepts together. */
+  /** The counts of all concepts together. */
   public OutcomeCounts total() {
     return concepts.values().stream().reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
   }

@@ -12,7 +12,7 @@ final class Browser {
 
   private Browser() {}
 
-  /** Shows a page, or nothing: its address is printed anyway. */
+  /** Shows a page if there is a browser; does nothing otherwise. */
   static void show(URI page, Map<String, String> environment) {
     command(System.getProperty("os.name"), environment)
         .ifPresent(

@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 public record Gateway(RequestStreamHandler function, String user) {
 
-  /** Where the API stands. */
+  /** The path of the API on this machine: its stage. */
   static final String STAGE = "/v1";
 
   /** What an IAM user may be called. */
@@ -31,13 +31,13 @@ public record Gateway(RequestStreamHandler function, String user) {
     }
   }
 
-  /** Who uses this machine, as an IAM user may be called. */
+  /** The name of the operating system's user, made a valid name of an IAM user. */
   public static String operatingSystemsUser() {
     String name = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9+=,.@_-]", "-");
     return name.isEmpty() ? "somebody" : name.substring(0, Math.min(name.length(), 64));
   }
 
-  /** The function's answer, as it gave it. */
+  /** Sends a request to the function and returns its response. */
   public ApiResponse call(LocalRequest asked) {
     var answer = new ByteArrayOutputStream();
     try {

@@ -8,7 +8,7 @@ import autoannotation.adapters.lambda.StatusJson;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What goes back to whoever asked. */
+/** The response to a request to this machine. */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record LocalResponse(int status, Map<String, String> headers, byte[] body) {
 

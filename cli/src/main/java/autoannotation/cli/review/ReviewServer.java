@@ -49,7 +49,7 @@ public final class ReviewServer implements AutoCloseable {
     http.start();
   }
 
-  /** Where the input viewer is. */
+  /** The address of the input viewer. */
   public URI viewer() {
     return URI.create("http://127.0.0.1:%d%s/viewer/".formatted(gate.port(), Gateway.STAGE));
   }

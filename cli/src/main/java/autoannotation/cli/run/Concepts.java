@@ -4,10 +4,10 @@ import autoannotation.cli.command.CommaList;
 import autoannotation.cli.command.WrongValueException;
 import java.util.List;
 
-/** What {@code --concepts} asks for. */
+/** The value of {@code --concepts}. */
 sealed interface Concepts {
 
-  /** All that the model knows. */
+  /** All concepts that the model knows. */
   record All() implements Concepts {}
 
   /** These ids, each once, in the order given; whether the model knows them is not checked yet. */

@@ -32,7 +32,7 @@ import java.util.Set;
  */
 record Run(Context context, RunCommand options) {
 
-  /** Annotates; whatever goes wrong is said on the error stream. */
+  /** Runs the command. Errors are printed on the error stream. */
   ExitCode annotate() {
     try {
       Template template = context.project().template(model());
@@ -97,7 +97,7 @@ record Run(Context context, RunCommand options) {
     }
   }
 
-  /** That limits are given which no longer count. */
+  /** A warning, if limits are given that a version in force overrides. */
   private Optional<String> inForce(LocalSystem system) {
     if (options.accept().equals(Limits.NONE) && options.review().equals(Limits.NONE)) {
       return Optional.empty();
@@ -115,7 +115,7 @@ record Run(Context context, RunCommand options) {
     return data.equals(Path.of(".annotate")) ? "" : " --data " + data;
   }
 
-  /** Why photos failed: each reason once, the first few. */
+  /** The first few reasons why photos failed, each once. */
   private static List<String> reasons(List<AnnotatedInput> inputs) {
     return inputs.stream()
         .filter(input -> input.status() == InputStatus.FAILED)

@@ -2,7 +2,7 @@ package autoannotation.cli.run;
 
 import java.util.List;
 
-/** A concept that can't be had. The message says what to type instead. */
+/** Thrown when a concept is not available. The message says what to type instead. */
 final class UnusableConceptException extends Exception {
 
   private UnusableConceptException(String wrong, String tryThis) {

@@ -25,7 +25,7 @@ final class TaskText {
     return table.toText();
   }
 
-  /** One, and how it stands. */
+  /** A task and its progress. */
   static String of(Task task, TaskMetrics metrics) {
     StatusTable counts = new StatusTable("CONCEPT");
     metrics.byConcept().forEach((concept, statuses) -> counts.row(statuses, concept));

@@ -17,7 +17,7 @@ import java.util.List;
 /** The folder of a bucket, and the objects in it. */
 record BucketFolder(Path folder, ETags eTags) {
 
-  /** S3's order of keys: that of their bytes. */
+  /** S3's order of keys: by their bytes in UTF-8. */
   static final Comparator<String> ORDER =
       comparing(key -> key.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 

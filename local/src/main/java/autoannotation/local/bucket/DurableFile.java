@@ -48,7 +48,7 @@ public final class DurableFile {
     }
   }
 
-  /** Gives what was taken in its name. */
+  /** Moves a received file to its place. */
   static void keep(Path whole, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     try (var channel = FileChannel.open(whole, WRITE)) {

@@ -35,12 +35,16 @@ public final class FolderS3 implements S3Client {
 
   private final Map<String, BucketFolder> buckets;
 
-  /** Of one bucket. */
+  /** Creates one bucket. */
   public FolderS3(Path folder, String bucket) {
     this(Map.of(bucket, folder));
   }
 
-  /** Of buckets by name. */
+  /**
+   * Creates buckets.
+   *
+   * @param folders the folder of each bucket, by the bucket's name
+   */
   public FolderS3(Map<String, Path> folders) {
     buckets =
         folders.entrySet().stream()

@@ -33,7 +33,7 @@ public final class FolderQueue {
     }
   }
 
-  /** All messages, sorted by their text. */
+  /** All messages that were sent, sorted by their text. */
   public List<String> messages() {
     List<String> messages = new ArrayList<>();
     if (!Files.exists(folder)) {

@@ -15,7 +15,7 @@ final class Arguments {
     unread = new HashMap<>(arguments);
   }
 
-  /** Null when absent, as the SDK's builders like it. */
+  /** The text of an argument; null when absent, which the SDK's builders accept. */
   String text(String name) {
     return (String) unread.remove(name);
   }
@@ -24,7 +24,7 @@ final class Arguments {
     return Boolean.TRUE.equals(unread.remove(name));
   }
 
-  /** Null when absent. */
+  /** The texts of an argument by name; null when absent. */
   Map<String, String> texts(String name) {
     if (!unread.containsKey(name)) {
       return null;

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public record DynamoIntegration(DynamoDbClient dynamo) {
 
-  /** The resources by ARN. */
+  /** The implementations of DynamoDB's actions, by the ARN of the integration. */
   public Map<String, TaskResource> resources() {
     return Map.of(
         "arn:aws:states:::dynamodb:getItem", this::getItem,

@@ -3,7 +3,7 @@ package autoannotation.local.states;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a state goes on after an error. */
+/** A catcher: the errors that it catches, and the way out of the state. */
 record Catcher(ErrorNames errors, Exit exit) {
 
   static final Set<String> FIELDS = Set.of("ErrorEquals", "Next", "Output", "Assign");

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks from state to state. */
+/** Runs a flow from state to state until it ends. */
 final class Interpreter {
 
   private final Pace pace;

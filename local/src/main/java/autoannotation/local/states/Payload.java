@@ -15,7 +15,6 @@ sealed interface Payload {
    */
   Object value(Scope scope);
 
-  /** The same, of one kind. */
   default <T> T value(Scope scope, Class<T> kind) {
     Object value = value(scope);
     if (kind.isInstance(value)) {

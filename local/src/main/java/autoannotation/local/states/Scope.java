@@ -19,7 +19,6 @@ record Scope(Map<String, Object> variables, Map<String, Object> states, Visits v
     return states.get("input");
   }
 
-  /** The same with another field of {@code $states}. */
   Scope with(String field, Object value) {
     return new Scope(variables, put(states, field, value), visits);
   }

@@ -3,7 +3,7 @@ package autoannotation.local.states;
 import java.util.List;
 import java.util.Optional;
 
-/** A state of a definition, read and found right. */
+/** A state of a definition that was read and checked. */
 sealed interface State {
 
   String name();

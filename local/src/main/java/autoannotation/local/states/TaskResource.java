@@ -2,7 +2,7 @@ package autoannotation.local.states;
 
 import java.util.Map;
 
-/** What stands behind the {@code Resource} of a Task. */
+/** The implementation of a Task's {@code Resource}. */
 @FunctionalInterface
 public interface TaskResource {
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A resource of the template. */
+/** A resource of the template, with the values of its properties resolved. */
 public record Resource(
     String logicalId, String type, Map<String, Object> properties, Template template) {
 

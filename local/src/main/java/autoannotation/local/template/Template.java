@@ -67,7 +67,7 @@ public final class Template {
     return parameters.get(name);
   }
 
-  /** Resources by logical id. */
+  /** The resources by logical id, in the template's order. */
   public Map<String, Resource> resources() {
     Map<String, Resource> resources = new LinkedHashMap<>();
     object(document, "Resources")

@@ -5,7 +5,7 @@ import autoannotation.cli.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which share of all regions lies above a threshold. */
+/** The plot of the share of regions above each threshold. */
 final class AcceptedPlot {
 
   private AcceptedPlot() {}

@@ -8,12 +8,12 @@ import autoannotation.cli.html.HtmlTemplate;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** What a calibration found, as one page that needs nothing beside it. */
+/** Writes a calibration as one HTML page that needs no other file. */
 public final class CalibrationPage {
 
   private CalibrationPage() {}
 
-  /** Its markup. */
+  /** The page as HTML. */
   public static String of(CalibrationJson found) {
     return HtmlTemplate.of(CalibrationPage.class, "page.html")
         .fill(

@@ -69,13 +69,12 @@ final class ConceptSection {
             share ->
                 String.format(
                     Locale.ROOT,
-                    "About %.0f %% of the objects are accepted or left to review: about %.0f objects are; about %.0f are dropped, according to the audits of dropped boxes; and about %.0f have no box, according to the boxes that people added. These are estimates without a guarantee.",
+                    "About %.0f %% of the objects are accepted or left to review: about %.0f objects. About %.0f are dropped, judging by audits of dropped boxes, and %.0f have no box, judging by the boxes that people added. This is an estimate, not a promise.",
                     100 * share,
                     recall.kept(),
                     recall.dropped(),
                     recall.missed()))
-        .orElse(
-            "The share of missed objects can't be estimated yet, because no box was found to be right.");
+        .orElse("No correct box has been found yet, so the share of missed objects is unknown.");
   }
 
   private static Html row(Html head, Html... cells) {

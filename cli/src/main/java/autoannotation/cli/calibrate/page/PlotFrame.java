@@ -41,12 +41,12 @@ record PlotFrame(String title, String horizontal, String vertical, double lowest
             Svg.text(style + (value > 0.3 ? " end" : ""), x, above ? "18" : "246", name)));
   }
 
-  /** With scores along the bottom. */
+  /** Draws the axes and what is between them, with scores along the bottom. */
   Html around(Html... drawn) {
     return bare(Html.join(ticks(0).map(this::upright)), Html.join(Stream.of(drawn)));
   }
 
-  /** With nothing along the bottom. */
+  /** Draws the axes and what is between them, without values along the bottom. */
   Html bare(Html... drawn) {
     return Html.join(
         Stream.of(
@@ -84,9 +84,20 @@ record PlotFrame(String title, String horizontal, String vertical, double lowest
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  /** Round, and below all of them. */
+  /** The lower end of an axis on which all these values lie: a tenth from 0 to 0.8. */
   static double lowest(List<Double> values) {
     double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
     return Math.clamp(Math.floor(least * 10 - 1e-9) / 10, 0, 0.8);
+  }
+
+  /** Where a value lies on the paper: from {@code start} to {@code end}, in the picture's units. */
+  record Scale(double from, double to, double start, double end) {
+
+    /** Values beyond an end are drawn there. */
+    String at(double value) {
+      double inside = Math.clamp(value, Math.min(from, to), Math.max(from, to));
+      double place = start + (inside - from) / (to - from) * (end - start);
+      return String.format(Locale.ROOT, "%.1f", place);
+    }
   }
 }

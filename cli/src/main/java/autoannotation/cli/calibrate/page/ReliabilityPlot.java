@@ -21,7 +21,7 @@ final class ReliabilityPlot {
         Html.join(reliability.bins().stream().map(bin -> circle(bin, frame))));
   }
 
-  /** As large as the bin's share of all regions. */
+  /** A dot whose area grows with the bin's share of all regions. */
   private static Html circle(Reliability.Bin bin, PlotFrame frame) {
     return Svg.circle(
         "dot",
