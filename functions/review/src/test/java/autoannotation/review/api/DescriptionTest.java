@@ -72,8 +72,7 @@ class DescriptionTest {
         Stream.of(ThresholdType.values()).map(ThresholdType::name).collect(joining(", "));
     String body = new Api().ask(Request.get("/openapi.yaml").by(Sender.NOBODY)).body();
     assertTrue(
-        body.contains(
-            "concept_threshold_type: { type: string, enum: [%s] }".formatted(operators)),
+        body.contains("concept_threshold_type: { type: string, enum: [%s] }".formatted(operators)),
         operators);
   }
 

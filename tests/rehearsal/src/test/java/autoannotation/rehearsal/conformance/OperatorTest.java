@@ -2,13 +2,13 @@ package autoannotation.rehearsal.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.adapters.json.InvalidJsonException;
+import autoannotation.adapters.json.Json;
 import autoannotation.core.evidence.Band;
 import autoannotation.core.region.Concept;
 import autoannotation.core.workflow.Routing;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.adapters.json.InvalidJsonException;
-import autoannotation.adapters.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,9 +52,7 @@ class OperatorTest {
   @Test
   void table_knownOperators_areThoseOfTheEnum() {
     Set<String> known = new TreeSet<>();
-    TABLE.stream()
-        .filter(row -> !row.at.equals(UNKNOWN))
-        .forEach(row -> known.add(row.operator));
+    TABLE.stream().filter(row -> !row.at.equals(UNKNOWN)).forEach(row -> known.add(row.operator));
     Set<String> declared = new TreeSet<>();
     Stream.of(ThresholdType.values()).forEach(type -> declared.add(type.name()));
     assertEquals(declared, known);

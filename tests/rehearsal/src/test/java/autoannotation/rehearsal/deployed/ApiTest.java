@@ -3,8 +3,8 @@ package autoannotation.rehearsal.deployed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import autoannotation.core.annotation.InputId;
 import autoannotation.adapters.json.Json;
+import autoannotation.core.annotation.InputId;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

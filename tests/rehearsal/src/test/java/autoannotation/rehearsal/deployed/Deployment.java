@@ -2,13 +2,13 @@ package autoannotation.rehearsal.deployed;
 
 import static java.util.stream.Collectors.toMap;
 
+import autoannotation.adapters.dynamo.DynamoInputs;
 import autoannotation.core.annotation.AnnotatedInput;
 import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.annotation.InputStatus;
 import autoannotation.rehearsal.Eventually;
 import autoannotation.rehearsal.LocalStack;
-import autoannotation.adapters.dynamo.DynamoInputs;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.sync.RequestBody;

@@ -47,7 +47,8 @@ final class Photos {
     Map<String, AnnotatedInput> said = new TreeMap<>();
     try (LocalSystem system = LocalSystem.open(PROJECT, folder, Map.of())) {
       for (String name : names) {
-        InputId input = system.photos().put("inputs/" + name, EXAMPLES.resolve(name), Instant.EPOCH);
+        InputId input =
+            system.photos().put("inputs/" + name, EXAMPLES.resolve(name), Instant.EPOCH);
         system.annotate(input);
         said.put(name, system.useCases().inputs().read(input));
       }

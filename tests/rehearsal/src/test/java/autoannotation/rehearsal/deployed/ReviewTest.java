@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.adapters.json.Json;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
-import autoannotation.adapters.json.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -4,6 +4,7 @@ import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_AWAITIN
 import static autoannotation.core.annotation.AnnotationStatus.ANNOTATION_SUCCESS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
@@ -12,7 +13,6 @@ import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
-import autoannotation.adapters.dynamo.DynamoWorkflowVersions;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -39,7 +39,10 @@ class NamesTest {
     assertEquals(Map.of(), byName);
   }
 
-  /** Tests and contracts: subject, condition where there is one, promise: {@code decide_staleRevision_isRefused}. */
+  /**
+   * Tests and contracts: subject, condition where there is one, promise: {@code
+   * decide_staleRevision_isRefused}.
+   */
   @Test
   void testNames_inEveryModule_saySubjectAndPromise() throws IOException {
     List<String> others = new ArrayList<>();
