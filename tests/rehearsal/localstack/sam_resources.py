@@ -12,7 +12,7 @@ import boto3
 import yaml
 from botocore.exceptions import ClientError
 
-project = pathlib.Path(__file__).parents[2]
+project = pathlib.Path(__file__).parents[3]
 
 
 class Template(yaml.SafeLoader):
