@@ -43,7 +43,7 @@ class OperatorTest {
           new Row("GREATER", UNKNOWN, UNKNOWN, UNKNOWN),
           new Row("greater_than", UNKNOWN, UNKNOWN, UNKNOWN));
 
-  private record Row(String operator, String below, String at, String above) {}
+  record Row(String operator, String below, String at, String above) {}
 
   static List<Row> table() {
     return TABLE;
