@@ -20,6 +20,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -153,6 +154,23 @@ class HouseTest {
       }
     }
     assertEquals(Map.of(), large);
+  }
+
+  /** A thing of the domain has a name: no predicate, function or consumer stands for it. */
+  @Test
+  void signatures_betweenClasses_takeNoFunctionOfTheJdk() {
+    List<String> anonymous = new ArrayList<>();
+    for (JavaClass type : OURS) {
+      type.getCodeUnits().stream()
+          .filter(unit -> !unit.getModifiers().contains(JavaModifier.PRIVATE))
+          .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+          .filter(
+              unit ->
+                  unit.getRawParameterTypes().stream()
+                      .anyMatch(taken -> taken.getPackageName().equals("java.util.function")))
+          .forEach(unit -> anonymous.add(unit.getFullName()));
+    }
+    assertEquals(List.of(), anonymous);
   }
 
   /** The rooms that this test names are there, and no module is outside of them. */
