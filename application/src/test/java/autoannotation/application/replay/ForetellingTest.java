@@ -37,7 +37,14 @@ class ForetellingTest {
     stack.approve(cats.subList(0, 2));
     stack.stored.add(
         MemoryStack.limits(GREATER_THAN, 0.6, 0.5),
-        new Provenance(VersionOrigin.PERSON, NOW, "ana", "better", "", CatPhoto.MODEL, Map.of()));
+        new Provenance(
+            VersionOrigin.PERSON,
+            NOW,
+            "ana",
+            "better",
+            Optional.empty(),
+            CatPhoto.MODEL,
+            Map.of()));
   }
 
   @Test

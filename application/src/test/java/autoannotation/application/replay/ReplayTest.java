@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,13 @@ class ReplayTest {
         stack.stored.add(
             MemoryStack.limits(GREATER_THAN, 0.6, 0.5),
             new Provenance(
-                VersionOrigin.PERSON, NOW, "ana", "better", "", CatPhoto.MODEL, Map.of())),
+                VersionOrigin.PERSON,
+                NOW,
+                "ana",
+                "better",
+                Optional.empty(),
+                CatPhoto.MODEL,
+                Map.of())),
         new Activation(NOW, "ana", "better"));
   }
 

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,13 @@ class ReplayFunctionTest {
         stack.stored.add(
             MemoryStack.limits(GREATER_THAN, 0.6, 0.5),
             new Provenance(
-                VersionOrigin.PERSON, MONDAY, "ana", "better", "", CatPhoto.MODEL, Map.of()));
+                VersionOrigin.PERSON,
+                MONDAY,
+                "ana",
+                "better",
+                Optional.empty(),
+                CatPhoto.MODEL,
+                Map.of()));
     stack.stored.activate(version, new Activation(MONDAY, "ana", "better"));
   }
 
