@@ -13,10 +13,9 @@ import java.util.Map;
  * Identifies the sender of a request from the request context of API Gateway.
  *
  * <p>Requests signed with IAM: a session of the stack's labeller, reviewer or admin role has that
- * role, and its session name is the user id; any other principal is refused.
- * Requests signed in with Cognito: the highest of the groups {@code labellers}, {@code reviewers},
- * {@code admins}. In a rehearsal requests are not signed: those from this machine or its containers
- * are ADMIN.
+ * role, and its session name is the user id; any other principal is refused. Requests signed in
+ * with Cognito: the highest of the groups {@code labellers}, {@code reviewers}, {@code admins}. In
+ * a rehearsal requests are not signed: those from this machine or its containers are ADMIN.
  */
 public final class Caller {
 
