@@ -1,6 +1,7 @@
 package autoannotation.system.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.local.template.Resource;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a stack cheap, quick to start and watched. */
 class OperationsTest {
@@ -101,6 +104,14 @@ class OperationsTest {
             });
     of("AWS::Cognito::UserPool")
         .forEach(pool -> assertEquals("ACTIVE", pool.text("DeletionProtection")));
+  }
+
+  /** So that a template of them alone can take kept or restored data into a new stack. */
+  @ParameterizedTest
+  @ValueSource(strings = {"InputsBucket", "OutputsBucket", "AnnotationsTable"})
+  void template_bucketsAndTable_referToNothingElse(String kept) {
+    String properties = Deployed.TEMPLATE.resource(kept).properties().toString();
+    assertFalse(properties.matches(".*\\b(Ref|GetAtt|Sub|Fn::\\w+)=.*"), properties);
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The functions that start from a snapshot, and what is in it. */
-class VersionTest {
+class SnapshotTest {
 
   /** A calibration runs for minutes, a replay too, and ReviewFunction's parameters are too long. */
   private static final Set<String> WITHOUT_SNAPSHOT =
@@ -178,7 +178,7 @@ class VersionTest {
             .matcher(text)
             .results()
             .map(place -> place.group(1))
-            .filter(VersionTest::isParameter)
+            .filter(SnapshotTest::isParameter)
             .forEach(parameters::add);
       }
       map.values().forEach(inner -> collect(inner, parameters));

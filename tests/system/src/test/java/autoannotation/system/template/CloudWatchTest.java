@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong sends a mail, and sends it again until somebody acts. */
-class AlarmTest {
+class CloudWatchTest {
 
   /** It goes off for lack of data, once: each of its days without a calibration looks alike. */
   private static final String OVERDUE = "CalibrationOverdueAlarm";
