@@ -29,7 +29,7 @@ public record Calibrator(
     CalibrationReports reports,
     CalibrationSettings settings) {
 
-  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), LocalDate.EPOCH);
+  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), Optional.empty());
 
   /** Returns a calibrator with another target precision, in (0, 1). */
   public Calibrator withTarget(double target) {
@@ -102,7 +102,7 @@ public record Calibrator(
             createdAt,
             userId,
             reason,
-            proposal.report().sentences(),
+            Optional.of(proposal.report().sentences()),
             versions.model(),
             proposal.grounds(today.plusDays(1)));
     return versions.stored().add(proposal.workflow(), provenance);

@@ -14,7 +14,6 @@ import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
 import autoannotation.core.task.ReviewStrategy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class SeenPhotosTest {
   private static final ModelVersion MODEL = ((Origin.Detected) FIRST.origin()).model();
   private static final Instant SAID = Instant.parse("2026-01-02T03:05:05Z"); // a minute after it
   private static final InForce IN_FORCE =
-      new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
+      new InForce(0.95, 0.5, 0.95, Optional.empty(), Optional.empty());
 
   @Test
   void observed_verdictOnNoEvidence_isNotDrawn() {
