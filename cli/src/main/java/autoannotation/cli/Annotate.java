@@ -7,6 +7,7 @@ import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.Parser;
 import autoannotation.cli.command.Subcommand;
+import autoannotation.cli.cost.CostCommand;
 import autoannotation.cli.review.ReviewCommand;
 import autoannotation.cli.run.RunCommand;
 import autoannotation.cli.tasks.CreateTaskCommand;
@@ -127,6 +128,7 @@ public final class Annotate implements Subcommand {
                 .addSubcommand(new ActivateCommand(context))
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new ReplayCommand(context)))
+        .addSubcommand(new CostCommand(context))
         .addSubcommand(new HelpCommand(context));
   }
 
