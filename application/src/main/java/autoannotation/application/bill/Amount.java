@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How much is used at a time, in the measure of its price: bytes, MB of memory, or pieces.
+ * How much is used at a time, in the measure of its price: bytes, or MB of memory.
  *
  * @param fixed with a photo without boxes, and without concepts
  * @param perBox in addition for each box

@@ -14,8 +14,8 @@ public record BillLine(
 
   static BillLine of(Usage usage, Price price, Load load) {
     BigDecimal times = usage.times().with(load);
-    BigDecimal amount = usage.each().with(load);
-    BigDecimal units = times.multiply(price.units(amount)).multiply(usage.each().seconds());
+    BigDecimal units =
+        times.multiply(usage.each().map(each -> units(each, price, load)).orElse(BigDecimal.ONE));
     BigDecimal photos =
         usage.occasion() == Occasion.MONTH ? BigDecimal.ONE : BigDecimal.valueOf(load.photos());
     return new BillLine(
@@ -23,17 +23,18 @@ public record BillLine(
         price,
         units,
         units.multiply(price.usd()).multiply(photos),
-        arithmetic(usage, price, times, amount));
+        plain(times) + usage.each().map(each -> arithmetic(each, price, load)).orElse(""));
   }
 
-  private static String arithmetic(Usage usage, Price price, BigDecimal times, BigDecimal amount) {
-    String each =
-        price.measure().equals(Price.PIECES)
-            ? ""
-            : " x %s %s".formatted(plain(amount), price.measure());
+  private static BigDecimal units(Amount each, Price price, Load load) {
+    return price.units(each.with(load)).multiply(each.seconds());
+  }
+
+  private static String arithmetic(Amount each, Price price, Load load) {
+    BigDecimal amount = each.with(load);
+    String size = " x %s %s".formatted(plain(amount), price.measure());
     String whole = price.whole() ? " as " + plain(price.units(amount)) : "";
-    String time = usage.each().milliseconds().map(" x %d ms"::formatted).orElse("");
-    return plain(times) + each + whole + time;
+    return size + whole + each.milliseconds().map(" x %d ms"::formatted).orElse("");
   }
 
   private static String plain(BigDecimal number) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param unit what is charged for, such as a request
  * @param usd dollars for one unit
  * @param size how much one unit is, in {@code measure}
- * @param measure what {@code size} counts, such as bytes; {@link #PIECES} if a unit is one piece
+ * @param measure what {@code size} counts, such as bytes
  * @param whole whether a part of a unit is charged as a whole one
  * @param asOf when this was the price
  * @param source where it is written
@@ -25,8 +25,6 @@ public record Price(
     boolean whole,
     LocalDate asOf,
     String source) {
-
-  public static final String PIECES = "pieces";
 
   private static final int DIGITS = 12; // after the point of a number of units
 

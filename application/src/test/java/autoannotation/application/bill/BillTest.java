@@ -13,19 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BillTest {
 
-  private static final Price REQUEST = price("request", "0.0000002", "1", Price.PIECES, false);
+  private static final Price REQUEST = price("request", "0.0000002", "1", "pieces", false);
   private static final Price WRITE = price("write", "0.000001", "1024", "bytes", true);
   private static final Price TIME = price("GB-second", "0.00001", "1024", "MB", false);
 
   @Test
   void of_requests_addsThoseOfBoxes() {
-    Usage usage = usage(Occasion.PHOTO, "request", times("1", "2", null), pieces());
+    Usage usage = usage(Occasion.PHOTO, "request", times("1", "2", null), null);
     assertLine("11", "0.0022", "11", usage, new Load(1000, 5, 2));
   }
 
   @Test
   void of_requestsAboveTheMost_countsTheMost() {
-    Usage usage = usage(Occasion.PHOTO, "request", times("0", "1", "3"), pieces());
+    Usage usage = usage(Occasion.PHOTO, "request", times("0", "1", "3"), null);
     assertLine("1", "0.0002", "1", usage, new Load(1000, 1, 2));
     assertLine("3", "0.0006", "3", usage, new Load(1000, 20, 2));
   }
@@ -56,15 +56,15 @@ class BillTest {
 
   @Test
   void of_month_isTheSameForAnyNumberOfPhotos() {
-    Usage usage = usage(Occasion.MONTH, "request", times("90", "0", null), pieces());
+    Usage usage = usage(Occasion.MONTH, "request", times("90", "0", null), null);
     assertLine("90", "0.000018", "90", usage, new Load(1, 5, 2));
     assertLine("90", "0.000018", "90", usage, new Load(1_000_000, 5, 2));
   }
 
   @Test
   void usd_occasion_sumsItsLinesOnly() {
-    Usage photo = usage(Occasion.PHOTO, "request", times("1", "0", null), pieces());
-    Usage month = usage(Occasion.MONTH, "request", times("1", "0", null), pieces());
+    Usage photo = usage(Occasion.PHOTO, "request", times("1", "0", null), null);
+    Usage month = usage(Occasion.MONTH, "request", times("1", "0", null), null);
     Bill bill = Bill.of(List.of(REQUEST), List.of(photo, photo, month), new Load(1000, 5, 2));
     assertNumber("0.0004", bill.usd(Occasion.PHOTO));
     assertNumber("0.0000002", bill.usd(Occasion.MONTH));
@@ -73,7 +73,7 @@ class BillTest {
 
   @Test
   void of_usageWithoutExactlyOnePrice_isRefused() {
-    Usage usage = usage(Occasion.PHOTO, "request", times("1", "0", null), pieces());
+    Usage usage = usage(Occasion.PHOTO, "request", times("1", "0", null), null);
     Load load = new Load(1, 1, 1);
     for (List<Price> prices : List.of(List.of(WRITE), List.of(REQUEST, REQUEST))) {
       assertThrows(IllegalArgumentException.class, () -> Bill.of(prices, List.of(usage), load));
@@ -92,9 +92,8 @@ class BillTest {
     assertThrows(IllegalArgumentException.class, () -> times("-1", "0", null));
     assertThrows(IllegalArgumentException.class, () -> amount("0", "0", "-0.1", null));
     assertThrows(
-        IllegalArgumentException.class, () -> price("request", "-1", "1", Price.PIECES, false));
-    assertThrows(
-        IllegalArgumentException.class, () -> price("request", "1", "0", Price.PIECES, false));
+        IllegalArgumentException.class, () -> price("request", "-1", "1", "pieces", false));
+    assertThrows(IllegalArgumentException.class, () -> price("request", "1", "0", "pieces", false));
   }
 
   private static void assertLine(
@@ -122,7 +121,15 @@ class BillTest {
   }
 
   private static Usage usage(Occasion occasion, String unit, Times times, Amount each) {
-    return new Usage(occasion, "service", unit, "test", times, each, Basis.MEASURED, "test");
+    return new Usage(
+        occasion,
+        "service",
+        unit,
+        "test",
+        times,
+        Optional.ofNullable(each),
+        Basis.MEASURED,
+        "test");
   }
 
   private static Times times(String fixed, String perBox, String most) {
@@ -130,10 +137,6 @@ class BillTest {
         new BigDecimal(fixed),
         new BigDecimal(perBox),
         Optional.ofNullable(most).map(BigDecimal::new));
-  }
-
-  private static Amount pieces() {
-    return amount("1", "0", "0", null);
   }
 
   private static Amount amount(String fixed, String perBox, String perConcept, Integer time) {

@@ -48,7 +48,7 @@ final class BillText {
         Locale.ROOT,
         """
         %,d photos, %d boxes each, %d concepts.
-        List prices of us-east-1 in USD, dated %s to %s.
+        List prices of us-east-1 in USD, as of %s to %s.
 
         %s
         Annotating the photos:

@@ -57,16 +57,25 @@ public final class UsageFile {
               number(row, "times"),
               number(row, "times_per_box"),
               given(row, "times_at_most").map(BigDecimal::new)),
-          new Amount(
-              number(row, "each"),
-              number(row, "each_per_box"),
-              number(row, "each_per_concept"),
-              given(row, "ms").map(Integer::valueOf)),
+          each(row),
           Basis.valueOf(row.text("basis")),
           row.text("source"));
     } catch (RuntimeException e) {
       throw row.wrong(e);
     }
+  }
+
+  private static Optional<Amount> each(TabFile.Row row) {
+    List<String> columns = List.of("each", "each_per_box", "each_per_concept", "ms");
+    if (columns.stream().allMatch(column -> given(row, column).isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Amount(
+            number(row, "each"),
+            number(row, "each_per_box"),
+            number(row, "each_per_concept"),
+            given(row, "ms").map(Integer::valueOf)));
   }
 
   private static BigDecimal number(TabFile.Row row, String column) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.application.bill.Amount;
 import autoannotation.application.bill.Basis;
 import autoannotation.application.bill.Price;
 import autoannotation.application.bill.Usage;
@@ -33,7 +34,7 @@ class CostFilesTest {
   void counts_withTime_areAssumed() {
     assertTrue(
         UsageFile.read().stream()
-            .filter(usage -> usage.each().milliseconds().isPresent())
+            .filter(usage -> usage.each().flatMap(Amount::milliseconds).isPresent())
             .allMatch(usage -> usage.basis() == Basis.ASSUMED));
   }
 
@@ -51,7 +52,7 @@ class CostFilesTest {
     assertEquals("Times[fixed=1, perBox=2, most=Optional[3]]", usage.times().toString());
     assertEquals(
         "Amount[fixed=4, perBox=5, perConcept=6, milliseconds=Optional[7]]",
-        usage.each().toString());
+        usage.each().orElseThrow().toString());
   }
 
   @ParameterizedTest
@@ -76,6 +77,7 @@ class CostFilesTest {
       strings = {
         "DAY Lambda request it 1 0 - 1 0 0 - MEASURED page",
         "PHOTO Lambda request it - 0 - 1 0 0 - MEASURED page",
+        "PHOTO Lambda request it 1 0 - - 0 0 - MEASURED page",
         "PHOTO Lambda request it 1 -1 - 1 0 0 - MEASURED page",
         "PHOTO Lambda request it 1 0 - 1 0 0 0.5 MEASURED page",
         "PHOTO Lambda request it 1 0 - 1 0 0 - GUESSED page"
