@@ -23,9 +23,11 @@ record BillJson(Load load, Map<Occasion, BigDecimal> usd, List<Line> lines) {
       String arithmetic,
       BigDecimal units,
       BigDecimal usd,
-      Basis basis,
-      String source,
+      Known known,
       UnitPrice price) {}
+
+  /** How the usage is known. */
+  record Known(Basis basis, String source) {}
 
   /** The price of one unit. */
   record UnitPrice(BigDecimal usd, LocalDate asOf, String source) {}
@@ -47,8 +49,7 @@ record BillJson(Load load, Map<Occasion, BigDecimal> usd, List<Line> lines) {
         line.arithmetic(),
         line.units(),
         line.usd(),
-        line.usage().basis(),
-        line.usage().source(),
+        new Known(line.usage().basis(), line.usage().source()),
         new UnitPrice(line.price().usd(), line.price().asOf(), line.price().source()));
   }
 }

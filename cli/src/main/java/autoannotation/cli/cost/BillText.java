@@ -33,9 +33,11 @@ final class BillText {
           "old versions of photos, free tiers, discounts, taxes, people's time");
 
   private final Bill bill;
+  private final boolean cents;
 
   private BillText(Bill bill) {
     this.bill = bill;
+    cents = bill.usd(Occasion.PHOTO).compareTo(BigDecimal.TEN) >= 0; // of less they show nothing
   }
 
   static String of(Bill bill) {
@@ -127,8 +129,8 @@ final class BillText {
     return String.format(Locale.ROOT, "%20.4f", each);
   }
 
-  private static String usd(BigDecimal usd) {
-    return String.format(Locale.ROOT, "%,12.2f", usd);
+  private String usd(BigDecimal usd) {
+    return String.format(Locale.ROOT, cents ? "%,12.2f" : "%,12.4f", usd);
   }
 
   private static String units(BigDecimal units) {
