@@ -7,13 +7,18 @@ import java.util.Optional;
 /**
  * Request of the detector. {@code versionId}, or else {@code etag}, selects the version of the
  * photo; without {@code concepts} all concepts of the model are detected.
+ *
+ * @param modelVersion the model whose regions are asked for, as {@code id@version}
+ * @param limits a photo beyond them is refused as TOO_LARGE
  */
 public record DetectRequest(
     String bucket,
     String key,
     Optional<String> versionId,
     Optional<String> etag,
-    Optional<List<String>> concepts) {
+    Optional<List<String>> concepts,
+    String modelVersion,
+    PhotoLimits limits) {
 
   public DetectRequest {
     concepts = concepts.map(List::copyOf);

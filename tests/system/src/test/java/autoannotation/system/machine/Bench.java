@@ -113,6 +113,14 @@ final class Bench {
     return this;
   }
 
+  /** The detector answers for that model, whatever it is asked. */
+  Bench answeringFor(String id, String version) {
+    Map<String, Object> found = new HashMap<>(object(detection));
+    found.put("model", Map.of("id", id, "version", version));
+    detection = found;
+    return this;
+  }
+
   /** Another execution records its detection, an uncertain dog, just before this one. */
   Bench losingTheRace() {
     winner = found(region(0, "dog", 0.7));

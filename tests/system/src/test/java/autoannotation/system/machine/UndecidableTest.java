@@ -70,7 +70,8 @@ class UndecidableTest {
             text(
                 "detection",
                 """
-                {"input": {"status": "PENDING", "width": 6, "height": 4}, "model": {"id": "m"},
+                {"input": {"status": "PENDING", "width": 6, "height": 4},
+                 "model": {"id": "coco-ssdlite-mobilenet-v2", "version": "1310cd74f22d"},
                  "regions": [{"id": "0", "data": {"concepts": [%s]}}]}"""
                     .formatted(concept)));
   }

@@ -42,14 +42,24 @@ final class Ways {
   }
 
   static List<Way> all() {
+    return of(Deployed.tasks());
+  }
+
+  /** Every outcome, and the failures that the rules of these Tasks name. */
+  static List<Way> of(Map<String, Map<String, Object>> tasks) {
     List<Way> ways = new ArrayList<>(outcomes());
-    Deployed.tasks().forEach((task, state) -> ways.addAll(failures(task, state)));
+    tasks.forEach((task, state) -> ways.addAll(failures(task, state)));
     return ways;
   }
 
   /** A region that the machine finds no band for. */
   static Way undecidable() {
     return way("an undecidable region", () -> new Bench().detects("cat", "high"));
+  }
+
+  /** A detector that answers for another model. */
+  static Way wrongModel() {
+    return way("a wrong model", () -> new Bench().answeringFor("other", "1310cd74f22d"));
   }
 
   private static List<Way> outcomes() {
