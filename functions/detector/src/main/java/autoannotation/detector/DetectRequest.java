@@ -1,6 +1,7 @@
 package autoannotation.detector;
 
 import autoannotation.adapters.s3.PhotoAddress;
+import autoannotation.core.detection.ModelVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,17 @@ public record DetectRequest(
 
   public DetectRequest {
     concepts = concepts.map(List::copyOf);
+  }
+
+  /**
+   * Checks that the request is for the model that is loaded.
+   *
+   * @throws WrongModelException if it is for another
+   */
+  public void requireModel(ModelVersion loaded) {
+    if (!modelVersion.equals(loaded.toString())) {
+      throw new WrongModelException(modelVersion, loaded);
+    }
   }
 
   PhotoAddress photo() {

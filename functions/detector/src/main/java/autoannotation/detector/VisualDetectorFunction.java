@@ -56,9 +56,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   }
 
   private Detection detect(DetectRequest request) {
-    if (!request.modelVersion().equals(detector.version().toString())) {
-      throw new WrongModelException(request.modelVersion(), detector.version());
-    }
+    request.requireModel(detector.version());
     var concepts = detector.asked(request.concepts());
     try {
       PhotoObject file =

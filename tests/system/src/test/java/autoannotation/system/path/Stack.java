@@ -197,7 +197,7 @@ final class Stack implements AutoCloseable {
 
   /** Every item about inputs, as text. */
   Set<String> inputs() {
-    return dynamo.scan(scan -> scan.tableName(TABLE.name())).items().stream()
+    return dynamo.scanPaginator(scan -> scan.tableName(TABLE.name())).items().stream()
         .filter(item -> item.get("pk").s().startsWith("INPUT#"))
         .map(item -> new TreeMap<>(item).toString())
         .collect(toCollection(TreeSet::new));
