@@ -48,7 +48,9 @@ final class Paths {
       }
     }
     for (Map<String, Object> catcher : Definition.list(state, "Catch")) {
-      Definition.errors(catcher).forEach(error -> forEver(base, task, thrown(task, error)));
+      Definition.errors(catcher).stream()
+          .filter(error -> error.equals("States.ALL") || !error.startsWith("States."))
+          .forEach(error -> forEver(base, task, thrown(task, error)));
     }
     forEver(base, task, thrown(task, "States.ALL"));
   }

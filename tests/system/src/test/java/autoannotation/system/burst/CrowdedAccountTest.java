@@ -58,6 +58,17 @@ class CrowdedAccountTest {
     assertEquals(300, burst.annotated());
   }
 
+  @Test
+  void bursts_of300WhereTenRunAtOnce_hardlyEverKeepOneForRedrive() {
+    int kept = 0;
+    for (int seed = 1; seed <= 1_000; seed++) {
+      Burst burst = burst(300, 10, seed);
+      assertEquals(0, burst.lost(), burst.toString());
+      kept += burst.photos() - burst.annotated();
+    }
+    assertTrue(kept < 10, kept + " in 1,000 bursts");
+  }
+
   @ParameterizedTest
   @CsvSource({"300, 60", "300, 120", "300, 200", "1000, 200", "3000, 200", "10000, 200"})
   void burst_afterAPauseOfWeeks_losesNone(int count, double snapshotAfter) {
