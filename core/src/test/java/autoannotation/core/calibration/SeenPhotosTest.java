@@ -16,6 +16,7 @@ import autoannotation.core.task.ReviewStrategy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two cats in a photo, of which the first was drawn as evidence. */
@@ -61,7 +62,8 @@ class SeenPhotosTest {
             MODEL,
             List.of(FIRST.region().asEvidence(0.25, EVIDENCE), SECOND.region().withDraw(0.1)),
             List.of(annotations));
-    return new SeenPhotos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
+    return SeenPhotos.of(Stream.of(photo), List.of("cat", "dog"), new Rightness(0.75))
+        .observed(concept, IN_FORCE);
   }
 
   private static Annotation said(Annotation annotation, VerdictKind kind) {

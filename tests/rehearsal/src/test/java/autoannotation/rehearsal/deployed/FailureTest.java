@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.lambda.model.LastUpdateStatus;
+import software.amazon.awssdk.services.lambda.model.State;
 
 /** A writer that can't write: once, and for ever. */
 class FailureTest {
@@ -92,5 +93,20 @@ class FailureTest {
                 .getFunctionConfiguration(get -> get.functionName(WRITER))
                 .lastUpdateStatus(),
         status -> status == LastUpdateStatus.SUCCESSFUL);
+    publish();
+  }
+
+  /** As an update of the stack does: the state machine calls the published version. */
+  private static void publish() {
+    String version =
+        Deployment.LAMBDA.publishVersion(publish -> publish.functionName(WRITER)).version();
+    Eventually.get(
+        () ->
+            Deployment.LAMBDA
+                .getFunctionConfiguration(get -> get.functionName(WRITER).qualifier(version))
+                .state(),
+        state -> state == State.ACTIVE);
+    Deployment.LAMBDA.updateAlias(
+        alias -> alias.functionName(WRITER).name("live").functionVersion(version));
   }
 }
