@@ -43,11 +43,13 @@ class AnyValueTest {
     String text = Json.write(state);
     Set<String> variables = new TreeSet<>();
     VARIABLE.matcher(text).results().forEach(it -> variables.add(it.group(1)));
-    var values = new Values(NAME.matcher(text).results().map(it -> it.group()).toList());
+    List<String> names = NAME.matcher(text).results().map(it -> it.group()).toList();
+    var values = new Values(names);
     for (Set<String> assigned : List.of(variables, Set.<String>of())) {
       StateMachine alone = alone(name, state, assigned);
       for (int i = 0; i < VALUES; i++) {
         Map<String, Object> given = new LinkedHashMap<>();
+        names.forEach(field -> given.put(field, values.next(VALUES))); // the execution's input
         given.put("input", values.next(i));
         assigned.forEach(variable -> given.put(variable, values.next(VALUES)));
         assertInstanceOf(Execution.Succeeded.class, alone.execute(given, "test"), given.toString());

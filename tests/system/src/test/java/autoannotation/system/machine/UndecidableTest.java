@@ -55,7 +55,7 @@ class UndecidableTest {
     String cause = "The score is no number, or an operator is none of the five: {\"region\":";
     assertTrue(failed.cause().startsWith(cause), failed.cause());
     assertEquals(Map.of(), bench.written);
-    assertEquals(List.of(Map.of("key", Bench.KEY)), bench.redrive);
+    assertEquals(List.of(Bench.kept("Undecidable", failed.cause())), bench.redrive);
     Map<String, Object> input = bench.items.get("INPUT#" + Bench.KEY + "@v1 INPUT");
     assertEquals(Map.of("S", "FAILED"), input.get(":status"));
     assertEquals(Map.of("S", "Undecidable"), input.get(":error"));
