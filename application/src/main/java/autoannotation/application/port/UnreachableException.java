@@ -6,6 +6,10 @@ package autoannotation.application.port;
  */
 public final class UnreachableException extends RuntimeException {
 
+  public UnreachableException(String message) {
+    this(message, null);
+  }
+
   public UnreachableException(String message, Throwable cause) {
     super(message, cause);
   }

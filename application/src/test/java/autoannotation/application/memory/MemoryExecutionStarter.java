@@ -35,7 +35,7 @@ public final class MemoryExecutionStarter implements ExecutionStarter {
   @Override
   public boolean start(String request) {
     if (reachable-- == 0) {
-      throw new UnreachableException("no connection", null);
+      throw new UnreachableException("no connection");
     }
     if (!request.startsWith("{") || !request.endsWith("}")) {
       return false;
