@@ -101,6 +101,10 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("redrive");
   }
 
+  Path parked() {
+    return folder.resolve("parked");
+  }
+
   /** The error for a folder whose data this version can't read. */
   UnusableDataException ofAnotherVersion() {
     return new UnusableDataException(
