@@ -16,7 +16,7 @@ public interface FailedRequests {
 
   /**
    * Receives up to ten requests that were kept until a moment, in no particular order. A request
-   * that is received and not deleted can be received again after a minute, or by the next command.
+   * that is received and not deleted can be received again after a minute.
    *
    * @return empty if no such request is left
    * @throws UnreachableException if the store can't be read

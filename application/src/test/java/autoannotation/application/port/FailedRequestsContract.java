@@ -82,7 +82,8 @@ public abstract class FailedRequestsContract {
     assertEquals(List.of(), receiveAll(aMinuteLater()));
   }
 
-  private static List<FailedRequest> receiveAll(FailedRequests from) throws InterruptedException {
+  /** All that a command receives. */
+  protected static List<FailedRequest> receiveAll(FailedRequests from) throws InterruptedException {
     Instant until = from.now();
     List<FailedRequest> all = new ArrayList<>();
     List<FailedRequest> received = from.receive(until);

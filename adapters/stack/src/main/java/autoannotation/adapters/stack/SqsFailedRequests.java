@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.GetQueueAttributesResponse;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -38,6 +40,9 @@ final class SqsFailedRequests implements FailedRequests {
   private final SqsClient sqs;
   private final String url;
   private final Pause pause;
+
+  /** Messages that were sent too late for the search that goes on. */
+  private final List<Message> later = new ArrayList<>();
 
   SqsFailedRequests(SqsClient sqs, String url) {
     this(sqs, url, Thread::sleep);
@@ -69,16 +74,50 @@ final class SqsFailedRequests implements FailedRequests {
   public List<FailedRequest> receive(Instant until) {
     for (int batch = 0; batch < MOST_LATER_BATCHES; batch++) {
       List<Message> messages = receive();
+      messages.stream().filter(message -> sentAt(message).isAfter(until)).forEach(later::add);
       List<FailedRequest> kept =
           messages.stream()
               .filter(message -> !sentAt(message).isAfter(until))
               .map(message -> new FailedRequest(message.body(), message.receiptHandle()))
               .toList();
-      if (!kept.isEmpty() || messages.isEmpty()) {
+      if (!kept.isEmpty()) {
         return kept;
       }
+      if (messages.isEmpty()) {
+        break;
+      }
     }
+    release();
     return List.of();
+  }
+
+  /**
+   * Lets the next command receive at once what this one has left. A message that has come back by
+   * itself can't be released; the answer says so, and it needn't be.
+   */
+  private void release() {
+    try {
+      for (int from = 0; from < later.size(); from += LARGEST_BATCH) {
+        List<Message> some = later.subList(from, Math.min(from + LARGEST_BATCH, later.size()));
+        sqs.changeMessageVisibilityBatch(change -> change.queueUrl(url).entries(released(some)));
+      }
+      later.clear();
+    } catch (SdkException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private static List<ChangeMessageVisibilityBatchRequestEntry> released(List<Message> messages) {
+    List<ChangeMessageVisibilityBatchRequestEntry> entries = new ArrayList<>();
+    for (Message message : messages) {
+      entries.add(
+          ChangeMessageVisibilityBatchRequestEntry.builder()
+              .id(Integer.toString(entries.size()))
+              .receiptHandle(message.receiptHandle())
+              .visibilityTimeout(0)
+              .build());
+    }
+    return entries;
   }
 
   private List<Message> receive() {

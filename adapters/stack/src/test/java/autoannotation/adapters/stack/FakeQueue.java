@@ -13,6 +13,9 @@ import java.util.Random;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequest;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchResponse;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageRequest;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageResponse;
 import software.amazon.awssdk.services.sqs.model.GetQueueAttributesRequest;
@@ -105,6 +108,22 @@ final class FakeQueue implements SqsClient {
     answer(request.queueUrl());
     messages.values().removeIf(each -> each.receipt.equals(request.receiptHandle()));
     return DeleteMessageResponse.builder().build();
+  }
+
+  /** A receipt that is none any more is among the failures of a real answer. */
+  @Override
+  public ChangeMessageVisibilityBatchResponse changeMessageVisibilityBatch(
+      ChangeMessageVisibilityBatchRequest request) {
+    answer(request.queueUrl());
+    if (request.entries().isEmpty() || request.entries().size() > 10) {
+      throw new AssertionError(request.entries().size() + " entries");
+    }
+    for (ChangeMessageVisibilityBatchRequestEntry entry : request.entries()) {
+      messages.values().stream()
+          .filter(each -> each.receipt.equals(entry.receiptHandle()))
+          .forEach(each -> each.visibleFrom = now.plusSeconds(entry.visibilityTimeout()));
+    }
+    return ChangeMessageVisibilityBatchResponse.builder().build();
   }
 
   @Override

@@ -37,6 +37,16 @@ class SqsFailedRequestsTest extends FailedRequestsContract {
     return open();
   }
 
+  @Test
+  void receive_endOfASearch_leavesWhatIsLaterToTheNextCommandAtOnce() throws InterruptedException {
+    Instant until = requests.now();
+    for (int i = 0; i < 12; i++) {
+      queue.send("{\"key\":\"inputs/%d.jpg\"}".formatted(i));
+    }
+    assertEquals(List.of(), requests.receive(until));
+    assertEquals(12, receiveAll(open()).size());
+  }
+
   /** Where photos fail faster than a redrive can look at them. */
   @Test
   void receive_moreAndMoreThatIsLater_ends() throws InterruptedException {
