@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
- * operating system lets go of the lock however the run ends.
+ * Where one machine keeps its buckets, its table and its queues between runs. One run at a time:
+ * the operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
 
