@@ -69,6 +69,7 @@ export function predicted(annotation) {
 export function outcome(annotation) {
   const said = predicted(annotation);
   const now = annotation.status ? statusWord(annotation.status.description) : '';
+  if (!annotation.worker) return now; // a labeller isn't told while it waits
   return said
     ? `model said ${said.name} ${score(said.value)} → ${now}`
     : `not found by the model → ${now}`;

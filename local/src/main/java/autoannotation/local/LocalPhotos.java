@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public record LocalPhotos(S3Client s3, String bucket, String outputs, long maximumPixels) {
 
+  private static final int PRECONDITION_FAILED = 412;
+
   /** Puts a photo into the bucket. The same bytes under the same key are the same input. */
   public InputId put(String key, Path photo, Instant lastModified) {
     return put(key, RequestBody.fromFile(photo), lastModified);
@@ -35,6 +37,21 @@ public record LocalPhotos(S3Client s3, String bucket, String outputs, long maxim
   /** As {@link #put(String, Path, Instant)}. */
   public InputId put(String key, byte[] photo, Instant lastModified) {
     return put(key, RequestBody.fromBytes(photo), lastModified);
+  }
+
+  /** Puts a photo under a key that has none yet; false if it has one. */
+  public boolean putNew(String key, byte[] photo) {
+    try {
+      s3.putObject(
+          put -> put.bucket(bucket).key(key).ifNoneMatch(FolderS3.ANY),
+          RequestBody.fromBytes(photo));
+      return true;
+    } catch (S3Exception e) {
+      if (e.statusCode() == PRECONDITION_FAILED) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private InputId put(String key, RequestBody photo, Instant lastModified) {

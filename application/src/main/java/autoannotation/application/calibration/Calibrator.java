@@ -6,6 +6,7 @@ import autoannotation.application.port.JudgedPhotos;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.core.calibration.Calibration;
 import autoannotation.core.calibration.InForce;
+import autoannotation.core.calibration.JudgedPhoto;
 import autoannotation.core.calibration.SeenPhotos;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Grounds;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Computes limits from verdicts and stores them as versions of the workflow. */
 public record Calibrator(
@@ -29,7 +31,7 @@ public record Calibrator(
     CalibrationReports reports,
     CalibrationSettings settings) {
 
-  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), LocalDate.EPOCH);
+  private static final Grounds NO_GROUNDS = new Grounds(Optional.empty(), Optional.empty());
 
   /** Returns a calibrator with another target precision, in (0, 1). */
   public Calibrator withTarget(double target) {
@@ -43,11 +45,14 @@ public record Calibrator(
   public CalibrationReport calibrate() {
     Workflow workflow = versions.inForce();
     Map<String, Grounds> grounds = grounds(workflow);
-    SeenPhotos photos = new SeenPhotos(judged.of(versions.model()), settings.rightness());
-    List<CalibrationReport.CalibratedConcept> concepts =
+    List<String> ordered =
         workflow.accept().keySet().stream()
             .filter(concept -> isOrdered(workflow, concept))
             .sorted()
+            .toList();
+    SeenPhotos photos = photos(ordered);
+    List<CalibrationReport.CalibratedConcept> concepts =
+        ordered.stream()
             .map(
                 concept -> {
                   InForce inForce =
@@ -102,10 +107,16 @@ public record Calibrator(
             createdAt,
             userId,
             reason,
-            proposal.report().sentences(),
+            Optional.of(proposal.report().sentences()),
             versions.model(),
             proposal.grounds(today.plusDays(1)));
     return versions.stored().add(proposal.workflow(), provenance);
+  }
+
+  private SeenPhotos photos(List<String> concepts) {
+    try (Stream<JudgedPhoto> photos = judged.of(versions.model())) {
+      return SeenPhotos.of(photos, concepts, settings.rightness());
+    }
   }
 
   /** The grounds of a version apply only to the model that they were computed for. */

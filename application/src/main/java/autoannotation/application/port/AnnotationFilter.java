@@ -5,6 +5,7 @@ import autoannotation.core.annotation.AnnotationStatus;
 import autoannotation.core.annotation.Audit;
 import autoannotation.core.annotation.Origin;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Selects annotations: one matches if it fulfils every criterion that is present.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param userId a user who gave a verdict on it
  * @param audit why it was audited; never matches while a verdict is pending, since that would
  *     reveal the audit
+ * @param blind whether no criterion may tell what is hidden from labellers: an annotation that
+ *     waits has the status that labellers see, and matches no criterion on values and users
  */
 public record AnnotationFilter(
     Optional<String> taskId,
@@ -25,7 +28,8 @@ public record AnnotationFilter(
     Optional<Double> maxValue,
     Optional<String> modelVersionId,
     Optional<String> userId,
-    Optional<Audit> audit) {
+    Optional<Audit> audit,
+    boolean blind) {
 
   /** Matches every annotation. */
   public static final AnnotationFilter ALL = ofTask(Optional.empty());
@@ -44,17 +48,33 @@ public record AnnotationFilter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
+  }
+
+  /** The same filter, for an answer to a labeller. */
+  public AnnotationFilter toLabellers() {
+    return new AnnotationFilter(
+        taskId, status, conceptId, minValue, maxValue, modelVersionId, userId, audit, true);
   }
 
   public boolean matches(Annotation annotation) {
-    double value = annotation.region().concept().value();
     return taskId.filter(id -> !annotation.taskId().equals(id)).isEmpty()
-        && status.filter(wanted -> annotation.status() != wanted).isEmpty()
         && conceptId.filter(id -> !annotation.label().concept().id().equals(id)).isEmpty()
+        && modelVersionId.filter(version -> !isOfModel(annotation, version)).isEmpty()
+        && ((blind && annotation.waits()) ? matchesHidden(annotation) : matchesShown(annotation));
+  }
+
+  private boolean matchesHidden(Annotation annotation) {
+    return status.filter(wanted -> annotation.statusToLabellers() != wanted).isEmpty()
+        && Stream.of(minValue, maxValue, userId, audit).allMatch(Optional::isEmpty);
+  }
+
+  private boolean matchesShown(Annotation annotation) {
+    double value = annotation.region().concept().value();
+    return status.filter(wanted -> annotation.status() != wanted).isEmpty()
         && minValue.filter(least -> value < least).isEmpty()
         && maxValue.filter(most -> value > most).isEmpty()
-        && modelVersionId.filter(version -> !isOfModel(annotation, version)).isEmpty()
         && userId.filter(user -> !isDecidedBy(annotation, user)).isEmpty()
         && audit.filter(why -> !wasAudited(annotation, why)).isEmpty();
   }

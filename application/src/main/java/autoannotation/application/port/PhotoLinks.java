@@ -23,7 +23,8 @@ public interface PhotoLinks {
   URI photo(InputId input);
 
   /**
-   * Creates a link to upload a photo of exactly that media type and size, in bytes, to that key.
+   * Creates a link to upload a photo of exactly that media type and size, in bytes, to that key. It
+   * is good for one upload: while the key has a photo, another is refused.
    */
   UploadLink upload(String key, String contentType, long size);
 }

@@ -9,9 +9,7 @@ import autoannotation.core.workflow.DryRun;
 import autoannotation.core.workflow.Workflow;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Computes what a version of the workflow would do with earlier detections, without changing
@@ -24,22 +22,19 @@ public record Foretelling(
    * Counts the regions that a version would move to another band.
    *
    * @param number version of the workflow; empty for the version in force
-   * @param prefix only inputs whose keys start with it
-   * @param until time to stop at, even if inputs are left
+   * @param until time to stop at, even if inputs are left; one is looked at in any case
    * @throws UnknownVersionException if there is no version with that number
    */
-  public Foretold foretell(Optional<Integer> number, String prefix, Instant until) {
+  public Foretold foretell(Optional<Integer> number, ReplayScope scope, Instant until) {
     Workflow workflow = number.map(versions::get).orElseGet(versions::inForce);
     DryRun dryRun = new DryRun(workflow);
     int photos = 0;
-    try (Stream<RoutedInput> all = routed.of(versions.model())) {
-      Iterator<RoutedInput> left =
-          all.filter(input -> input.id().key().startsWith(prefix)).iterator();
-      while (left.hasNext() && clock.instant().isBefore(until)) {
-        inputs.read(left.next().id()).routedRegions().forEach(dryRun::count);
+    try (ReplayWalk walk = new ReplayWalk(routed, scope, clock, until)) {
+      for (Optional<RoutedInput> input = walk.next(); input.isPresent(); input = walk.next()) {
+        inputs.read(input.get().id()).routedRegions().forEach(dryRun::count);
         photos++;
       }
-      return new Foretold(workflow.number(), photos, left.hasNext(), dryRun.moves());
+      return new Foretold(workflow.number(), photos, walk.stoppedAfter(), dryRun.moves());
     }
   }
 }

@@ -4,17 +4,12 @@ import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.port.RoutedInput;
 import autoannotation.application.port.RoutedInputs;
 import autoannotation.core.annotation.InputId;
-import autoannotation.core.detection.ModelVersion;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.Semaphore;
 
 /**
  * Runs the state machine again for earlier detections. The store knows which inputs are left, so an
@@ -22,60 +17,63 @@ import java.util.stream.Stream;
  */
 public record Replay(RoutedInputs routed, PhotoMachine machine, InstantSource clock) {
 
-  private enum ReplayOutcome {
-    ROUTED,
-    FAILED,
-    LEFT
-  }
-
   /**
-   * Returns the inputs of a model that neither this version of the workflow nor a newer one has
-   * routed.
-   *
-   * @param prefix only inputs whose keys start with it
+   * Counts the inputs that neither this version of the workflow nor a newer one has routed. Reads
+   * the whole scope.
    */
-  public Stream<InputId> left(int number, ModelVersion model, String prefix) {
-    return routed
-        .below(number, model)
-        .map(RoutedInput::id)
-        .filter(input -> input.key().startsWith(prefix));
+  public long left(int number, ReplayScope scope) {
+    try (ReplayWalk walk = new ReplayWalk(routed, scope, clock, Instant.MAX)) {
+      long left = 0;
+      for (Optional<RoutedInput> input = walk.next(); input.isPresent(); input = walk.next()) {
+        left += isLeft(input.get(), number) ? 1 : 0;
+      }
+      return left;
+    }
   }
 
   /**
-   * Annotates inputs concurrently and waits for all of them.
+   * Annotates the inputs that neither this version of the workflow nor a newer one has routed, and
+   * waits for all that it started. It reads no further ahead than it works, so that its memory does
+   * not grow with the scope.
    *
-   * @param until no input is started after this time
+   * @param atOnce number of inputs that are annotated at the same time, at least 1
+   * @param until no input is started after this time, except that one is looked at in any case
    * @throws IllegalStateException if the machine threw an exception for an input; the others are
    *     annotated nevertheless
    */
-  public Replayed replay(Stream<InputId> inputs, int atOnce, Instant until)
+  public Replayed replay(int number, ReplayScope scope, int atOnce, Instant until)
       throws InterruptedException {
-    List<Future<ReplayOutcome>> outcomes = new ArrayList<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
-      inputs.forEach(input -> outcomes.add(workers.submit(() -> annotate(input, until))));
+    ReplayCount count = new ReplayCount();
+    Semaphore free = new Semaphore(atOnce);
+    try (ReplayWalk walk = new ReplayWalk(routed, scope, clock, until)) {
+      try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+        free.acquire();
+        for (Optional<RoutedInput> input = walk.next(); input.isPresent(); input = walk.next()) {
+          if (isLeft(input.get(), number)) {
+            InputId id = input.get().id();
+            workers.execute(() -> annotate(id, count, free));
+            free.acquire();
+          }
+        }
+      }
+      return count.replayed(walk.stoppedAfter());
     }
-    List<ReplayOutcome> ended = new ArrayList<>();
-    for (Future<ReplayOutcome> outcome : outcomes) {
-      ended.add(get(outcome));
-    }
-    return new Replayed(
-        Collections.frequency(ended, ReplayOutcome.ROUTED),
-        Collections.frequency(ended, ReplayOutcome.FAILED),
-        Collections.frequency(ended, ReplayOutcome.LEFT));
   }
 
-  private ReplayOutcome annotate(InputId input, Instant until) throws InterruptedException {
-    if (clock.instant().isAfter(until)) {
-      return ReplayOutcome.LEFT;
-    }
-    return machine.annotate(input) ? ReplayOutcome.ROUTED : ReplayOutcome.FAILED;
-  }
-
-  private static ReplayOutcome get(Future<ReplayOutcome> outcome) throws InterruptedException {
+  private void annotate(InputId input, ReplayCount count, Semaphore free) {
     try {
-      return outcome.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("annotating an input failed unexpectedly", e.getCause());
+      count.ended(machine.annotate(input));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      count.ended(false);
+    } catch (RuntimeException e) {
+      count.broke(e);
+    } finally {
+      free.release();
     }
+  }
+
+  private static boolean isLeft(RoutedInput input, int number) {
+    return input.workflowNumber() < number;
   }
 }

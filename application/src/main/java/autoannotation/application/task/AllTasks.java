@@ -7,7 +7,6 @@ import autoannotation.core.task.Priority;
 import autoannotation.core.task.ReviewStrategy;
 import autoannotation.core.task.Task;
 import autoannotation.core.task.TaskConcept;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class AllTasks {
             List.of(),
             Priority.MEDIUM,
             "auto-annotation",
-            Instant.EPOCH);
+            Optional.empty());
   }
 
   /** The default task; if a task with its id was created, that one. */
@@ -58,8 +57,7 @@ public final class AllTasks {
             .orElseThrow(
                 () ->
                     new NotFoundException(
-                        "There is no task %s.".formatted(id),
-                        "GET /tasks lists all tasks; an ADMIN creates one with POST /tasks."));
+                        "There is no task %s.".formatted(id), "List the tasks to see their ids."));
   }
 
   /** All tasks, ordered by id; the default task first, unless a task with its id was created. */
@@ -79,7 +77,7 @@ public final class AllTasks {
     if (!stored.create(task)) {
       throw new AlreadyThereException(
           "There already is a task %s.".formatted(task.id()),
-          "Choose another id; GET /tasks lists the ids in use.");
+          "Choose another id. List the tasks to see the ids in use.");
     }
   }
 

@@ -116,13 +116,13 @@ class CalibratorTest {
             MONDAY,
             "calibration",
             "on schedule",
-            report.sentences(),
+            Optional.of(report.sentences()),
             CatPhoto.MODEL,
             Map.of(
                 "cat",
                 new Grounds(
                     Optional.of(new Promise(0.95, 0.5, LocalDate.of(2026, 3, 3))),
-                    LocalDate.EPOCH))),
+                    Optional.empty()))),
         proposed.provenance());
     assertEquals(List.of(proposed), stack.stored.all());
     assertEquals(Optional.empty(), stack.stored.active(), "somebody has to activate it");
@@ -170,7 +170,7 @@ class CalibratorTest {
     assertEquals(2, second.number());
     assertEquals(0.95, second.workflow().accept().get("cat").value());
     assertEquals(
-        new Grounds(Optional.empty(), LocalDate.of(2026, 4, 1)),
+        new Grounds(Optional.empty(), Optional.of(LocalDate.of(2026, 4, 1))),
         second.provenance().grounds().get("cat"));
   }
 
@@ -179,7 +179,7 @@ class CalibratorTest {
     Grounds grounds =
         new Grounds(
             Optional.of(new Promise(0.95, 0.5, LocalDate.of(2026, 3, 3))),
-            LocalDate.of(2026, 3, 3));
+            Optional.of(LocalDate.of(2026, 3, 3)));
     Workflow workflow = MemoryStack.limits(GREATER_THAN, 0.5, 0.5);
     Provenance others = made(new ModelVersion("other", "0123456789ab"), Map.of("cat", grounds));
     stack.stored.activate(stack.stored.add(workflow, others), BY_ANA);
@@ -218,7 +218,8 @@ class CalibratorTest {
   }
 
   private static Provenance made(ModelVersion model, Map<String, Grounds> grounds) {
-    return new Provenance(VersionOrigin.PERSON, MONDAY, "ana", "better", "", model, grounds);
+    return new Provenance(
+        VersionOrigin.PERSON, MONDAY, "ana", "better", Optional.empty(), model, grounds);
   }
 
   private static Optional<Promise> promise(CalibrationReport report) {

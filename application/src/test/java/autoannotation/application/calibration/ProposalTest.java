@@ -16,7 +16,6 @@ import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.ThresholdType;
 import autoannotation.core.workflow.Workflow;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class ProposalTest {
 
   private static final Terms TERMS = new MemoryStack().calibrator(0.95).settings().terms();
   private static final InForce IN_FORCE =
-      new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
+      new InForce(0.95, 0.5, 0.95, Optional.empty(), Optional.empty());
 
   @ParameterizedTest
   @CsvSource({

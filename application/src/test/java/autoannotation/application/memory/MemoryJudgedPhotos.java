@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Judged photos in memory. */
 public final class MemoryJudgedPhotos implements JudgedPhotos {
@@ -32,7 +33,7 @@ public final class MemoryJudgedPhotos implements JudgedPhotos {
   }
 
   @Override
-  public List<JudgedPhoto> of(ModelVersion model) {
+  public Stream<JudgedPhoto> of(ModelVersion model) {
     List<JudgedPhoto> judged = new ArrayList<>();
     for (Seen seen : photos.values()) {
       if (seen.detection() instanceof Detection.Found found && found.model().equals(model)) {
@@ -44,6 +45,6 @@ public final class MemoryJudgedPhotos implements JudgedPhotos {
                 seen.annotations()));
       }
     }
-    return judged;
+    return judged.stream();
   }
 }

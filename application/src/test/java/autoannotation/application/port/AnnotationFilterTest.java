@@ -32,7 +32,8 @@ class AnnotationFilterTest {
       Optional<String> model,
       Optional<String> user,
       Optional<Audit> audit) {
-    return new AnnotationFilter(Optional.empty(), status, concept, least, most, model, user, audit);
+    return new AnnotationFilter(
+        Optional.empty(), status, concept, least, most, model, user, audit, false);
   }
 
   @Test

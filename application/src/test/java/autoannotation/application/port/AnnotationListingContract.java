@@ -159,7 +159,8 @@ public abstract class AnnotationListingContract {
         Optional.empty(),
         Optional.empty(),
         Optional.of(user),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static List<String> visibleFromTheStart() {

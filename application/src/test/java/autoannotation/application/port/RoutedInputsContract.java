@@ -1,11 +1,12 @@
 package autoannotation.application.port;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.core.annotation.InputId;
 import autoannotation.core.detection.ModelVersion;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,19 +34,31 @@ public abstract class RoutedInputsContract {
   }
 
   @Test
-  void below_overManyPages_findsInputsOfOlderWorkflows() {
-    Set<RoutedInput> older = new HashSet<>();
-    for (int number = 0; number < 30; number++) {
-      InputId id = new InputId("inputs/a@b %d.jpg".formatted(number), "v1");
-      int workflow = number % 3;
-      routed(id, MODEL, workflow);
-      if (workflow < 2) {
-        older.add(new RoutedInput(id, workflow));
-      }
+  void of_overManyPages_findsEachWithItsWorkflow() {
+    Set<RoutedInput> all = photos();
+    List<RoutedInput> found = all(Optional.empty());
+    assertEquals(all, Set.copyOf(found));
+    assertEquals(all.size(), found.size());
+  }
+
+  @Test
+  void of_afterAnyOfThem_findsTheRestInTheSameOrder() {
+    photos();
+    List<RoutedInput> found = all(Optional.empty());
+    for (int seen = 1; seen <= found.size(); seen++) {
+      assertEquals(found.subList(seen, found.size()), all(Optional.of(found.get(seen - 1).id())));
     }
-    assertEquals(older, routed.below(2, MODEL).collect(toSet()));
-    assertEquals(30, routed.of(MODEL).count());
-    assertEquals(0, routed.below(0, MODEL).count());
+  }
+
+  @Test
+  void of_afterOneThatIsGone_findsWhatComesAfterItsPlace() {
+    photos();
+    InputId gone = new InputId("inputs/gone.jpg", "v1");
+    List<RoutedInput> rest = all(Optional.of(gone));
+    List<RoutedInput> found = all(Optional.empty());
+    assertEquals(found.subList(found.size() - rest.size(), found.size()), rest);
+    routed(gone, MODEL, 0);
+    assertEquals(rest, all(Optional.of(gone)));
   }
 
   @Test
@@ -53,7 +66,21 @@ public abstract class RoutedInputsContract {
     refused(new InputId("inputs/refused.jpg", "v1"), MODEL);
     InputId other = new InputId("inputs/other.jpg", "v1");
     routed(other, OTHER, 0);
-    assertEquals(0, routed.of(MODEL).count());
-    assertEquals(Set.of(new RoutedInput(other, 0)), routed.of(OTHER).collect(toSet()));
+    assertEquals(List.of(), all(Optional.empty()));
+    assertEquals(List.of(new RoutedInput(other, 0)), routed.of(OTHER, Optional.empty()).toList());
+  }
+
+  private Set<RoutedInput> photos() {
+    Set<RoutedInput> all = new HashSet<>();
+    for (int number = 0; number < 30; number++) {
+      InputId id = new InputId("inputs/a@b %d.jpg".formatted(number), "v1");
+      routed(id, MODEL, number % 3);
+      all.add(new RoutedInput(id, number % 3));
+    }
+    return all;
+  }
+
+  private List<RoutedInput> all(Optional<InputId> after) {
+    return routed.of(MODEL, after).toList();
   }
 }

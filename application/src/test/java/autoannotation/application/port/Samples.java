@@ -48,7 +48,7 @@ public final class Samples {
           List.of(),
           Priority.MEDIUM,
           "admin",
-          STORED);
+          Optional.of(STORED));
 
   private Samples() {}
 

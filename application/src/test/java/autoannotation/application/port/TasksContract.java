@@ -64,6 +64,6 @@ public abstract class TasksContract {
         reviewers,
         Priority.HIGH,
         "admin",
-        Instant.parse("2026-01-02T03:04:05.678Z"));
+        Optional.of(Instant.parse("2026-01-02T03:04:05.678Z")));
   }
 }

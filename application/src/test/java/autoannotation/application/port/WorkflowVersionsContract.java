@@ -38,15 +38,15 @@ public abstract class WorkflowVersionsContract {
           NOON,
           "ana",
           "weekly \"look\"",
-          "Of 400 verdicts, 391 were right.",
+          Optional.of("Of 400 verdicts, 391 were right."),
           new ModelVersion("coco", "0123456789ab"),
           Map.of(
               "cat",
               new Grounds(
                   Optional.of(new Promise(0.95, 0.81, LocalDate.of(2026, 1, 3))),
-                  LocalDate.of(2025, 12, 1)),
+                  Optional.of(LocalDate.of(2025, 12, 1))),
               "dog",
-              new Grounds(Optional.empty(), LocalDate.EPOCH)));
+              new Grounds(Optional.empty(), Optional.empty())));
 
   private WorkflowVersions versions;
 

@@ -30,7 +30,7 @@ public class AllVersionsTest {
       Map.of(
           "cat",
           new Grounds(
-              Optional.of(new Promise(0.95, 0.9, LocalDate.of(2026, 1, 3))), LocalDate.EPOCH));
+              Optional.of(new Promise(0.95, 0.9, LocalDate.of(2026, 1, 3))), Optional.empty()));
 
   private WorkflowVersions versions;
   private AllVersions all;
@@ -70,7 +70,7 @@ public class AllVersionsTest {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 "bob",
                 "as version 1: too many false cats",
-                "Of 400 verdicts, 391 were right.",
+                Optional.of("Of 400 verdicts, 391 were right."),
                 MODEL,
                 GROUNDS)),
         versions.find(4).orElseThrow());
@@ -100,7 +100,7 @@ public class AllVersionsTest {
             Instant.parse("2026-01-02T03:04:05Z"),
             "bob",
             "as the template's parameters: all back",
-            "",
+            Optional.empty(),
             MODEL,
             Map.of()),
         versions.find(4).orElseThrow().provenance());
@@ -175,7 +175,7 @@ public class AllVersionsTest {
         Instant.EPOCH,
         "ana",
         "weekly",
-        "Of 400 verdicts, 391 were right.",
+        Optional.of("Of 400 verdicts, 391 were right."),
         MODEL,
         GROUNDS);
   }

@@ -14,14 +14,17 @@ import java.util.UUID;
 
 /**
  * Hands a request to the review function as API Gateway does: an event in, an answer out. Nobody
- * signs in on one machine: whoever may use the account is an IAM user here.
+ * signs in on one machine: whoever may use the account is an admin here.
  */
 public record Gateway(RequestStreamHandler function, String user) {
 
   /** The path of the API on this machine: its stage. */
   static final String STAGE = "/v1";
 
-  /** What an IAM user may be called. */
+  /** The template's AdminRole, under its name on this machine. */
+  private static final String ADMIN = "arn:aws:sts::000000000000:assumed-role/admin-role/";
+
+  /** What a session of a role may be called. */
   public static final String USER = "[A-Za-z0-9+=,.@_-]{1,64}";
 
   public Gateway {
@@ -31,7 +34,7 @@ public record Gateway(RequestStreamHandler function, String user) {
     }
   }
 
-  /** The name of the operating system's user, made a valid name of an IAM user. */
+  /** The name of the operating system's user, made a valid name of a session. */
   public static String operatingSystemsUser() {
     String name = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9+=,.@_-]", "-");
     return name.isEmpty() ? "somebody" : name.substring(0, Math.min(name.length(), 64));
@@ -64,7 +67,6 @@ public record Gateway(RequestStreamHandler function, String user) {
                 "stage",
                 STAGE.substring(1),
                 "identity",
-                Map.of(
-                    "sourceIp", "127.0.0.1", "userArn", "arn:aws:iam::000000000000:user/" + user)));
+                Map.of("sourceIp", "127.0.0.1", "userArn", ADMIN + user)));
   }
 }

@@ -2,11 +2,11 @@ package autoannotation.cli.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.application.input.InputKey;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.LocalSystem;
 import java.net.URLEncoder;
-import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -42,7 +42,7 @@ record LocalFiles(LocalSystem system, MachineRoutes machine) {
         bytes);
   }
 
-  /** Takes in a photo, and starts the machine for it, as the bucket's event does. */
+  /** Takes in a photo once, and starts the machine for it, as the bucket's event does. */
   LocalResponse upload(LocalRequest asked) {
     String key = InputKey.check(asked.parameter("key"));
     if (!asked.parameter("size").equals(String.valueOf(asked.body().length))) {
@@ -52,7 +52,13 @@ record LocalFiles(LocalSystem system, MachineRoutes machine) {
           "Request another link with POST /uploads.");
     }
     try {
-      system.photos().put(key, asked.body(), Instant.now());
+      if (!system.photos().putNew(key, asked.body())) {
+        throw new UnservedRequestException(
+            412,
+            StatusCode.CONFLICT,
+            "The link was used already: it is for one upload.",
+            "Request another link with POST /uploads.");
+      }
     } catch (IllegalArgumentException e) {
       throw UnservedRequestException.invalid(
           "The photo can't be stored under this key: " + e.getMessage(), "Use another key.");

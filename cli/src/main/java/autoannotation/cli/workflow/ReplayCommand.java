@@ -1,6 +1,7 @@
 package autoannotation.cli.workflow;
 
 import autoannotation.application.replay.Foretold;
+import autoannotation.application.replay.ReplayScope;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.StoredDataCommand;
@@ -52,8 +53,8 @@ public final class ReplayCommand extends StoredDataCommand {
     if (!dryRun) {
       return new ReplayRun(system, context.out()).run(number);
     }
-    Foretold foretold =
-        system.useCases().foretelling().foretell(number, ReplayRun.ALL_KEYS, Instant.MAX);
+    ReplayScope all = ReplayScope.all(system.useCases().versions().model());
+    Foretold foretold = system.useCases().foretelling().foretell(number, all, Instant.MAX);
     context.out().print(MovesText.foretold(foretold));
     return ExitCode.ALL_HANDLED;
   }

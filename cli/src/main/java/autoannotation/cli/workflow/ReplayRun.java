@@ -2,17 +2,16 @@ package autoannotation.cli.workflow;
 
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.replay.CountingMachine;
+import autoannotation.application.replay.ReplayScope;
 import autoannotation.application.workflow.AllVersions;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.WrongCommandLineException;
 import autoannotation.cli.progress.Progress;
-import autoannotation.core.annotation.InputId;
 import autoannotation.core.workflow.Workflow;
 import autoannotation.local.LocalSystem;
 import autoannotation.local.LocalUseCases;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,6 @@ import java.util.Optional;
  * is interrupted starts again.
  */
 record ReplayRun(LocalSystem system, PrintStream out) {
-
-  /** What the keys of all photos begin with. */
-  static final String ALL_KEYS = "";
 
   ExitCode run(Optional<Integer> asked) throws InterruptedException {
     AllVersions versions = useCases().versions();
@@ -34,27 +30,28 @@ record ReplayRun(LocalSystem system, PrintStream out) {
           "Only the version in force can be applied, which is version %d.".formatted(active),
           "./annotate workflow activate " + asked.get());
     }
-    List<InputId> left = left(active);
-    if (left.isEmpty()) {
+    long left = left(active);
+    if (left == 0) {
       out.printf("Version %d is applied to every photo already.%n", active);
       return ExitCode.ALL_HANDLED;
     }
     CountingMachine counting = useCases().counting(system.machine(), workflow);
-    try (Progress progress = Progress.start(out, left.size())) {
+    try (Progress progress = Progress.start(out, Math.toIntExact(left))) {
       useCases()
           .replay(shown(counting, progress))
-          .replay(left.stream(), Runtime.getRuntime().availableProcessors(), Instant.MAX);
+          .replay(active, all(), Runtime.getRuntime().availableProcessors(), Instant.MAX);
     }
     out.print(MovesText.done(counting.moves()));
     out.printf("detector invocations: %d%n", system.detections());
-    return remaining(left(active).size());
+    return remaining(left(active));
   }
 
-  private List<InputId> left(int active) {
-    return useCases()
-        .replay(system.machine())
-        .left(active, useCases().versions().model(), ALL_KEYS)
-        .toList();
+  private long left(int active) {
+    return useCases().replay(system.machine()).left(active, all());
+  }
+
+  private ReplayScope all() {
+    return ReplayScope.all(useCases().versions().model());
   }
 
   private LocalUseCases useCases() {
@@ -69,7 +66,7 @@ record ReplayRun(LocalSystem system, PrintStream out) {
     };
   }
 
-  private ExitCode remaining(int photos) {
+  private ExitCode remaining(long photos) {
     if (photos == 0) {
       return ExitCode.ALL_HANDLED;
     }

@@ -51,7 +51,7 @@ final class VersionText {
             made.origin(),
             made.reason(),
             made.model(),
-            made.evidence().isEmpty() ? NOTHING : made.evidence(),
+            made.evidence().orElse(NOTHING),
             activated);
   }
 

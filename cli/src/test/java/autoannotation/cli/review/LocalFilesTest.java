@@ -184,7 +184,7 @@ class LocalFilesTest {
   }
 
   @Test
-  void upload_announcedSize_isRequired() throws Exception {
+  void upload_link_acceptsOneUploadOfTheAnnouncedSize() throws Exception {
     byte[] photo = PAGE.getBytes(UTF_8);
     Map<?, ?> link =
         json(
@@ -202,6 +202,13 @@ class LocalFilesTest {
             "Request another link with POST /uploads."),
         Served.text(served.send("PUT", url, new byte[1])));
     assertEquals("200 ", Served.text(served.send("PUT", url, photo)));
+    assertEquals(
+        Served.error(
+            412,
+            11104,
+            "The link was used already: it is for one upload.",
+            "Request another link with POST /uploads."),
+        Served.text(served.send("PUT", url, photo)));
     String key = URLEncoder.encode((String) link.get("key"), UTF_8);
     Map<?, ?> listed = json(served.get("/v1/inputs?key=" + key));
     assertEquals(1, ((List<?>) listed.get("inputs")).size());

@@ -91,6 +91,16 @@ public record Annotation(
   }
 
   /**
+   * The status as labellers see it: an annotation that waits doesn't tell whether the machine
+   * accepted it.
+   */
+  public AnnotationStatus statusToLabellers() {
+    return waits() && status == AnnotationStatus.ANNOTATION_SUCCESS
+        ? AnnotationStatus.ANNOTATION_AWAITING_REVIEW
+        : status;
+  }
+
+  /**
    * Whether it belongs to the exported data set. Everything does, except an audit of a dropped
    * region that no person has approved.
    */

@@ -34,7 +34,7 @@ public record Calibration(
     InForce inForce = observed.inForce();
     List<Finding> before = Answers.thatCount(since(observed.drawn(), inForce.countedFrom()));
     Optional<LocalDate> broken = inForce.promise().flatMap(promise -> Alarm.since(promise, before));
-    LocalDate from = broken.orElse(inForce.countedFrom());
+    Optional<LocalDate> from = broken.or(inForce::countedFrom);
     List<DrawnRegion> drawn = since(observed.drawn(), from);
     List<Finding> findings = Answers.thatCount(drawn);
     AcceptDecision decision =
@@ -57,7 +57,7 @@ public record Calibration(
         Curve.of(findings, observed.values(), terms.error()));
   }
 
-  private static List<DrawnRegion> since(List<DrawnRegion> drawn, LocalDate from) {
-    return drawn.stream().filter(one -> !one.day().isBefore(from)).toList();
+  private static List<DrawnRegion> since(List<DrawnRegion> drawn, Optional<LocalDate> from) {
+    return drawn.stream().filter(one -> !from.filter(one.day()::isBefore).isPresent()).toList();
   }
 }

@@ -13,11 +13,11 @@ import java.util.Optional;
  *     proven: the template's
  * @param promise empty if the workflow promises nothing for the concept
  * @param countedFrom the first day (UTC) whose evidence counts: the day on which a promise was last
- *     found broken, since what was found before may no longer hold
+ *     found broken, since what was found before may no longer hold; empty if none was
  */
 public record InForce(
     double accept,
     double review,
     double fallbackAccept,
     Optional<Promise> promise,
-    LocalDate countedFrom) {}
+    Optional<LocalDate> countedFrom) {}

@@ -4,6 +4,7 @@ import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.History;
 import autoannotation.core.annotation.Origin;
 import autoannotation.core.detection.ModelVersion;
+import autoannotation.core.region.Concept;
 import autoannotation.core.region.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,15 @@ public record JudgedPhoto(
   public JudgedPhoto {
     regions = List.copyOf(regions);
     annotations = List.copyOf(annotations);
+  }
+
+  /** The values of all regions of a concept. */
+  List<Double> values(String concept) {
+    return regions.stream()
+        .map(Region::concept)
+        .filter(its -> its.id().equals(concept))
+        .map(Concept::value)
+        .toList();
   }
 
   /** The regions of a concept that were drawn as evidence. */

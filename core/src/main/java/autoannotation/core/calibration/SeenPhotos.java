@@ -1,32 +1,83 @@
 package autoannotation.core.calibration;
 
+import autoannotation.core.evidence.EvidenceOdds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** All photos that one model version has seen, refused ones excepted. */
-public record SeenPhotos(List<JudgedPhoto> photos, Rightness rightness) {
+/**
+ * What calibration needs of all photos that one model version has seen, refused ones excepted. It
+ * is taken from one photo after another, so that no photo has to be kept: a value for each region,
+ * and what was drawn as evidence.
+ */
+public final class SeenPhotos {
 
-  public SeenPhotos {
-    photos = List.copyOf(photos);
+  private static final class SeenConcept {
+
+    private final List<Double> values = new ArrayList<>();
+    private final List<DrawnRegion> drawn = new ArrayList<>();
+    private long added;
   }
 
-  /** What is known of the concept of that id. */
+  private final Map<String, SeenConcept> byConcept = new HashMap<>();
+  private final Map<EvidenceOdds, EvidenceOdds> odds = new HashMap<>();
+  private final Map<LocalDate, LocalDate> days = new HashMap<>();
+  private long photos;
+  private long lookedAt;
+
+  private SeenPhotos(Collection<String> concepts) {
+    concepts.forEach(concept -> byConcept.put(concept, new SeenConcept()));
+  }
+
+  /**
+   * Reads all photos.
+   *
+   * @param concepts ids of the concepts to observe
+   */
+  public static SeenPhotos of(
+      Stream<JudgedPhoto> photos, Collection<String> concepts, Rightness rightness) {
+    SeenPhotos seen = new SeenPhotos(concepts);
+    photos.forEachOrdered(photo -> seen.add(photo, rightness));
+    return seen;
+  }
+
+  /**
+   * What is known of a concept.
+   *
+   * @param concept id of one of the concepts to observe
+   */
   public ConceptObservations observed(String concept, InForce inForce) {
-    return new ConceptObservations(
-        concept,
-        photos.stream()
-            .flatMap(photo -> photo.regions().stream())
-            .filter(region -> region.concept().id().equals(concept))
-            .map(region -> region.concept().value())
-            .toList(),
-        photos.stream().flatMap(photo -> photo.drawn(concept, rightness).stream()).toList(),
-        inForce,
-        missed(concept));
+    SeenConcept seen = byConcept.get(concept);
+    return new ConceptObservations(concept, seen.values, seen.drawn, inForce, missed(seen));
+  }
+
+  private void add(JudgedPhoto photo, Rightness rightness) {
+    photos++;
+    lookedAt += photo.lookedAt() ? 1 : 0;
+    byConcept.forEach(
+        (concept, seen) -> {
+          seen.values.addAll(photo.values(concept));
+          photo.drawn(concept, rightness).forEach(drawn -> seen.drawn.add(sharing(drawn)));
+          seen.added += photo.added(concept);
+        });
+  }
+
+  /** The same region with the odds and the day that equal ones before it have: few differ. */
+  private DrawnRegion sharing(DrawnRegion drawn) {
+    return new DrawnRegion(
+        drawn.value(),
+        drawn.draw(),
+        odds.computeIfAbsent(drawn.evidence(), its -> its),
+        days.computeIfAbsent(drawn.day(), its -> its),
+        drawn.answer());
   }
 
   /** The number of added objects, extrapolated to the photos without a verdict. */
-  private double missed(String concept) {
-    long lookedAt = photos.stream().filter(JudgedPhoto::lookedAt).count();
-    long added = photos.stream().mapToLong(photo -> photo.added(concept)).sum();
-    return lookedAt == 0 ? 0 : (double) added * photos.size() / lookedAt;
+  private double missed(SeenConcept seen) {
+    return lookedAt == 0 ? 0 : (double) seen.added * photos / lookedAt;
   }
 }

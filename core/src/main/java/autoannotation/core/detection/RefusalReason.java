@@ -3,7 +3,7 @@ package autoannotation.core.detection;
 /** Why a photo is refused. */
 public enum RefusalReason {
   EMPTY("the file has no bytes"),
-  NOT_AN_IMAGE("the file is no image"),
+  NOT_AN_IMAGE("the file is not an image"),
   UNSUPPORTED_FORMAT(
       "only JPEG, PNG, WebP and GIF are read, and no 12-bit, lossless or arithmetic-coded JPEG"),
   DAMAGED("the file ends before the picture does, or is broken"),

@@ -8,4 +8,9 @@ public record Reviewer(String userId, Role role) {
       throw new IllegalArgumentException("user id is blank");
     }
   }
+
+  /** Whether answers to this person hide what would bias a verdict, while it is pending. */
+  public boolean isBlind() {
+    return role == Role.LABELLER;
+  }
 }

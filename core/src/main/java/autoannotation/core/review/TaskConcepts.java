@@ -44,7 +44,7 @@ final class TaskConcepts {
     if (task.concept(concept.id()).isEmpty()) {
       throw new RefusedVerdictException(
           VerdictRefusal.WRONG,
-          "concept_id is none of the task's: %s. The task has %s."
+          "concept_id is not a concept of the task: %s. The task has %s."
               .formatted(
                   concept.id(),
                   task.concepts().stream().map(TaskConcept::id).collect(joining(", "))));

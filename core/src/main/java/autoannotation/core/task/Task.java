@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param concepts at least one, each id once
  * @param reviewers user ids; if there are none, everybody who may use the API is asked
  * @param userId the user who made the task
+ * @param createdAt empty for the default task, which nobody created
  */
 public record Task(
     String id,
@@ -21,7 +22,7 @@ public record Task(
     List<String> reviewers,
     Priority priority,
     String userId,
-    Instant createdAt) {
+    Optional<Instant> createdAt) {
 
   public Task {
     if (!id.matches("[A-Za-z0-9_.-]{1,64}")) {
@@ -36,7 +37,7 @@ public record Task(
     if (concepts.isEmpty()
         || concepts.stream().map(TaskConcept::id).distinct().count() < concepts.size()) {
       throw new IllegalArgumentException(
-          "concepts are none, or one is there twice: "
+          "concepts are not at least one, each id once: "
               + concepts.stream().map(TaskConcept::id).toList());
     }
   }

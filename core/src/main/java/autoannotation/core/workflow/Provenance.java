@@ -3,14 +3,15 @@ package autoannotation.core.workflow;
 import autoannotation.core.detection.ModelVersion;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a version of the workflow comes from.
  *
  * @param userId the user or function that made it; not blank
  * @param reason for people to read: 1 to 500 characters, not blank, no control characters
- * @param evidence what its limits rest on, in one paragraph without control characters; it may be
- *     empty
+ * @param evidence what its limits rest on, in one paragraph without control characters; empty if
+ *     nobody said
  * @param model the model for whose scores the limits were made
  * @param grounds by concept id; nothing is promised for a concept that is not a key
  */
@@ -19,7 +20,7 @@ public record Provenance(
     Instant createdAt,
     String userId,
     String reason,
-    String evidence,
+    Optional<String> evidence,
     ModelVersion model,
     Map<String, Grounds> grounds) {
 
@@ -28,7 +29,7 @@ public record Provenance(
       throw new IllegalArgumentException("user id of a workflow version is blank");
     }
     Reason.check(reason);
-    if (evidence.codePoints().anyMatch(Character::isISOControl)) {
+    if (evidence.stream().flatMapToInt(String::codePoints).anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           "evidence is more than one paragraph: it holds a line break or another control character");
     }
@@ -39,13 +40,13 @@ public record Provenance(
    * The provenance of a version with the limits of the template's parameters; it promises nothing.
    */
   public static Provenance rollbackToTemplate(ModelVersion model, Activation why) {
-    return rollback(why, "as the template's parameters", "", model, Map.of());
+    return rollback(why, "as the template's parameters", Optional.empty(), model, Map.of());
   }
 
   static Provenance rollback(
       Activation why,
       String to,
-      String evidence,
+      Optional<String> evidence,
       ModelVersion model,
       Map<String, Grounds> grounds) {
     return new Provenance(

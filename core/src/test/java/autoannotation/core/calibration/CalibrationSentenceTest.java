@@ -61,7 +61,7 @@ class CalibrationSentenceTest {
       List<Double> values, List<DrawnRegion> drawn, Optional<Promise> promise) {
     ConceptObservations observed =
         new ConceptObservations(
-            "cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, LocalDate.MIN), 0);
+            "cat", values, drawn, new InForce(0.95, 0.5, 0.97, promise, Optional.empty()), 0);
     return CalibrationSentence.of("cat", Calibration.of(observed, TERMS), TERMS);
   }
 

@@ -108,7 +108,7 @@ final class PetStream {
 
   private void calibrate(String name, Concept concept, LocalDate tomorrow) {
     InForce inForce =
-        new InForce(concept.accept, concept.review, 0.95, concept.promise, LocalDate.MIN);
+        new InForce(concept.accept, concept.review, 0.95, concept.promise, Optional.empty());
     Calibration found =
         Calibration.of(
             new ConceptObservations(name, concept.values, concept.drawn, inForce, 0), terms);

@@ -14,9 +14,9 @@ import autoannotation.core.review.Given;
 import autoannotation.core.review.Session;
 import autoannotation.core.task.ReviewStrategy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two cats in a photo, of which the first was drawn as evidence. */
@@ -29,7 +29,7 @@ class SeenPhotosTest {
   private static final ModelVersion MODEL = ((Origin.Detected) FIRST.origin()).model();
   private static final Instant SAID = Instant.parse("2026-01-02T03:05:05Z"); // a minute after it
   private static final InForce IN_FORCE =
-      new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
+      new InForce(0.95, 0.5, 0.95, Optional.empty(), Optional.empty());
 
   @Test
   void observed_verdictOnNoEvidence_isNotDrawn() {
@@ -62,7 +62,8 @@ class SeenPhotosTest {
             MODEL,
             List.of(FIRST.region().asEvidence(0.25, EVIDENCE), SECOND.region().withDraw(0.1)),
             List.of(annotations));
-    return new SeenPhotos(List.of(photo), new Rightness(0.75)).observed(concept, IN_FORCE);
+    return SeenPhotos.of(Stream.of(photo), List.of("cat", "dog"), new Rightness(0.75))
+        .observed(concept, IN_FORCE);
   }
 
   private static Annotation said(Annotation annotation, VerdictKind kind) {

@@ -109,7 +109,7 @@ public final class Given {
         List.of(reviewers),
         Priority.MEDIUM,
         "admin",
-        STORED);
+        Optional.of(STORED));
   }
 
   static Task manual() {

@@ -121,7 +121,7 @@ class ReviewRulesTest {
   @Test
   void decide_conceptNotOfTheTaskOrUnchanged_isWrong() {
     Session session = new Session(MANUAL, Given.waiting());
-    String unknown = "concept_id is none of the task's: zebra. The task has cat, dog.";
+    String unknown = "concept_id is not a concept of the task: zebra. The task has cat, dog.";
     List<VerdictContent> contents =
         List.of(
             new VerdictContent.Relabel(ZEBRA),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,9 +39,9 @@ class TaskTest {
 
   @Test
   void constructor_noConceptOrOneTwice_isRefused() {
-    assertRefused("concepts are none, or one is there twice: []", () -> task("task", "name"));
+    assertRefused("concepts are not at least one, each id once: []", () -> task("task", "name"));
     assertRefused(
-        "concepts are none, or one is there twice: [cat, dog, cat]",
+        "concepts are not at least one, each id once: [cat, dog, cat]",
         () -> task("task", "name", CAT, DOG, new TaskConcept("cat", "Another cat")));
     Task task = task("task", "name", CAT, DOG);
     assertEquals(Optional.of(DOG), task.concept("dog"));
@@ -75,7 +74,7 @@ class TaskTest {
             List.of("ann", "bob"),
             Priority.LOW,
             "admin",
-            Instant.EPOCH);
+            Optional.empty());
     assertTrue(named.asks("bob"));
     assertFalse(named.asks("anybody"));
   }
@@ -110,7 +109,7 @@ class TaskTest {
         List.of(),
         Priority.MEDIUM,
         "admin",
-        Instant.EPOCH);
+        Optional.empty());
   }
 
   private static void assertRefused(String message, Runnable making) {

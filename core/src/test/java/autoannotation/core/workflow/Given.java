@@ -6,6 +6,7 @@ import autoannotation.core.detection.ModelVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** Workflows to begin with. */
 final class Given {
@@ -25,7 +26,15 @@ final class Given {
         Map.of("cat", RATES));
   }
 
+  static Provenance provenance(String reason) {
+    return provenance(reason, Optional.empty());
+  }
+
   static Provenance provenance(String reason, String evidence) {
+    return provenance(reason, Optional.of(evidence));
+  }
+
+  private static Provenance provenance(String reason, Optional<String> evidence) {
     return new Provenance(
         VersionOrigin.PERSON,
         MADE,

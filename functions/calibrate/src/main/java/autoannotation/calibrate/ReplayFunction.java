@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /**
  * Applies the workflow in force to earlier detections, or counts what a version would change. The
  * state machine does it without calling the detector. The function stops before its Lambda timeout;
- * invoke it again while {@code more} is true.
+ * while {@code more} is true, invoke it again with {@code after}, and add up what it answers.
  */
 public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunction.Answer> {
 
@@ -38,10 +38,16 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
    * @param photos number of photos that were counted or routed
    * @param failed number of photos whose execution failed; the next invocation retries them
    * @param more whether photos are left because time ran out
+   * @param after the input to go on after; only if more are left
    * @param moves by concept; only for a dry run
    */
   public record Answer(
-      int number, int photos, int failed, boolean more, Optional<Map<String, Moves>> moves) {}
+      int number,
+      int photos,
+      int failed,
+      boolean more,
+      Optional<String> after,
+      Optional<Map<String, Moves>> moves) {}
 
   /**
    * Concurrent executions; each may use one writer at a time, which leaves writers for new photos.
@@ -67,7 +73,7 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
             environment, new DynamoWorkflowVersions(dynamo, environment.get("ANNOTATIONS_TABLE"))),
         new DynamoRoutedInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
         new DynamoInputs(dynamo, environment.get("ANNOTATIONS_TABLE")),
-        StepFunctionsMachine.of(environment),
+        StepFunctionsMachine.of(environment, SfnClient.builder()),
         clock);
   }
 
@@ -92,17 +98,29 @@ public final class ReplayFunction extends JsonFunction<ReplayRequest, ReplayFunc
   }
 
   private Answer foretell(ReplayRequest request, Instant until) {
-    Foretold foretold = foretelling.foretell(request.number(), request.keysBeginWith(), until);
+    Foretold foretold =
+        foretelling.foretell(request.number(), request.scope(versions.model()), until);
     return new Answer(
-        foretold.number(), foretold.photos(), 0, foretold.more(), Optional.of(foretold.moves()));
+        foretold.number(),
+        foretold.photos(),
+        0,
+        foretold.after().isPresent(),
+        foretold.after().map(InputId::toString),
+        Optional.of(foretold.moves()));
   }
 
   private Answer replay(ReplayRequest request, Instant until) {
     int number = versions.inForce().number();
-    try (Stream<InputId> left = replay.left(number, versions.model(), request.keysBeginWith())) {
-      Replayed replayed = replay.replay(left, CONCURRENT_EXECUTIONS, until);
+    try {
+      Replayed replayed =
+          replay.replay(number, request.scope(versions.model()), CONCURRENT_EXECUTIONS, until);
       return new Answer(
-          number, replayed.routed(), replayed.failed(), replayed.left() > 0, Optional.empty());
+          number,
+          replayed.routed(),
+          replayed.failed(),
+          replayed.after().isPresent(),
+          replayed.after().map(InputId::toString),
+          Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

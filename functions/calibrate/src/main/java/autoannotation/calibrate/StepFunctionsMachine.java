@@ -4,25 +4,39 @@ import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.core.annotation.InputId;
+import java.time.Duration;
 import java.util.Map;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.SfnClientBuilder;
 import software.amazon.awssdk.services.sfn.model.SyncExecutionStatus;
 
 /** Runs the state machine in Step Functions, one synchronous execution for each photo. */
 record StepFunctionsMachine(SfnClient client, String arn) implements PhotoMachine {
 
-  static StepFunctionsMachine of(Environment environment) {
-    SfnClient client =
-        SfnClient.builder()
+  /**
+   * Longer than an execution can take, which is 300 seconds. With a shorter timeout, the SDK would
+   * give up waiting and start the same execution again.
+   */
+  private static final Duration LONGEST_EXECUTION = Duration.ofSeconds(310);
+
+  static StepFunctionsMachine of(Environment environment, SfnClientBuilder client) {
+    SfnClient patient =
+        client
+            .httpClientBuilder(Apache5HttpClient.builder().socketTimeout(LONGEST_EXECUTION))
             .overrideConfiguration(
                 override ->
-                    override.putAdvancedOption(
-                        SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION,
-                        environment.isRehearsal()))
+                    override
+                        .apiCallAttemptTimeout(LONGEST_EXECUTION)
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .putAdvancedOption(
+                            SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION,
+                            environment.isRehearsal()))
             .build();
-    return new StepFunctionsMachine(client, environment.get("STATE_MACHINE"));
+    return new StepFunctionsMachine(patient, environment.get("STATE_MACHINE"));
   }
 
   @Override

@@ -120,7 +120,7 @@ class CalibrateFunctionTest {
     WorkflowVersion second = stack.stored.find(2).orElseThrow();
     assertEquals(0.95, second.workflow().accept().get("cat").value());
     assertEquals(
-        new Grounds(Optional.empty(), LocalDate.of(2026, 4, 1)),
+        new Grounds(Optional.empty(), Optional.of(LocalDate.of(2026, 4, 1))),
         second.provenance().grounds().get("cat"));
     assertEquals(List.of(line(0, MONDAY), line(1, APRIL)), logged());
   }

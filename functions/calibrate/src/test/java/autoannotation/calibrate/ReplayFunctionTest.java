@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,13 @@ class ReplayFunctionTest {
         stack.stored.add(
             MemoryStack.limits(GREATER_THAN, 0.6, 0.5),
             new Provenance(
-                VersionOrigin.PERSON, MONDAY, "ana", "better", "", CatPhoto.MODEL, Map.of()));
+                VersionOrigin.PERSON,
+                MONDAY,
+                "ana",
+                "better",
+                Optional.empty(),
+                CatPhoto.MODEL,
+                Map.of()));
     stack.stored.activate(version, new Activation(MONDAY, "ana", "better"));
   }
 
@@ -52,7 +59,13 @@ class ReplayFunctionTest {
         [{"from":"REVIEW","to":"ACCEPTED","regions":30}],"same":0,"decided":120}}}""",
         ask("{\"dry_run\": true}"));
     assertEquals(List.of(), stack.machine.annotated());
-    assertEquals(150, stack.routed.below(1, CatPhoto.MODEL).count());
+    assertEquals(
+        150,
+        stack
+            .routed
+            .of(CatPhoto.MODEL, Optional.empty())
+            .filter(input -> input.workflowNumber() < 1)
+            .count());
   }
 
   @Test
@@ -66,12 +79,15 @@ class ReplayFunctionTest {
   }
 
   @Test
-  void answer_dryRunAndTimeIsUp_saysThatSomeAreLeft() throws IOException {
+  void answer_dryRunAndTimeIsUp_saysWhereToGoOn() throws IOException {
     int[] asked = {0};
     InstantSource slow = () -> MONDAY.plus(asked[0]++, ChronoUnit.MINUTES);
     Map<?, ?> answer = Invocation.fields(function(slow), "{\"dry_run\": true}");
-    assertEquals(8, answer.get("photos"), "after nine minutes, of which one was the first look");
+    assertEquals(10, answer.get("photos"), "one a minute, after the first");
     assertEquals(true, answer.get("more"));
+    assertEquals(inputs.get(9).toString(), answer.get("after"));
+    String rest = "{\"dry_run\": true, \"after\": \"%s\"}".formatted(answer.get("after"));
+    assertEquals(140, Invocation.fields(function(() -> MONDAY), rest).get("photos"));
   }
 
   @Test
@@ -90,7 +106,9 @@ class ReplayFunctionTest {
     int done = (int) first.get("photos");
     assertEquals(done, stack.machine.annotated().size());
     assertEquals(true, done >= 100 && done < 108, done + " with 8 at once");
-    Map<?, ?> second = Invocation.fields(function(() -> MONDAY), "{}");
+    assertEquals(inputs.get(done - 1).toString(), first.get("after"));
+    String rest = "{\"after\": \"%s\"}".formatted(first.get("after"));
+    Map<?, ?> second = Invocation.fields(function(() -> MONDAY), rest);
     assertEquals(Map.of("number", 1, "photos", 150 - done, "failed", 0, "more", false), second);
     assertEquals(150, stack.machine.annotated().size());
   }
@@ -110,6 +128,15 @@ class ReplayFunctionTest {
     assertEquals(10, dry.get("photos"));
     assertEquals("{\"number\":1,\"photos\":10,\"failed\":0,\"more\":false}", ask("{" + some + "}"));
     assertEquals(Set.copyOf(inputs.subList(140, 150)), Set.copyOf(stack.machine.annotated()));
+  }
+
+  @Test
+  void answer_afterThatIsNoInputId_isRefusedByName() {
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Invocation.of(function(() -> MONDAY), "{\"after\": \"cat.jpg\"}"));
+    assertEquals("input id is not key@version: cat.jpg", e.getMessage());
   }
 
   private String ask(String request) throws IOException {

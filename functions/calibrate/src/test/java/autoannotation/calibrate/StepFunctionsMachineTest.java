@@ -1,14 +1,22 @@
 package autoannotation.calibrate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import autoannotation.adapters.json.Json;
+import autoannotation.adapters.lambda.Environment;
 import autoannotation.application.port.PhotoMachine;
 import autoannotation.application.port.PhotoMachineContract;
 import autoannotation.core.annotation.InputId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.StartSyncExecutionRequest;
 import software.amazon.awssdk.services.sfn.model.StartSyncExecutionResponse;
@@ -69,5 +77,19 @@ class StepFunctionsMachineTest extends PhotoMachineContract {
   @Override
   protected List<InputId> annotated() {
     return executions.succeeded();
+  }
+
+  @Test
+  void of_environment_waitsForALongExecutionAndNeverStartsItTwice() {
+    ClientOverrideConfiguration settings =
+        StepFunctionsMachine.of(
+                new Environment(Map.of("STATE_MACHINE", ARN)),
+                SfnClient.builder().region(Region.EU_CENTRAL_1))
+            .client()
+            .serviceClientConfiguration()
+            .overrideConfiguration();
+    Duration longest = Duration.ofMinutes(5); // TimeoutSeconds of the state machine
+    assertTrue(settings.apiCallAttemptTimeout().orElseThrow().compareTo(longest) > 0);
+    assertEquals(1, settings.retryStrategy().orElseThrow().maxAttempts());
   }
 }

@@ -44,7 +44,8 @@ final class Given {
           entry("REVIEW_THRESHOLD_TYPE", "GREATER_THAN"),
           entry("EVIDENCE_RATES", "accepted=1,review=1,dropped=0.1"),
           entry("LABELLER_ROLE", "labeller"),
-          entry("REVIEWER_ROLE", "reviewer"));
+          entry("REVIEWER_ROLE", "reviewer"),
+          entry("ADMIN_ROLE", "auto-annotation-AdminRole-1A2B3C4D5E6F")); // as in the events
 
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 

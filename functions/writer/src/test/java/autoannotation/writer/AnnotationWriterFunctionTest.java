@@ -60,6 +60,15 @@ class AnnotationWriterFunctionTest {
   private final MemoryAnnotations annotations = new MemoryAnnotations();
 
   @Test
+  void handleRequest_callToKeepAwake_isAnsweredAtOnce() throws IOException {
+    assertEquals("{}", answer("{\"keep_awake\": true}"));
+    assertThrows(InvalidJsonException.class, () -> answer("{\"keep_awake\": false}"));
+    assertThrows(InvalidJsonException.class, () -> answer("null"));
+    assertThrows(InvalidJsonException.class, () -> answer("{"));
+    assertEquals(List.of(), annotations.all());
+  }
+
+  @Test
   void handleRequest_region_writesOneAnnotationWithItsOrigin() throws IOException {
     assertEquals(answered(24157, "ANNOTATION_AWAITING_REVIEW"), answer(REQUEST));
     Instant stored = Instant.parse("2026-01-02T03:04:05Z");

@@ -33,6 +33,9 @@ public final class FolderS3 implements S3Client {
   /** User metadata of a put: when the photo was made, as an ISO instant. */
   public static final String LAST_MODIFIED = "last-modified";
 
+  /** {@code If-None-Match} of a put that is only for a key without an object, as S3 has it. */
+  public static final String ANY = "*";
+
   private final Map<String, BucketFolder> buckets;
 
   /** Creates one bucket. */
@@ -57,7 +60,11 @@ public final class FolderS3 implements S3Client {
     String made = request.metadata().get(LAST_MODIFIED);
     Instant lastModified = made == null ? Instant.now() : Instant.parse(made);
     try (InputStream bytes = body.contentStreamProvider().newStream()) {
-      StoredVersion put = versions(request.bucket(), request.key()).put(bytes, lastModified);
+      ObjectVersions versions = versions(request.bucket(), request.key());
+      if (ANY.equals(request.ifNoneMatch()) && versions.latest().isPresent()) {
+        throw S3Errors.preconditionFailed();
+      }
+      StoredVersion put = versions.put(bytes, lastModified);
       return PutObjectResponse.builder().versionId(put.id()).eTag(put.eTag()).build();
     } catch (IOException e) {
       throw SdkClientException.create("can't put " + request.key(), e);

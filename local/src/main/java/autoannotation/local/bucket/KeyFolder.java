@@ -51,7 +51,7 @@ final class KeyFolder {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw refused(key, "is no path: " + e.getReason());
+      throw refused(key, "is not a valid path: " + e.getReason());
     }
   }
 

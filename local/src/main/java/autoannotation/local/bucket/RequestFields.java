@@ -12,7 +12,7 @@ final class RequestFields {
 
   /** The type and length of the content are not kept: nobody here asks for them. */
   private static final Set<String> PUT =
-      Set.of("Bucket", "Key", "Metadata", "ContentType", "ContentLength");
+      Set.of("Bucket", "Key", "Metadata", "ContentType", "ContentLength", "IfNoneMatch");
 
   private static final Set<String> READ = Set.of("Bucket", "Key", "VersionId", "IfMatch");
 
@@ -25,6 +25,9 @@ final class RequestFields {
     check(request, PUT);
     if (!Set.of(FolderS3.LAST_MODIFIED).containsAll(request.metadata().keySet())) {
       throw new UnsupportedOperationException("Metadata: " + request.metadata().keySet());
+    }
+    if (request.ifNoneMatch() != null && !request.ifNoneMatch().equals(FolderS3.ANY)) {
+      throw new UnsupportedOperationException("IfNoneMatch: " + request.ifNoneMatch());
     }
   }
 

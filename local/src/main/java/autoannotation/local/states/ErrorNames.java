@@ -16,7 +16,7 @@ record ErrorNames(List<?> names) {
     List<?> names = fields.list("ErrorEquals");
     for (Object name : names) {
       if (!(name instanceof String)) {
-        throw fields.wrong("has an ErrorEquals with something that is no name: " + name);
+        throw fields.wrong("has an ErrorEquals with something that is not an error name: " + name);
       }
     }
     if (names.contains(ALL) && !(last && names.size() == 1)) {

@@ -33,7 +33,7 @@ record Exit(Optional<Payload> output, Optional<Payload> assign, Optional<String>
 
   private static void check(String variable, Fields fields) {
     if (!variable.matches("[A-Za-z][A-Za-z0-9_]*") || variable.equals("states")) {
-      throw fields.wrong("assigns to " + variable + ", which is no name for a variable");
+      throw fields.wrong("assigns to " + variable + ", which is not a valid variable name");
     }
   }
 

@@ -37,7 +37,7 @@ final class FlowReader {
     Set<String> reached = new HashSet<>();
     Deque<String> ahead = new ArrayDeque<>();
     if (!flow.states().containsKey(flow.startAt())) {
-      throw fields.wrong("has a StartAt that is no state: " + flow.startAt());
+      throw fields.wrong("has a StartAt that is not one of its states: " + flow.startAt());
     }
     ahead.add(flow.startAt());
     while (!ahead.isEmpty()) {
@@ -58,7 +58,7 @@ final class FlowReader {
   private static String target(String next, State state, Flow flow) {
     if (!flow.states().containsKey(next)) {
       throw new UnsupportedDefinitionException(
-          "state '%s' has a Next, Default or Catch to '%s', which is no state of its flow"
+          "state '%s' has a Next, Default or Catch to '%s', which is not a state of the same flow"
               .formatted(state.name(), next));
     }
     return next;

@@ -35,7 +35,8 @@ final class PlainJson {
       case null -> null;
       case String _, Number _, Boolean _ -> value;
       case Object nothing when nothing.equals(Jsonata.NULL_VALUE) -> null;
-      default -> throw new IllegalArgumentException("no JSON: " + value.getClass().getName());
+      default ->
+          throw new IllegalArgumentException("not a JSON value: " + value.getClass().getName());
     };
   }
 

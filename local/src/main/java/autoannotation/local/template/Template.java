@@ -16,7 +16,7 @@ public final class Template {
 
   /** What every deployment has without declaring it; one machine is one deployment. */
   private static final Map<String, String> PSEUDO_PARAMETERS =
-      Map.of("AWS::StackId", "this-machine");
+      Map.of("AWS::StackId", "this-machine", "AWS::Partition", "aws");
 
   private final Map<String, Object> document;
   private final Map<String, String> parameters;

@@ -195,6 +195,28 @@ class FolderS3Test {
   }
 
   @Test
+  void putObject_ifNoneMatch_isForAKeyWithoutAnObject() {
+    put(KEY, "a", MADE);
+    S3Exception e =
+        assertThrows(
+            S3Exception.class,
+            () ->
+                s3.putObject(
+                    put -> put.bucket("photos").key(KEY).ifNoneMatch("*"),
+                    RequestBody.fromString("b")));
+    assertEquals("412 PreconditionFailed", e.statusCode() + " " + e.awsErrorDetails().errorCode());
+    s3.putObject(
+        put -> put.bucket("photos").key("inputs/other").ifNoneMatch("*"),
+        RequestBody.fromString("b"));
+    assertThrows(
+        UnsupportedOperationException.class,
+        () ->
+            s3.putObject(
+                put -> put.bucket("photos").key(KEY).ifNoneMatch("tag"),
+                RequestBody.fromString("b")));
+  }
+
+  @Test
   void getObject_ifMatchOfAnotherTag_failsAsPreconditionFailed() {
     String tag = put(KEY, "a", MADE).eTag();
     assertEquals(

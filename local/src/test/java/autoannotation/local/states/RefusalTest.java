@@ -25,15 +25,15 @@ class RefusalTest {
           "A":{"Type":"Pass"}                                                  | state 'A' has to have either Next or End
           "A":{"Type":"Pass","End":true,"Next":"A"}                            | state 'A' has to have either Next or End
           "A":{"Type":"Pass","End":false}                                      | state 'A' has an End that is not true
-          "A":{"Type":"Pass","Next":"B"}                                       | state 'A' has a Next, Default or Catch to 'B', which is no state of its flow
+          "A":{"Type":"Pass","Next":"B"}                                       | state 'A' has a Next, Default or Catch to 'B', which is not a state of the same flow
           "A":{"Type":"Pass","End":true},"B":{"Type":"Pass","Next":"B"}        | machine 'small' never reaches state 'B'
           "A":{"Type":"Pass","End":true},"A":{"Type":"Pass","End":true}        | definition is not valid JSON: Duplicate Object property "A"
-          "B":{"Type":"Pass","End":true}                                       | machine 'small' has a StartAt that is no state: A
+          "B":{"Type":"Pass","End":true}                                       | machine 'small' has a StartAt that is not one of its states: A
           "A":{"Type":"Pass","Output":"{% 1 + %}","End":true}                  | Output of state 'A' does not parse: 1 +: Unexpected end of expression
           "A":{"Type":"Pass","Output":"{% 1) + (2 %}","End":true}              | Output of state 'A' does not parse: 1) + (2: Syntax error: ")"
           "A":{"Type":"Pass","Output":{"x":["{% $now() %}"]},"End":true}       | Output of state 'A': $now is not supported
           "A":{"Type":"Pass","Assign":{"x":"{% $map([1],$uuid) %}"},"End":true} | Assign of state 'A': $uuid is not supported
-          "A":{"Type":"Pass","Assign":{"states":1},"End":true}                 | state 'A' assigns to states, which is no name for a variable
+          "A":{"Type":"Pass","Assign":{"states":1},"End":true}                 | state 'A' assigns to states, which is not a valid variable name
           "A":{"Type":"Pass","Assign":"{% {} %}","End":true}                   | state 'A' has a Assign that is not a Map: {% {} %}
           "A":{"Type":"Fail","Error":1,"Cause":"c"}                            | state 'A' has a Error that is not a String: 1
           "A":{"Type":"Fail","Error":"E"}                                      | state 'A' has no Cause
@@ -60,7 +60,7 @@ class RefusalTest {
           """
           "Retry":[{"ErrorEquals":["E"],"MaxAttempt":1}]                       | Retry[0] of state 'A' has the field MaxAttempt, which is not supported
           "Retry":[{"MaxAttempts":1}]                                          | Retry[0] of state 'A' has no ErrorEquals
-          "Retry":[{"ErrorEquals":[1]}]                                        | Retry[0] of state 'A' has an ErrorEquals with something that is no name: 1
+          "Retry":[{"ErrorEquals":[1]}]                                        | Retry[0] of state 'A' has an ErrorEquals with something that is not an error name: 1
           "Retry":[{"ErrorEquals":["E"],"IntervalSeconds":0}]                  | Retry[0] of state 'A' has a IntervalSeconds that is less than 1.0: 0.0
           "Retry":[{"ErrorEquals":["E"],"IntervalSeconds":9,"MaxDelaySeconds":8}] | Retry[0] of state 'A' has a MaxDelaySeconds that is less than 9.0: 8.0
           "Retry":[{"ErrorEquals":["E"],"BackoffRate":0.5}]                    | Retry[0] of state 'A' has a BackoffRate that is less than 1.0: 0.5

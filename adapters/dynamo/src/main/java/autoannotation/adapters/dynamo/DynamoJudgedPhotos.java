@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherer;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,18 +28,25 @@ public record DynamoJudgedPhotos(DynamoDbClient dynamo, String table) implements
   private static final String PHOTOS = "begins_with(%s, :input)".formatted(TableLayout.PK);
 
   @Override
-  public List<JudgedPhoto> of(ModelVersion model) {
-    List<JudgedPhoto> photos = new ArrayList<>();
-    List<Map<String, AttributeValue>> ofOne = new ArrayList<>();
-    for (Map<String, AttributeValue> item : items()) { // a photo's items come together
-      if (!ofOne.isEmpty() && !pk(item).equals(pk(ofOne.getFirst()))) {
-        photo(ofOne, model).ifPresent(photos::add);
-        ofOne.clear();
-      }
-      ofOne.add(item);
-    }
-    photo(ofOne, model).ifPresent(photos::add);
-    return photos;
+  public Stream<JudgedPhoto> of(ModelVersion model) {
+    return items().stream().gather(ofOnePhoto()).flatMap(items -> photo(items, model).stream());
+  }
+
+  /** Joins items that follow each other and belong to one photo: a scan reads them together. */
+  private static Gatherer<Map<String, AttributeValue>, ?, List<Map<String, AttributeValue>>>
+      ofOnePhoto() {
+    return Gatherer.ofSequential(
+        ArrayList<Map<String, AttributeValue>>::new,
+        (together, item, photos) -> {
+          boolean another = !together.isEmpty() && !pk(item).equals(pk(together.getFirst()));
+          boolean goOn = !another || photos.push(List.copyOf(together));
+          if (another) {
+            together.clear();
+          }
+          together.add(item);
+          return goOn;
+        },
+        (together, photos) -> photos.push(List.copyOf(together)));
   }
 
   private SdkIterable<Map<String, AttributeValue>> items() {

@@ -1,6 +1,7 @@
 package autoannotation.adapters.dynamo;
 
 import autoannotation.adapters.json.Json;
+import autoannotation.adapters.json.ProvenanceJson;
 import autoannotation.application.port.WorkflowVersions;
 import autoannotation.core.workflow.Activation;
 import autoannotation.core.workflow.Provenance;
@@ -114,13 +115,16 @@ public final class DynamoWorkflowVersions implements WorkflowVersions {
   private static Map<String, AttributeValue> item(WorkflowVersion version) {
     Map<String, AttributeValue> item = key(numbered(TableLayout.VERSION, version.number()));
     item.put(TableLayout.DEFINITION, definition(version));
-    item.put(TableLayout.PROVENANCE, AttributeValue.fromS(Json.write(version.provenance())));
+    item.put(
+        TableLayout.PROVENANCE,
+        AttributeValue.fromS(Json.write(ProvenanceJson.of(version.provenance()))));
     return item;
   }
 
   private static WorkflowVersion version(Map<String, AttributeValue> item) {
     return new WorkflowVersion(
-        workflow(item), Json.read(item.get(TableLayout.PROVENANCE).s(), Provenance.class));
+        workflow(item),
+        Json.read(item.get(TableLayout.PROVENANCE).s(), ProvenanceJson.class).toProvenance());
   }
 
   private static Workflow workflow(Map<String, AttributeValue> item) {

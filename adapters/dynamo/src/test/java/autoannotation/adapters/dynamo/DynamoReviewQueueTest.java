@@ -108,7 +108,8 @@ class DynamoReviewQueueTest extends ReviewQueueContract {
         Optional.empty(),
         Optional.empty(),
         Optional.of("zoe"),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static List<Annotation> of(char shard, List<Annotation> annotations) {

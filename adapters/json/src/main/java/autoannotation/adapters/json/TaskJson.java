@@ -58,7 +58,7 @@ public record TaskJson(
         Optional.of(review(task)),
         Optional.of(task.priority()),
         Optional.of(task.userId()),
-        Optional.of(task.createdAt()));
+        Optional.of(task.createdAt().orElse(Instant.EPOCH)));
   }
 
   /** Converts a stored task. */
@@ -80,7 +80,7 @@ public record TaskJson(
         review.flatMap(Review::users).orElse(List.of()),
         priority.orElse(Priority.MEDIUM),
         by,
-        at);
+        Optional.of(at));
   }
 
   private static ReviewStrategy strategy(Review review) {

@@ -3,7 +3,6 @@ package autoannotation.adapters.json;
 import autoannotation.application.workflow.ListedVersion;
 import autoannotation.core.evidence.EvidenceRates;
 import autoannotation.core.workflow.Activation;
-import autoannotation.core.workflow.Provenance;
 import autoannotation.core.workflow.Threshold;
 import autoannotation.core.workflow.Workflow;
 import java.util.Map;
@@ -22,7 +21,7 @@ public record VersionJson(
     Map<String, Threshold> accept,
     Map<String, Threshold> review,
     Map<String, EvidenceRates> evidence,
-    Optional<Provenance> provenance,
+    Optional<ProvenanceJson> provenance,
     Optional<Activation> activation) {
 
   public static VersionJson of(ListedVersion version) {
@@ -33,7 +32,7 @@ public record VersionJson(
         new TreeMap<>(workflow.accept()),
         new TreeMap<>(workflow.review()),
         new TreeMap<>(workflow.evidence()),
-        version.provenance(),
+        version.provenance().map(ProvenanceJson::of),
         version.activation());
   }
 }

@@ -37,7 +37,8 @@ public record S3Links(S3Presigner presigner, String inputs, String outputs) impl
                                 .bucket(inputs)
                                 .key(key)
                                 .contentType(contentType)
-                                .contentLength(size)));
+                                .contentLength(size)
+                                .ifNoneMatch("*"))); // S3 refuses a second upload
     Map<String, String> headers = new TreeMap<>();
     put.signedHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
     headers.remove("host"); // any client sends it by itself

@@ -54,12 +54,18 @@ class S3LinksTest extends PhotoLinksContract {
   }
 
   @Test
-  void postUploads_link_isSignedForOneKeyTypeAndSize() {
+  void postUploads_link_isSignedForOneUploadOfOneKeyTypeAndSize() {
     UploadLink link = links().upload("inputs/1/cat.jpg", "image/jpeg", 38702);
     assertTrue(
         link.url()
             .startsWith("https://inputs-bucket.s3.eu-central-1.amazonaws.com/inputs/1/cat.jpg?"),
         link.url());
-    assertEquals(Map.of("content-length", "38702", "content-type", "image/jpeg"), link.headers());
+    Map<String, String> headers =
+        Map.of("content-length", "38702", "content-type", "image/jpeg", "if-none-match", "*");
+    assertEquals(headers, link.headers());
+    assertTrue(
+        link.url()
+            .contains("X-Amz-SignedHeaders=content-length%3Bcontent-type%3Bhost%3Bif-none-match"),
+        link.url());
   }
 }

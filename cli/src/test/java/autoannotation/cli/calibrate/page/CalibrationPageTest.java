@@ -101,7 +101,7 @@ class CalibrationPageTest {
                         random.nextDouble() < 1 - Math.pow(1 - value, 2), Instant.EPOCH))));
       }
     }
-    InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), LocalDate.EPOCH);
+    InForce inForce = new InForce(0.95, 0.5, 0.95, Optional.empty(), Optional.empty());
     Calibration found =
         Calibration.of(new ConceptObservations(id, values, drawn, inForce, 3), TERMS);
     return CalibrationJson.concept(

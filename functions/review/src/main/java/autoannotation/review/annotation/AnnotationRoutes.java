@@ -1,6 +1,5 @@
 package autoannotation.review.annotation;
 
-import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.adapters.lambda.ApiRequest;
 import autoannotation.adapters.lambda.ApiResponse;
 import autoannotation.adapters.lambda.RefusedRequestException;
@@ -39,10 +38,10 @@ public final class AnnotationRoutes {
   private record Page(
       StatusJson status,
       Optional<InputJson> input,
-      List<AnnotationJson> annotations,
+      List<ShownAnnotation> annotations,
       Optional<String> next) {}
 
-  private record One(StatusJson status, AnnotationJson annotation) {}
+  private record One(StatusJson status, ShownAnnotation annotation) {}
 
   private final InputCatalog catalog;
   private final InputRoutes inputs;
@@ -59,21 +58,22 @@ public final class AnnotationRoutes {
 
   public List<Route> routes() {
     return List.of(
-        new Route("GET", "/annotations", Role.LABELLER, (request, _, _) -> list(request)),
-        new Route("GET", "/annotations/{id}", Role.LABELLER, (request, _, id) -> one(request, id)),
+        new Route("GET", "/annotations", Role.LABELLER, (request, by, _) -> list(request, by)),
+        new Route("GET", "/annotations/{id}", Role.LABELLER, this::one),
         new Route("PATCH", "/annotations/{id}", Role.LABELLER, this::patch),
         new Route(
             "POST", "/verdicts", Role.LABELLER, (request, by, _) -> verdicts.post(request, by)));
   }
 
-  private ApiResponse list(ApiRequest request) {
+  private ApiResponse list(ApiRequest request, Reviewer by) {
     boolean isPhoto = request.parameters().find("key").isPresent();
     request.parameters().allowOnly(isPhoto ? PHOTO_PARAMETERS : PAGE_PARAMETERS);
     if (isPhoto) {
       AnnotatedInput input = inputs.asked(request);
-      return page(Optional.of(inputs.json(input)), input.annotations(), Optional.empty());
+      return page(by, Optional.of(inputs.json(input, by)), input.annotations(), Optional.empty());
     }
-    AnnotationFilter wanted = FilterParameters.read(request.parameters());
+    AnnotationFilter asked = FilterParameters.read(request.parameters());
+    AnnotationFilter wanted = by.isBlind() ? asked.toLabellers() : asked;
     int most = request.parameters().count("per_page", MAXIMUM_PER_PAGE);
     Optional<Cursor> after = request.parameters().find("cursor").map(AnnotationRoutes::cursor);
     AnnotationPage page =
@@ -83,13 +83,13 @@ public final class AnnotationRoutes {
             .map(InputKey::id)
             .map(input -> listing.page(input, wanted, most, after))
             .orElseGet(() -> listing.page(wanted, most, after));
-    return page(Optional.empty(), page.annotations(), page.next());
+    return page(by, Optional.empty(), page.annotations(), page.next());
   }
 
-  private ApiResponse one(ApiRequest request, String id) {
+  private ApiResponse one(ApiRequest request, Reviewer by, String id) {
     request.parameters().allowOnly(Set.of("input_id"));
     Annotation annotation = catalog.annotation(InputRoutes.inputId(request), id);
-    return ApiResponse.ok(new One(StatusJson.OK, AnnotationJson.of(annotation)));
+    return ApiResponse.ok(new One(StatusJson.OK, ShownAnnotation.to(by, annotation)));
   }
 
   private ApiResponse patch(ApiRequest request, Reviewer by, String id) {
@@ -101,12 +101,12 @@ public final class AnnotationRoutes {
   }
 
   private static ApiResponse page(
-      Optional<InputJson> input, List<Annotation> annotations, Optional<Cursor> next) {
+      Reviewer by, Optional<InputJson> input, List<Annotation> annotations, Optional<Cursor> next) {
     return ApiResponse.ok(
         new Page(
             StatusJson.OK,
             input,
-            annotations.stream().map(AnnotationJson::of).toList(),
+            annotations.stream().map(one -> ShownAnnotation.to(by, one)).toList(),
             next.map(Cursor::toString)));
   }
 

@@ -44,6 +44,7 @@ final class FilterParameters {
         parameters.share("max_value"),
         parameters.find("model_version_id"),
         parameters.find("user_id"),
-        audit);
+        audit,
+        false);
   }
 }

@@ -1,11 +1,9 @@
 package autoannotation.review.annotation;
 
-import autoannotation.adapters.json.AnnotationJson;
 import autoannotation.adapters.lambda.RefusedRequestException;
 import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.adapters.lambda.StatusJson;
 import autoannotation.application.review.VerdictRequest;
-import autoannotation.core.annotation.Annotation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 
@@ -18,20 +16,17 @@ import java.util.Optional;
 record VerdictAnswer(
     String id,
     StatusJson status,
-    Optional<AnnotationJson> annotation,
+    Optional<ShownAnnotation> annotation,
     @JsonIgnore StatusCode code) {
 
-  static VerdictAnswer counts(VerdictRequest verdict, Annotation annotation) {
+  static VerdictAnswer counts(VerdictRequest verdict, ShownAnnotation annotation) {
     return new VerdictAnswer(
-        verdict.id(),
-        StatusJson.OK,
-        Optional.of(AnnotationJson.of(annotation)),
-        StatusCode.SUCCESS);
+        verdict.id(), StatusJson.OK, Optional.of(annotation), StatusCode.SUCCESS);
   }
 
   static VerdictAnswer refused(
-      VerdictRequest verdict, RefusedRequestException e, Optional<Annotation> current) {
-    return new VerdictAnswer(verdict.id(), e.status(), current.map(AnnotationJson::of), e.code());
+      VerdictRequest verdict, RefusedRequestException e, Optional<ShownAnnotation> current) {
+    return new VerdictAnswer(verdict.id(), e.status(), current, e.code());
   }
 
   /** The same result in the format of PATCH /annotations/{id}. */
@@ -39,7 +34,7 @@ record VerdictAnswer(
     return new Patched(status, annotation);
   }
 
-  record Patched(StatusJson status, Optional<AnnotationJson> annotation) {}
+  record Patched(StatusJson status, Optional<ShownAnnotation> annotation) {}
 
   boolean isRefused() {
     return code != StatusCode.SUCCESS;

@@ -42,9 +42,12 @@ record Verdicts(VerdictDesk desk) {
 
   VerdictAnswer decide(VerdictRequest verdict, Reviewer by) {
     try {
-      return VerdictAnswer.counts(verdict, desk.decide(verdict, by));
+      return VerdictAnswer.counts(verdict, ShownAnnotation.to(by, desk.decide(verdict, by)));
     } catch (RefusedVerdictException e) {
-      return VerdictAnswer.refused(verdict, Refusals.of(e), desk.current(verdict));
+      return VerdictAnswer.refused(
+          verdict,
+          Refusals.of(e),
+          desk.current(verdict).map(current -> ShownAnnotation.to(by, current)));
     } catch (RefusalException e) {
       return VerdictAnswer.refused(verdict, Refusals.of(e), Optional.empty());
     }

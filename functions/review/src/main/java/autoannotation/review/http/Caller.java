@@ -3,6 +3,7 @@ package autoannotation.review.http;
 import autoannotation.adapters.lambda.ApiRequest;
 import autoannotation.adapters.lambda.Environment;
 import autoannotation.adapters.lambda.RefusedRequestException;
+import autoannotation.adapters.lambda.StatusCode;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import java.time.Instant;
@@ -11,11 +12,10 @@ import java.util.Map;
 /**
  * Identifies the sender of a request from the request context of API Gateway.
  *
- * <p>Requests signed with IAM: a session of the labeller or reviewer role of the stack has that
- * role, and its session name is the user id; any other principal that the account admits is ADMIN.
- * Requests signed in with Cognito: the highest of the groups {@code labellers}, {@code reviewers},
- * {@code admins}. In a rehearsal requests are not signed: those from this machine or its containers
- * are ADMIN.
+ * <p>Requests signed with IAM: a session of the stack's labeller, reviewer or admin role has that
+ * role, and its session name is the user id; any other principal is refused. Requests signed in
+ * with Cognito: the highest of the groups {@code labellers}, {@code reviewers}, {@code admins}. In
+ * a rehearsal requests are not signed: those from this machine or its containers are ADMIN.
  */
 public final class Caller {
 
@@ -26,7 +26,8 @@ public final class Caller {
     roles =
         Map.of(
             environment.get("LABELLER_ROLE"), Role.LABELLER,
-            environment.get("REVIEWER_ROLE"), Role.REVIEWER);
+            environment.get("REVIEWER_ROLE"), Role.REVIEWER,
+            environment.get("ADMIN_ROLE"), Role.ADMIN);
     rehearsal = environment.isRehearsal();
   }
 
@@ -52,12 +53,16 @@ public final class Caller {
   }
 
   private Reviewer signed(String arn) {
-    String[] parts = arn.substring(arn.lastIndexOf(':') + 1).split("/", -1);
-    Role role =
-        parts[0].equals("assumed-role") && parts.length == 3
-            ? roles.getOrDefault(parts[1], Role.ADMIN)
-            : Role.ADMIN;
-    return new Reviewer(parts[parts.length - 1], role);
+    String principal = arn.substring(arn.lastIndexOf(':') + 1);
+    String[] parts = principal.split("/", -1);
+    if (parts.length != 3 || !parts[0].equals("assumed-role") || !roles.containsKey(parts[1])) {
+      throw new RefusedRequestException(
+          StatusCode.CONN_INSUFFICIENT_SCOPES,
+          principal + " is not a session of LabellerRole, ReviewerRole or AdminRole.",
+          "Assume one of these roles, which are outputs of the stack, and sign with its"
+              + " credentials.");
+    }
+    return new Reviewer(parts[2], roles.get(parts[1]));
   }
 
   private static Map<?, ?> map(Object field) {

@@ -12,7 +12,9 @@ import autoannotation.application.input.Uploads;
 import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.UploadLink;
 import autoannotation.core.annotation.AnnotatedInput;
+import autoannotation.core.annotation.Annotation;
 import autoannotation.core.annotation.InputId;
+import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
 import autoannotation.review.http.Route;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -34,16 +36,16 @@ public record InputRoutes(
 
   public List<Route> routes() {
     return List.of(
-        new Route("GET", "/inputs", Role.LABELLER, (request, _, _) -> get(request)),
+        new Route("GET", "/inputs", Role.LABELLER, (request, by, _) -> get(request, by)),
         new Route("POST", "/uploads", Role.ADMIN, (request, _, _) -> upload(request)));
   }
 
-  private ApiResponse get(ApiRequest request) {
+  private ApiResponse get(ApiRequest request, Reviewer by) {
     Instant now = clock.instant();
     Set<String> names = names(request);
     request.parameters().allowOnly(names);
     if (!names.contains("cursor")) {
-      InputJson one = InputJson.of(asked(request), links, now);
+      InputJson one = json(asked(request), by);
       return ApiResponse.ok(new Page(StatusJson.OK, List.of(one), Optional.empty()));
     }
     int most = request.parameters().count("per_page", MAXIMUM_PER_PAGE);
@@ -106,9 +108,14 @@ public record InputRoutes(
   }
 
   /**
-   * Converts an input to its JSON format, with links that expire after {@link PhotoLinks#VALID}.
+   * Converts an input to its JSON format, with links that expire after {@link PhotoLinks#VALID}. To
+   * a labeller it has no regions while one of its annotations waits: their values would tell what
+   * the machine did.
    */
-  public InputJson json(AnnotatedInput input) {
-    return InputJson.of(input, links, clock.instant());
+  public InputJson json(AnnotatedInput input, Reviewer reader) {
+    InputJson json = InputJson.of(input, links, clock.instant());
+    return reader.isBlind() && input.annotations().stream().anyMatch(Annotation::waits)
+        ? json.withoutRegions()
+        : json;
   }
 }

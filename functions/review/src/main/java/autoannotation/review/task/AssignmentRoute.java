@@ -9,6 +9,7 @@ import autoannotation.application.review.AssignmentRequest;
 import autoannotation.application.review.Assignments;
 import autoannotation.core.review.Reviewer;
 import autoannotation.core.review.Role;
+import autoannotation.review.annotation.BlindAnnotation;
 import autoannotation.review.http.Route;
 import autoannotation.review.input.InputJson;
 import autoannotation.review.input.InputRoutes;
@@ -40,14 +41,14 @@ public record AssignmentRoute(Assignments assignments, InputRoutes inputs) {
             StatusJson.OK,
             assigned.expiresAt(),
             assigned.photos().stream()
-                .map(photo -> inputs.json(photo.input()).withoutRegions())
+                .map(photo -> inputs.json(photo.input(), by).withoutRegions())
                 .toList(),
             assigned.photos().stream().flatMap(AssignmentRoute::annotations).toList()));
   }
 
   private static Stream<BlindAnnotation> annotations(AssignedPhoto photo) {
     return Stream.concat(
-        photo.toDecide().stream().map(one -> BlindAnnotation.of(one, true)),
-        photo.others().stream().map(one -> BlindAnnotation.of(one, false)));
+        photo.toDecide().stream().map(one -> BlindAnnotation.assigned(one, true)),
+        photo.others().stream().map(one -> BlindAnnotation.assigned(one, false)));
   }
 }

@@ -50,7 +50,8 @@ public final class Api {
               entry("REVIEW_THRESHOLD_TYPE", "GREATER_THAN"),
               entry("EVIDENCE_RATES", "accepted=1,review=1,dropped=0.1"),
               entry("LABELLER_ROLE", Sender.LABELLER_ROLE),
-              entry("REVIEWER_ROLE", Sender.REVIEWER_ROLE)));
+              entry("REVIEWER_ROLE", Sender.REVIEWER_ROLE),
+              entry("ADMIN_ROLE", Sender.ADMIN_ROLE)));
 
   /** A report as the text that was kept. */
   private static final class KeptReport implements CalibrationReports {

@@ -27,7 +27,7 @@ class InputsTest {
             Request.get("/inputs").with("input_id", cat.toString()),
             Request.get("/inputs").with("key", cat.key()),
             Request.get("/inputs").with("key", cat.key()).with("version_id", cat.version()))) {
-      Answer answer = api.ask(request);
+      Answer answer = api.ask(request.by(Sender.REVIEWER));
       assertEquals(1, answer.at("/inputs").size());
       assertEquals(cat.toString(), answer.text("/inputs/0/id"));
       assertEquals(cat.version(), answer.text("/inputs/0/version"));

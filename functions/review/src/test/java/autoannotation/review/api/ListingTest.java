@@ -136,7 +136,8 @@ class ListingTest {
 
   @Test
   void getAnnotations_byKey_answersThePhotoWithItsAnnotations() {
-    Answer answer = api.ask(Request.get("/annotations").with("key", "inputs/a.jpg"));
+    Answer answer =
+        api.ask(Request.get("/annotations").with("key", "inputs/a.jpg").by(Sender.REVIEWER));
     assertEquals(a0.inputId().toString(), answer.text("/input/id"));
     assertEquals("ANNOTATED", answer.text("/input/status"));
     assertEquals(3, answer.at("/input/regions").size());
@@ -161,7 +162,7 @@ class ListingTest {
 
   /** a0 for region 0 of photo a; + for the added one. */
   private static List<String> found(String filter) {
-    Request request = Request.get("/annotations");
+    Request request = Request.get("/annotations").by(Sender.REVIEWER);
     for (String one : filter.isEmpty() ? new String[0] : filter.split(" ", -1)) {
       int is = one.indexOf('=');
       String value = one.substring(is + 1);

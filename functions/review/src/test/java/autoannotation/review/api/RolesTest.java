@@ -13,38 +13,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what: written by hand, for every route and everybody. */
 class RolesTest {
 
   private static final String TABLE =
       """
-      GET /me                                      200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      GET /tasks                                   200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      POST /tasks                                  403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
-      GET /tasks/auto-annotation                   200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      POST /tasks/auto-annotation/assignments      200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      POST /verdicts                               200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      GET /annotations                             200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      GET /annotations/ID                          200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      PATCH /annotations/ID                        200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      GET /inputs                                  200 200 200 200  200 200 200 200  403 403 403  401 401 401 401
-      POST /uploads                                403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
-      GET /workflow                                403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
-      GET /workflow/versions/1                     403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
-      POST /workflow/versions/1/activate           403 403 200 200  403 403 200 200  403 403 403  401 401 401 401
-      GET /viewer/config.json                      200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
-      GET /calibration                             403 200 200 200  403 200 200 200  403 403 403  401 401 401 401
-      GET /openapi.yaml                            200 200 200 200  200 200 200 200  200 200 200  200 200 200 200
+      GET /me                                      200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      GET /tasks                                   200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      POST /tasks                                  403 403 200  403 403 403  403 403 200 200  403 403 403  401 401 401 401
+      GET /tasks/auto-annotation                   200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      POST /tasks/auto-annotation/assignments      200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      POST /verdicts                               200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      GET /annotations                             200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      GET /annotations/ID                          200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      PATCH /annotations/ID                        200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      GET /inputs                                  200 200 200  403 403 403  200 200 200 200  403 403 403  401 401 401 401
+      POST /uploads                                403 403 200  403 403 403  403 403 200 200  403 403 403  401 401 401 401
+      GET /workflow                                403 403 200  403 403 403  403 403 200 200  403 403 403  401 401 401 401
+      GET /workflow/versions/1                     403 403 200  403 403 403  403 403 200 200  403 403 403  401 401 401 401
+      POST /workflow/versions/1/activate           403 403 200  403 403 403  403 403 200 200  403 403 403  401 401 401 401
+      GET /viewer/config.json                      200 200 200  200 200 200  200 200 200 200  200 200 200  200 200 200 200
+      GET /calibration                             403 200 200  403 403 403  403 200 200 200  403 403 403  401 401 401 401
+      GET /openapi.yaml                            200 200 200  200 200 200  200 200 200 200  200 200 200  200 200 200 200
       """;
 
   private static final List<Sender> SENDERS =
       List.of(
-          // signed with IAM: the stack's roles, a user, somebody else's role
+          // signed with IAM: the stack's roles
           Sender.labeller("ben"),
           Sender.reviewer("cleo"),
+          Sender.ADMIN,
+          // a user, somebody else's role, the root of the account
           Sender.user("ada"),
           Sender.session("deploy-pipeline", "run-17"),
+          Sender.ROOT,
           // signed in: one group, or the highest of several
           Sender.signedIn("dora", "labellers"),
           Sender.signedIn("emil", "reviewers"),
@@ -116,13 +120,31 @@ class RolesTest {
   void me_sessionUserOrToken_answersNameAndRole() {
     assertMe("ben LABELLER", Sender.labeller("ben"));
     assertMe("cleo REVIEWER", Sender.reviewer("cleo"));
-    assertMe("run-17 ADMIN", Sender.session("deploy-pipeline", "run-17"));
-    assertMe("ada ADMIN", Sender.user("team/ada"));
-    assertMe("root ADMIN", new Sender("arn:aws:iam::123456789012:root", null));
+    assertMe("ada ADMIN", Sender.ADMIN);
     assertMe("dora REVIEWER", Sender.signedIn("dora", "labellers,reviewers"));
     assertMe("dora LABELLER", Sender.signedIn("dora", "[labellers guests]"));
-    // a user who is called as the role is none of its sessions
-    assertMe(Sender.LABELLER_ROLE + " ADMIN", Sender.user(Sender.LABELLER_ROLE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:iam::123456789012:root",
+        "arn:aws:iam::123456789012:user/team/ada",
+        "arn:aws:iam::123456789012:user/" + Sender.ADMIN_ROLE, // called as the role, but no session
+        "arn:aws:iam::123456789012:user/assumed-role/" + Sender.ADMIN_ROLE,
+        "arn:aws:iam::123456789012:role/" + Sender.ADMIN_ROLE,
+        "arn:aws:sts::123456789012:assumed-role/deploy-pipeline/run-17",
+        "arn:aws:sts::123456789012:assumed-role/" + Sender.ADMIN_ROLE,
+        "arn:aws:sts::123456789012:assumed-role/team/" + Sender.ADMIN_ROLE + "/ada",
+        "arn:aws:sts::123456789012:federated-user/ada"
+      })
+  void request_signedByAnotherPrincipal_isRefusedByName(String arn) {
+    Answer answer = api.ask(Request.get("/me").by(new Sender(arn, null)));
+    assertEquals(403, answer.status());
+    assertEquals(
+        arn.substring(arn.lastIndexOf(':') + 1)
+            + " is not a session of LabellerRole, ReviewerRole or AdminRole.",
+        answer.text("/status/description"));
   }
 
   private static void assertMe(String expected, Sender sender) {

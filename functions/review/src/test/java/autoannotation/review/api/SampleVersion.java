@@ -36,9 +36,11 @@ public final class SampleVersion {
                 Api.START,
                 "ana",
                 "weekly",
-                "Of 400 verdicts, 391 were right.",
+                Optional.of("Of 400 verdicts, 391 were right."),
                 new ModelVersion("coco", "0123456789ab"),
-                Map.of("cat", new Grounds(Optional.of(promise), LocalDate.of(2026, 1, 1)))))
+                Map.of(
+                    "cat",
+                    new Grounds(Optional.of(promise), Optional.of(LocalDate.of(2026, 1, 1))))))
         .number();
   }
 }

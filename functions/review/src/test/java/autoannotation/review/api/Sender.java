@@ -13,12 +13,14 @@ public record Sender(String arn, Map<String, String> claims) {
 
   public static final String LABELLER_ROLE = "auto-annotation-LabellerRole-1A2B3C4D5E6F";
   public static final String REVIEWER_ROLE = "auto-annotation-ReviewerRole-6F5E4D3C2B1A";
+  public static final String ADMIN_ROLE = "auto-annotation-AdminRole-1A2B3C4D5E6F";
 
   /** When the tokens expire that are good: an hour after {@link Api#START}. */
   public static final String LATER = "Wed Mar 04 06:06:07 UTC 2026";
 
+  public static final Sender ROOT = new Sender("arn:aws:iam::123456789012:root", null);
   public static final Sender NOBODY = new Sender(null, null);
-  public static final Sender ADMIN = user("ada");
+  public static final Sender ADMIN = session(ADMIN_ROLE, "ada");
   public static final Sender REVIEWER = reviewer("cleo");
   public static final Sender LABELLER = labeller("ben");
 

@@ -97,7 +97,7 @@ class ApiTest {
   }
 
   @Test
-  void postUploads_link_acceptsOnlyTheAnnouncedSizeAndType() {
+  void postUploads_link_acceptsOneUploadOfTheAnnouncedSizeAndType() {
     byte[] photo = Photos.bytes("chelsea.jpg");
     HttpResponse<String> link =
         Api.post(
@@ -111,8 +111,14 @@ class ApiTest {
     String key = (String) answer.get("key");
     assertTrue(key.matches("inputs/[0-9a-f-]{36}/my-cat\\.jpg"), key);
     assertEquals(200, Api.post("/annotations?key=" + key).statusCode());
+    assertEquals(412, Api.send(put(url, "image/jpeg", photo)).statusCode());
     assertEquals(403, Api.send(put(url, "text/html", photo)).statusCode());
     assertEquals(403, Api.send(put(url, "image/jpeg", new byte[7])).statusCode());
+    HttpRequest.Builder overwriting =
+        HttpRequest.newBuilder(url)
+            .header("Content-Type", "image/jpeg")
+            .PUT(BodyPublishers.ofByteArray(photo));
+    assertEquals(403, Api.send(overwriting).statusCode(), "without the header that is signed");
   }
 
   @ParameterizedTest
@@ -134,6 +140,7 @@ class ApiTest {
   private static HttpRequest.Builder put(URI url, String type, byte[] photo) {
     return HttpRequest.newBuilder(url)
         .header("Content-Type", type)
+        .header("If-None-Match", "*")
         .PUT(BodyPublishers.ofByteArray(photo));
   }
 }

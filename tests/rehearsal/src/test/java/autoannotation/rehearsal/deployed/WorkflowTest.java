@@ -15,6 +15,7 @@ import autoannotation.core.workflow.VersionOrigin;
 import autoannotation.core.workflow.Workflow;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
@@ -84,7 +85,7 @@ class WorkflowTest {
                 Instant.EPOCH,
                 "ana",
                 "stricter",
-                "",
+                Optional.empty(),
                 new ModelVersion("coco-ssdlite-mobilenet-v2", "1310cd74f22d"),
                 Map.of()));
   }

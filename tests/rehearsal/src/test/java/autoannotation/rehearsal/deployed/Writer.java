@@ -4,6 +4,7 @@ import autoannotation.rehearsal.Eventually;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.lambda.model.LastUpdateStatus;
+import software.amazon.awssdk.services.lambda.model.State;
 
 /** The function that writes accepted regions, with another environment until it is repaired. */
 final class Writer {
@@ -35,5 +36,20 @@ final class Writer {
                 .getFunctionConfiguration(get -> get.functionName(FUNCTION))
                 .lastUpdateStatus(),
         status -> status == LastUpdateStatus.SUCCESSFUL);
+    publish();
+  }
+
+  /** As an update of the stack does: the state machine calls the published version. */
+  private static void publish() {
+    String version =
+        Deployment.LAMBDA.publishVersion(publish -> publish.functionName(FUNCTION)).version();
+    Eventually.get(
+        () ->
+            Deployment.LAMBDA
+                .getFunctionConfiguration(get -> get.functionName(FUNCTION).qualifier(version))
+                .state(),
+        state -> state == State.ACTIVE);
+    Deployment.LAMBDA.updateAlias(
+        alias -> alias.functionName(FUNCTION).name("live").functionVersion(version));
   }
 }

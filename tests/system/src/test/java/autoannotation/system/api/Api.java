@@ -59,7 +59,9 @@ final class Api implements AutoCloseable {
           "LABELLER_ROLE",
           Sender.LABELLER_ROLE,
           "REVIEWER_ROLE",
-          Sender.REVIEWER_ROLE);
+          Sender.REVIEWER_ROLE,
+          "ADMIN_ROLE",
+          Sender.ADMIN_ROLE);
 
   private static final S3Presigner PRESIGNER =
       S3Presigner.builder()

@@ -52,7 +52,8 @@ class UndecidableTest {
   private static void assertUndecidable(Bench bench) {
     var failed = assertInstanceOf(Execution.Failed.class, bench.run());
     assertEquals("Undecidable", failed.error());
-    String cause = "The score is no number, or an operator is none of the five: {\"region\":";
+    String cause =
+        "The score is not a number, or the operator is not one of the five: {\"region\":";
     assertTrue(failed.cause().startsWith(cause), failed.cause());
     assertEquals(Map.of(), bench.written);
     assertEquals(List.of(Bench.kept("Undecidable", failed.cause())), bench.redrive);

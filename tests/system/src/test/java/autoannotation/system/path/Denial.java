@@ -54,7 +54,7 @@ final class Denial {
             List.of(),
             Priority.LOW,
             "ana",
-            Instant.EPOCH);
+            Optional.empty());
     try (EmbeddedDynamo embedded =
         new EmbeddedDynamo(command.data().resolve("database").resolve("dynamodb.db"))) {
       var store = new DynamoAnnotations(embedded.client(), "annotations-table");

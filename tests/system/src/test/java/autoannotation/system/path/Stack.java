@@ -231,7 +231,7 @@ final class Stack implements AutoCloseable {
             List.of(),
             Priority.LOW,
             "ana",
-            Instant.EPOCH);
+            Optional.empty());
     Reviewer ana = new Reviewer("ana", Role.LABELLER);
     Annotation decided =
         ReviewRules.decide(

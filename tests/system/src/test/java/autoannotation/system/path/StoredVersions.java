@@ -41,9 +41,9 @@ final class StoredVersions {
                   Instant.parse("2026-01-02T03:04:05Z"),
                   "ana",
                   "from %s to %s".formatted(review, accept),
-                  "Of 400 verdicts, 391 were right.",
+                  Optional.of("Of 400 verdicts, 391 were right."),
                   versions.model(),
-                  Map.of("cat", new Grounds(Optional.of(promise), LocalDate.EPOCH))));
+                  Map.of("cat", new Grounds(Optional.of(promise), Optional.empty()))));
     }
   }
 

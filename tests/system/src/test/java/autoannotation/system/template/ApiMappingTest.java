@@ -11,11 +11,15 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.junit.jupiter.api.Test;
@@ -189,10 +193,63 @@ class ApiMappingTest {
         others);
   }
 
+  /** All share what the account runs at once, and who is not signed in may not take it all. */
+  @Test
+  void throttle_ofEveryPublicRoute_isBelowThatOfTheOthers() throws IOException {
+    Map<String, Object> stage = Deployed.TEMPLATE.resource("Api").properties();
+    Map<String, Map<String, Object>> throttles = new TreeMap<>();
+    for (Map<String, Object> setting : Deployed.list(stage, "MethodSettings")) {
+      String route =
+          setting.get("ResourcePath").toString().replace("~1", "/").replaceFirst("^/(?=/)", "");
+      throttles.put(route + " " + setting.get("HttpMethod"), setting);
+    }
+    Map<String, Object> others = throttles.remove("/* *");
+    assertEquals(publicRoutes(), throttles.keySet());
+    try (Stream<Path> files = Files.walk(Deployed.PROJECT.folder().resolve("viewer"))) {
+      long page = files.filter(Files::isRegularFile).count();
+      throttles.forEach(
+          (route, own) -> {
+            for (String limit : List.of("ThrottlingRateLimit", "ThrottlingBurstLimit")) {
+              assertTrue(number(own, limit) > 0, route);
+              assertTrue(number(own, limit) <= number(others, limit) / 2, route);
+            }
+            if (route.startsWith("/viewer/")) { // one person opens it at once
+              assertTrue(number(own, "ThrottlingBurstLimit") > page, page + " files");
+            }
+          });
+    }
+  }
+
+  /** Another version would be another description; without one SAM adds a stage of its own. */
+  @Test
+  void openApiVersion_isThatOfTheDescription() {
+    Map<String, Object> stage = Deployed.TEMPLATE.resource("Api").properties();
+    assertEquals(API.get("openapi"), stage.get("OpenApiVersion"));
+  }
+
   @Test
   void apiYaml_usesNoAnchors() throws IOException {
     String yaml = Files.readString(Deployed.PROJECT.folder().resolve("api.yaml"));
     assertTrue(!yaml.matches("(?s).*: [&*]\\w.*"));
+  }
+
+  private static Set<String> publicRoutes() {
+    Set<String> routes = new TreeSet<>();
+    object(API.get("paths"))
+        .forEach(
+            (path, methods) ->
+                object(methods)
+                    .forEach(
+                        (method, operation) -> {
+                          if (object(operation).get("security").equals(List.of())) {
+                            routes.add(path + " " + method.toUpperCase(Locale.ROOT));
+                          }
+                        }));
+    return routes;
+  }
+
+  private static double number(Map<String, Object> setting, String limit) {
+    return ((Number) setting.get(limit)).doubleValue();
   }
 
   private static void assertRefused(int code, String body) {

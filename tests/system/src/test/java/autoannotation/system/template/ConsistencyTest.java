@@ -3,25 +3,37 @@ package autoannotation.system.template;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import autoannotation.adapters.dynamo.DynamoLeases;
 import autoannotation.adapters.json.Json;
 import autoannotation.adapters.lambda.Environment;
+import autoannotation.application.port.Lease;
 import autoannotation.calibrate.CalibrateFunction.CalibrateRequest;
 import autoannotation.calibrate.ReplayRequest;
+import autoannotation.core.annotation.InputId;
 import autoannotation.detector.DetectRequest;
+import autoannotation.local.table.TemplateTable;
 import autoannotation.writer.WriteRequest;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** What no linter sees: template, definition, classes and model are held to each other. */
 class ConsistencyTest {
@@ -41,6 +53,58 @@ class ConsistencyTest {
             .collect(toSet());
     assertEquals(
         used, Deployed.TEMPLATE.resource("AutoAnnotationStateMachine").substitutions().keySet());
+  }
+
+  /** GovCloud's ARNs begin with arn:aws-us-gov, China's with arn:aws-cn. */
+  @ParameterizedTest
+  @ValueSource(strings = {"template.yaml", "api.yaml", "statemachine/auto-annotation.asl.yaml"})
+  void arn_everyOne_leavesThePartitionOpen(String file) throws IOException {
+    String text = Files.readString(Deployed.PROJECT.folder().resolve(file));
+    List<String> fixed =
+        Pattern.compile("arn:(?!\\$\\{(AWS::)?Partition}:).*")
+            .matcher(text)
+            .results()
+            .map(place -> place.group())
+            .toList();
+    assertEquals(List.of(), fixed);
+    assertTrue(text.contains("Partition}:"));
+  }
+
+  /** A time to live deletes items: it has to be that of leases, in seconds. */
+  @Test
+  void table_timeToLive_isWhenALeaseExpires() {
+    var table = Deployed.TEMPLATE.resource("AnnotationsTable");
+    Map<String, Object> timeToLive =
+        Deployed.object(table.properties().get("TimeToLiveSpecification"));
+    assertEquals(true, timeToLive.get("Enabled"));
+    var local = DynamoDBEmbedded.create(true /* disableTelemetry */);
+    try {
+      TemplateTable.create(local.dynamoDbClient(), table);
+      Instant expires = Instant.parse("2026-03-04T05:06:07Z");
+      new DynamoLeases(local.dynamoDbClient(), table.name())
+          .take("pets", new Lease(new InputId("inputs/a", "v"), "ana", expires), Instant.EPOCH);
+      var item = local.dynamoDbClient().scan(scan -> scan.tableName(table.name())).items();
+      assertEquals(
+          Long.toString(expires.getEpochSecond()),
+          item.getFirst().get((String) timeToLive.get("AttributeName")).n());
+    } finally {
+      local.shutdown();
+    }
+  }
+
+  @Test
+  void table_attributeOfTimeToLive_isWrittenByLeasesAlone() throws IOException {
+    Path adapters = Deployed.PROJECT.folder().resolve("adapters/dynamo/src/main/java");
+    try (Stream<Path> files = Files.walk(adapters)) {
+      assertEquals(
+          Set.of("DynamoLeases.java", "TableLayout.java"),
+          files
+              .filter(
+                  file -> file.toString().endsWith(".java") && text(file).contains("EXPIRES_AT"))
+              .map(file -> file.getFileName().toString())
+              .collect(toSet()));
+    }
+    assertFalse(Deployed.PROJECT.definition(Deployed.TEMPLATE).contains("expires_at"));
   }
 
   @Test
@@ -81,6 +145,7 @@ class ConsistencyTest {
             "Lambda.AWSLambdaException",
             "Lambda.SdkClientException",
             "Lambda.TooManyRequestsException",
+            "Lambda.SnapStartNotReadyException",
             "Lambda.Unknown",
             "Sandbox.Timedout",
             "States.Timeout");
@@ -186,6 +251,14 @@ class ConsistencyTest {
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
     assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));
     assertDoesNotThrow(() -> Json.read(event("replay-request.json"), ReplayRequest.class));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] event(String name) throws IOException {

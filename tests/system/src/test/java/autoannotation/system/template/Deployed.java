@@ -21,6 +21,9 @@ public final class Deployed {
   public static final Project PROJECT = new Project(Path.of(System.getProperty("project.root")));
   public static final Template TEMPLATE = PROJECT.template(Map.of());
 
+  /** What the daily call says that keeps a published version awake. */
+  public static final String KEEP_AWAKE = "{\"keep_awake\": true}";
+
   private Deployed() {}
 
   public static Map<String, Object> machine() {
@@ -45,6 +48,16 @@ public final class Deployed {
     return TEMPLATE.resources().values().stream()
         .filter(resource -> resource.type().equals("AWS::Serverless::Function"))
         .map(Resource::logicalId)
+        .toList();
+  }
+
+  /** The properties of the schedules that call a function. */
+  public static List<Map<String, Object>> schedules(String function) {
+    Map<String, Object> properties = TEMPLATE.resource(function).properties();
+    return object(properties.getOrDefault("Events", Map.of())).values().stream()
+        .map(Deployed::object)
+        .filter(event -> event.get("Type").equals("Schedule"))
+        .map(event -> object(event.get("Properties")))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package autoannotation.system.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import autoannotation.local.template.Resource;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a stack cheap, quick to start and watched. */
 class OperationsTest {
@@ -47,6 +51,9 @@ class OperationsTest {
           "AWS::Serverless::Function",
           "AWS::Serverless::StateMachine");
 
+  private static final Set<String> HOLDING_DATA =
+      Set.of("AWS::Cognito::UserPool", "AWS::DynamoDB::Table", "AWS::S3::Bucket");
+
   /** What SnapStart allows for. */
   private static final long TMP_BYTES = 512L * 1024 * 1024;
 
@@ -64,25 +71,6 @@ class OperationsTest {
   }
 
   @Test
-  void template_queuesAndPromises_haveAnAlarm() {
-    Set<String> watched = new TreeSet<>();
-    for (Resource alarm : of("AWS::CloudWatch::Alarm").toList()) {
-      watched.add(alarm.text("MetricName") + alarm.properties().get("Dimensions"));
-      assertEquals("0", alarm.text("Threshold"));
-      assertEquals("GreaterThanThreshold", alarm.text("ComparisonOperator"));
-    }
-    Set<String> expected = new TreeSet<>();
-    expected.add("BrokenPromises[{Name=Table, Value={Ref=AnnotationsTable}}]");
-    of("AWS::SQS::Queue")
-        .forEach(
-            queue ->
-                expected.add(
-                    "ApproximateNumberOfMessagesVisible[{Name=QueueName, Value={GetAtt=%s.QueueName}}]"
-                        .formatted(queue.logicalId())));
-    assertEquals(expected, watched);
-  }
-
-  @Test
   void template_everyLogGroup_expires() {
     assertEquals(2, of("AWS::Logs::LogGroup").count());
     of("AWS::Logs::LogGroup")
@@ -93,30 +81,65 @@ class OperationsTest {
   }
 
   @Test
-  void template_bucketsAndTable_areRetained() throws IOException {
+  void template_whatHoldsData_isRetainedAndProtected() throws IOException {
     String yaml = Files.readString(Deployed.PROJECT.folder().resolve("template.yaml"));
-    for (String kept : List.of("InputsBucket", "OutputsBucket", "AnnotationsTable")) {
-      String resource = yaml.substring(yaml.indexOf("\n  " + kept + ":\n"));
-      String head = resource.substring(0, resource.indexOf("Properties:"));
-      assertTrue(head.contains("DeletionPolicy: Retain"), kept);
-      assertTrue(head.contains("UpdateReplacePolicy: Retain"), kept);
+    Set<String> kept = new TreeSet<>();
+    for (Resource resource : Deployed.TEMPLATE.resources().values()) {
+      if (HOLDING_DATA.contains(resource.type())) {
+        String declared = yaml.substring(yaml.indexOf("\n  " + resource.logicalId() + ":\n"));
+        String head = declared.substring(0, declared.indexOf("Properties:"));
+        assertTrue(head.contains("DeletionPolicy: Retain"), resource.logicalId());
+        assertTrue(head.contains("UpdateReplacePolicy: Retain"), resource.logicalId());
+        kept.add(resource.logicalId());
+      }
     }
-    assertEquals(
-        "{PointInTimeRecoveryEnabled=true}",
-        Deployed.TEMPLATE
-            .resource("AnnotationsTable")
-            .properties()
-            .get("PointInTimeRecoverySpecification")
-            .toString());
+    assertEquals(Set.of("InputsBucket", "OutputsBucket", "AnnotationsTable", "UserPool"), kept);
+    of("AWS::DynamoDB::Table")
+        .forEach(
+            table -> {
+              assertEquals(true, table.properties().get("DeletionProtectionEnabled"));
+              assertEquals(
+                  Map.of("PointInTimeRecoveryEnabled", true),
+                  table.properties().get("PointInTimeRecoverySpecification"));
+            });
+    of("AWS::Cognito::UserPool")
+        .forEach(pool -> assertEquals("ACTIVE", pool.text("DeletionProtection")));
+  }
+
+  /** So that a template of them alone can take kept or restored data into a new stack. */
+  @ParameterizedTest
+  @ValueSource(strings = {"InputsBucket", "OutputsBucket", "AnnotationsTable"})
+  void template_bucketsAndTable_referToNothingElse(String kept) {
+    String properties = Deployed.TEMPLATE.resource(kept).properties().toString();
+    assertFalse(properties.matches(".*\\b(Ref|GetAtt|Sub|Fn::\\w+)=.*"), properties);
   }
 
   @Test
-  void template_detector_usesSnapStartAndFitsItsDisk() throws IOException {
-    Map<String, Object> detector =
-        Deployed.TEMPLATE.resource("VisualDetectorFunction").properties();
-    assertEquals("{ApplyOn=PublishedVersions}", detector.get("SnapStart").toString());
-    assertEquals("live", detector.get("AutoPublishAlias"));
-    assertTrue(!detector.containsKey("EphemeralStorage"), "SnapStart allows no more than 512 MB");
+  void bucket_everyOne_forgetsUnfinishedUploadsAndOldVersionsThatNobodyAsksFor() {
+    of("AWS::S3::Bucket")
+        .forEach(
+            bucket -> {
+              List<Map<String, Object>> rules =
+                  Deployed.list(
+                      Deployed.object(bucket.properties().get("LifecycleConfiguration")), "Rules");
+              Set<Object> forgotten = new HashSet<>();
+              for (Map<String, Object> rule : rules) {
+                assertEquals("Enabled", rule.get("Status"));
+                forgotten.add(rule.get("AbortIncompleteMultipartUpload"));
+                forgotten.add(rule.get("NoncurrentVersionExpiration"));
+              }
+              String name = bucket.logicalId();
+              assertTrue(forgotten.contains(Map.of("DaysAfterInitiation", 7)), name);
+              // each version of a photo is an input of its own
+              assertEquals(
+                  !name.equals("InputsBucket"),
+                  forgotten.contains(Map.of("NoncurrentDays", 30)),
+                  name);
+            });
+  }
+
+  @Test
+  void detector_unpacked_fitsTheDiskThatSnapStartAllows() throws IOException {
     long unpacked = 0;
     for (String jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (Path.of(jar).getFileName().toString().startsWith("pytorch-native-cpu")) {
