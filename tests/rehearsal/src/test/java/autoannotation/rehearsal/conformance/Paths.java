@@ -103,6 +103,7 @@ final class Paths {
     return switch (task) {
       case "Record the refusal" -> "a damaged photo";
       case "Record the failure", "Keep for redrive" -> "a detector that fails";
+      case "Park the request" -> "a detector that fails for the third time";
       case "Write as SUCCESS" -> "all regions are confident";
       case "Write as AWAITING_REVIEW" -> "all regions are uncertain";
       case "Write dropped as AWAITING_REVIEW" -> "all regions are dropped, and evidence";

@@ -50,11 +50,13 @@ class AnyValueTest {
     Map<String, Object> state = state(name);
     String text = Json.write(state);
     Set<String> variables = variables(text);
-    var values = new Values(NAME.matcher(text).results().map(it -> it.group()).toList());
+    List<String> names = NAME.matcher(text).results().map(it -> it.group()).toList();
+    var values = new Values(names);
     for (Set<String> assigned : List.of(variables, Set.<String>of())) {
       StateMachine alone = alone(name, state, assigned);
       for (int i = 0; i < VALUES; i++) {
         Map<String, Object> given = new LinkedHashMap<>();
+        names.forEach(field -> given.put(field, values.next(VALUES))); // the execution's input
         given.put("input", values.next(i));
         assigned.forEach(variable -> given.put(variable, values.next(VALUES)));
         assertInstanceOf(Execution.Succeeded.class, alone.execute(given, "test"), given.toString());

@@ -37,6 +37,7 @@ class SameAsBeforeTest {
     assertEquals(calls(before, way), calls(bench, way));
     assertEquals(before.items, bench.items);
     assertEquals(before.redrive, bench.redrive);
+    assertEquals(before.parked, bench.parked);
   }
 
   static List<Way> ways() {
