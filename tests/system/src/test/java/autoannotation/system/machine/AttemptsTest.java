@@ -1,5 +1,6 @@
 package autoannotation.system.machine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -86,6 +87,19 @@ class AttemptsTest {
     Bench bench = failed(request("failures", Json.read(failures, Object.class)));
     List<?> kept = (List<?>) all(bench.redrive, "failures").getFirst();
     assertEquals(BROKEN, kept.getLast());
+  }
+
+  /** Nothing catches what is larger than a state may be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\"", "é", "\u0001"})
+  void request_asLargeAsAnInputMayBe_isKeptAsItsKey(String character) {
+    for (int bytes : new int[] {60_000, 100_000, 262_000}) {
+      int each = Json.write(character).getBytes(UTF_8).length - 2;
+      Bench bench = failed(request("note", character.repeat(bytes / each)));
+      Map<String, Object> kept = Deployed.object(bench.redrive.getFirst());
+      assertEquals(Bench.KEY, kept.get("key"));
+      assertEquals(List.of(BROKEN), kept.get("failures"));
+    }
   }
 
   /** A request that succeeds has nothing to keep, whatever it went through. */
