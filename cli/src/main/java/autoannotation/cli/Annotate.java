@@ -8,6 +8,7 @@ import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.Parser;
 import autoannotation.cli.command.Subcommand;
 import autoannotation.cli.cost.CostCommand;
+import autoannotation.cli.redrive.RedriveCommand;
 import autoannotation.cli.review.ReviewCommand;
 import autoannotation.cli.run.RunCommand;
 import autoannotation.cli.tasks.CreateTaskCommand;
@@ -120,6 +121,7 @@ public final class Annotate implements Subcommand {
                 .addSubcommand(new ShowTaskCommand(context))
                 .addSubcommand(new CreateTaskCommand(context)))
         .addSubcommand(new StatusCommand(context))
+        .addSubcommand(new RedriveCommand(context))
         .addSubcommand(new CalibrateCommand(context))
         .addSubcommand(
             new CommandLine(new WorkflowCommand(context))

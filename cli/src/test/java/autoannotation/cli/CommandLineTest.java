@@ -3,6 +3,7 @@ package autoannotation.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import autoannotation.adapters.json.TaskJson.Strategy;
+import autoannotation.application.redrive.StartRate;
 import autoannotation.cli.command.CommaList;
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.Parser;
@@ -177,6 +178,25 @@ class CommandLineTest {
         read(
             "calibrate --target .97 --iou 0.5 --cost-per-miss 3.5 --json --apply --user ana --out"
                 + " report.html --data kept"));
+  }
+
+  @Test
+  void redrive_options_areRead() {
+    assertEquals(
+        Map.of("--stack", NONE, "--rate", new StartRate(5), "--parked", false, "--data", DATA),
+        read("redrive"));
+    assertEquals(
+        Map.of(
+            "--stack",
+            Optional.of("a"),
+            "--rate",
+            new StartRate(20),
+            "--parked",
+            true,
+            "--data",
+            DATA),
+        read("redrive --stack a --rate 20 --parked"));
+    assertEquals(KEPT, read("redrive --data kept").get("--data"));
   }
 
   @Test

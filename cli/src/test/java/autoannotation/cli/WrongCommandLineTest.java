@@ -94,6 +94,11 @@ class WrongCommandLineTest {
           run a --concepts all --concepts cat         | --concepts: 'all' can't be combined with other concepts in 'all,cat'. | --concepts all
           review foo                                  | review: unexpected argument 'foo'. | ./annotate review
           review --no-open=true                       | option '--no-open' should be specified without 'true' parameter | ./annotate review --help
+          redrive --stack a --data d                  | --stack can't be combined with --data, which is for photos on this machine. | ./annotate redrive --stack auto-annotation
+          redrive --stack a.b                         | --stack: 'a.b' is not a stack's name. | --stack auto-annotation
+          redrive --rate 0                            | --rate: '0' is not a whole number from 1 to 1000. | --rate 5
+          redrive --rate 1001                         | --rate: '1001' is not a whole number from 1 to 1000. | --rate 5
+          redrive --rate 2.5                          | --rate: '2.5' is not a whole number from 1 to 1000. | --rate 5
           review --stack a --user b                   | --stack can't be combined with --user, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
           review --stack a --task b                   | --stack can't be combined with --task, which is for the viewer on this machine. | ./annotate review --stack auto-annotation
           status foo                                  | status: unexpected argument 'foo'. | ./annotate status

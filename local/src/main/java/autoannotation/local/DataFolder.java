@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where one machine keeps its buckets, its table and its queue between runs. One run at a time: the
- * operating system lets go of the lock however the run ends.
+ * Where one machine keeps its buckets, its table and its queues between runs. One run at a time:
+ * the operating system lets go of the lock however the run ends.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -99,6 +99,10 @@ final class DataFolder implements AutoCloseable {
 
   Path redrive() {
     return folder.resolve("redrive");
+  }
+
+  Path parked() {
+    return folder.resolve("parked");
   }
 
   /** The error for a folder whose data this version can't read. */

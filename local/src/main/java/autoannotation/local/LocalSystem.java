@@ -2,6 +2,7 @@ package autoannotation.local;
 
 import autoannotation.application.port.PhotoLinks;
 import autoannotation.application.port.PhotoMachine;
+import autoannotation.application.redrive.Redrive;
 import autoannotation.core.annotation.InputId;
 import autoannotation.local.bucket.FolderS3;
 import autoannotation.local.queue.FolderQueue;
@@ -14,6 +15,7 @@ import autoannotation.local.template.Resource;
 import autoannotation.local.template.Template;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +34,8 @@ public final class LocalSystem implements AutoCloseable {
   private final StateMachine machine;
   private final LocalUseCases useCases;
   private final LocalPhotos photos;
+  private final FolderQueue failed;
+  private final FolderQueue parked;
   private final Template template;
   private final AtomicInteger detections = new AtomicInteger();
 
@@ -49,8 +53,13 @@ public final class LocalSystem implements AutoCloseable {
       throw data.ofAnotherVersion();
     }
     functions = new Functions(template, project.folder(), s3, embedded.client());
-    FolderQueue redrive = new FolderQueue(data.redrive());
-    Services services = new Services(s3, embedded.client(), redrive, this::counted);
+    failed = new FolderQueue(data.redrive());
+    parked = new FolderQueue(data.parked());
+    Map<String, FolderQueue> queues =
+        Map.of(
+            template.resource("RedriveQueue").name(), failed,
+            template.resource("ParkedQueue").name(), parked);
+    Services services = new Services(s3, embedded.client(), queues, this::counted);
     machine =
         StateMachine.of(
             "auto-annotation",
@@ -134,6 +143,11 @@ public final class LocalSystem implements AutoCloseable {
   /** The machine, for inputs that are in the bucket already. */
   public PhotoMachine machine() {
     return input -> annotate(input) instanceof Execution.Succeeded;
+  }
+
+  /** Gives what failed in earlier runs back to the machine. */
+  public Redrive redrive() {
+    return new Redrive(List.of(failed), parked, new LocalStarter(machine), InstantSource.system());
   }
 
   /** The concepts that the template lists. */

@@ -26,17 +26,31 @@ public final class Progress implements AutoCloseable {
   private String last = "";
 
   Progress(PrintStream out, boolean terminal, int total, InstantSource clock) {
+    this(out, terminal, "annotating", total, clock);
+  }
+
+  private Progress(
+      PrintStream out, boolean terminal, String doing, int total, InstantSource clock) {
     this.out = out;
     this.terminal = terminal;
     this.total = total;
     this.clock = clock;
     this.started = clock.instant();
-    print(terminal ? ProgressLine.bar(state()) : ProgressLine.start(state()));
+    print(terminal ? ProgressLine.bar(state()) : ProgressLine.start(doing, state()));
   }
 
   /** Starts a run over that many photos, and prints its progress on {@code out}. */
   public static Progress start(PrintStream out, int total) {
-    return new Progress(out, onTerminal(), total, InstantSource.system());
+    return start(out, "annotating", total);
+  }
+
+  /**
+   * As {@link #start(PrintStream, int)}, for something else than annotating.
+   *
+   * @param total the number of photos as far as it is known; there may be more
+   */
+  public static Progress start(PrintStream out, String doing, int total) {
+    return new Progress(out, onTerminal(), doing, total, InstantSource.system());
   }
 
   @SuppressWarnings("SystemConsoleNull") // error-prone has JDK 22 in mind: 25 answers null again
@@ -84,10 +98,11 @@ public final class Progress implements AutoCloseable {
   }
 
   private int tenth() {
-    return total == 0 ? 0 : (int) (10L * done / total);
+    return total == 0 ? 0 : (int) (10L * Math.min(done, total) / total);
   }
 
   private RunState state() {
-    return new RunState(done, total, Duration.between(started, clock.instant()), last);
+    return new RunState(
+        done, Math.max(done, total), Duration.between(started, clock.instant()), last);
   }
 }

@@ -26,8 +26,8 @@ final class ProgressLine {
     return state.last().isEmpty() ? line : line + "  " + fit(state.last(), 77 - line.length());
   }
 
-  static String start(RunState state) {
-    return "annotating %s".formatted(photos(state.total()));
+  static String start(String doing, RunState state) {
+    return "%s %s".formatted(doing, photos(state.total()));
   }
 
   static String quiet(RunState state) {

@@ -2,10 +2,10 @@ package autoannotation.cli.review;
 
 import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
+import autoannotation.cli.command.StackName;
 import autoannotation.cli.command.Subcommand;
 import autoannotation.cli.command.WholeNumber;
 import autoannotation.cli.command.WrongCommandLineException;
-import autoannotation.cli.command.WrongValueException;
 import autoannotation.local.UnusableDataException;
 import autoannotation.local.template.InvalidTemplateException;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -136,17 +135,6 @@ public final class ReviewCommand implements Subcommand {
   static final class Port extends WholeNumber {
     Port() {
       super(65_535, "a port from 0 to 65535", "8080");
-    }
-  }
-
-  static final class StackName implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      if (!value.matches("[A-Za-z][A-Za-z0-9-]{0,127}")) {
-        throw new WrongValueException(
-            "'%s' is not a stack's name".formatted(value), "auto-annotation");
-      }
-      return value;
     }
   }
 }

@@ -45,6 +45,22 @@ class ProgressTest {
   }
 
   @Test
+  void progress_moreThanWasKnown_countsOn() {
+    try (Progress progress = progress(true, 1)) {
+      after(1000);
+      progress.done("");
+      after(1000);
+      progress.done("");
+    }
+    assertEquals(
+        "\r\u001b[K░░░░░░░░░░░░░░░░░░░░░░░░  0/1"
+            + "\r\u001b[K████████████████████████  1/1  1.0 photos/s"
+            + "\r\u001b[K████████████████████████  2/2  1.0 photos/s"
+            + "\r\u001b[K2 of 2 photos in 2 s, 1.0 photos/s\n",
+        printed.toString(UTF_8));
+  }
+
+  @Test
   void progress_onATerminal_redrawsOneLine() {
     try (Progress progress = progress(true, 2)) {
       after(1000);

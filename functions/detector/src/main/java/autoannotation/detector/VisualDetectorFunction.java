@@ -29,8 +29,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class VisualDetectorFunction extends JsonFunction<DetectRequest, DetectionJson>
     implements AutoCloseable {
 
-  private final S3PhotoSource source;
-  private final PhotoDecoder decoder;
+  private final S3Client s3;
   private final S3Previews previews;
   private final VisualDetector detector;
   private final Draw draw;
@@ -45,8 +44,7 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
 
   public VisualDetectorFunction(Environment environment, S3Client s3) {
     super(DetectRequest.class);
-    source = new S3PhotoSource(s3, environment.positive("MAXIMUM_BYTES"));
-    decoder = new PhotoDecoder(environment.positive("MAXIMUM_PIXELS"));
+    this.s3 = s3;
     previews = new S3Previews(s3, environment.get("OUTPUTS_BUCKET"));
     draw = new Draw(environment.get("EVIDENCE_KEY"));
     detector = VisualDetector.load(model(environment), threads(environment));
@@ -58,13 +56,14 @@ public final class VisualDetectorFunction extends JsonFunction<DetectRequest, De
   }
 
   private Detection detect(DetectRequest request) {
+    request.requireModel(detector.version());
     var concepts = detector.asked(request.concepts());
     try {
       PhotoObject file =
-          source
+          new S3PhotoSource(s3, request.limits().bytes())
               .read(request.photo())
               .orElseThrow(() -> new RefusedPhotoException(RefusalReason.TOO_LARGE));
-      Photo photo = decoder.decode(file.bytes());
+      Photo photo = new PhotoDecoder(request.limits().pixels()).decode(file.bytes());
       List<Region> regions = detector.detect(photo, concepts);
       previews.put(file.input(), Preview.jpeg(photo));
       return new Detection.Found(

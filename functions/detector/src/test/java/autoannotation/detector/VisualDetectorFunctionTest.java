@@ -39,6 +39,9 @@ class VisualDetectorFunctionTest {
 
   private static final String ROOT = System.getProperty("project.root");
 
+  private static final String MODEL = "coco-ssdlite-mobilenet-v2@1310cd74f22d";
+  private static final String CHELSEA = "{\"bucket\":\"b\",\"key\":\"inputs/chelsea.jpg\"}";
+
   private static StoredPhotos s3;
   private static VisualDetectorFunction function;
 
@@ -59,17 +62,31 @@ class VisualDetectorFunctionTest {
             "inputs/letter.jpg", "Dear aunt,".getBytes(StandardCharsets.UTF_8));
     var environment =
         Map.of(
-            "LAMBDA_TASK_ROOT", ROOT,
-            "MODEL", "coco-ssdlite-mobilenet-v2@1310cd74f22d",
-            "MAXIMUM_BYTES", "50000000",
-            "MAXIMUM_PIXELS", "100000000",
-            "OUTPUTS_BUCKET", "outputs",
-            "EVIDENCE_KEY", "a key");
+            "LAMBDA_TASK_ROOT",
+            ROOT,
+            "MODEL",
+            MODEL,
+            "OUTPUTS_BUCKET",
+            "outputs",
+            "EVIDENCE_KEY",
+            "a key");
     s3 = new StoredPhotos(photos);
     function = new VisualDetectorFunction(new Environment(environment), s3);
   }
 
+  /** The answer to a request for the loaded model, with limits that every photo here is within. */
   private static String answer(String request) throws IOException {
+    return answer(request, MODEL, 50_000_000, 100_000_000);
+  }
+
+  private static String answer(String request, String model, long bytes, long pixels)
+      throws IOException {
+    return answerTo(
+        "{\"model_version\":\"%s\",\"limits\":{\"bytes\":%d,\"pixels\":%d},%s"
+            .formatted(model, bytes, pixels, request.substring(1)));
+  }
+
+  private static String answerTo(String request) throws IOException {
     var answer = new ByteArrayOutputStream();
     var bytes = request.getBytes(StandardCharsets.UTF_8);
     function.handleRequest(new ByteArrayInputStream(bytes), answer, null);
@@ -152,6 +169,52 @@ class VisualDetectorFunctionTest {
   }
 
   @Test
+  void handleRequest_anotherModel_isRefusedByNameBeforeThePhotoIsRead() {
+    int asked = s3.asked.size();
+    for (String model : List.of("coco-ssdlite-mobilenet-v2@000000000000", "other@1310cd74f22d")) {
+      var e =
+          assertThrows(
+              WrongModelException.class, () -> answer(CHELSEA, model, 50_000_000, 100_000_000));
+      assertEquals(
+          "The request is for model %s, but this detector has loaded %s.".formatted(model, MODEL),
+          e.getMessage());
+    }
+    assertEquals(asked, s3.asked.size());
+    assertEquals(List.of(), s3.put);
+  }
+
+  @Test
+  void handleRequest_limitsOfTheRequest_decideWhatIsTooLarge() throws Exception {
+    long bytes = Files.size(Path.of(ROOT, "examples/chelsea.jpg"));
+    long pixels = 451 * 300;
+    assertEquals(Optional.empty(), refusal(answer(CHELSEA, MODEL, bytes, pixels)));
+    Optional<RefusalReason> tooLarge = Optional.of(RefusalReason.TOO_LARGE);
+    assertEquals(tooLarge, refusal(answer(CHELSEA, MODEL, bytes - 1, pixels)));
+    assertEquals(tooLarge, refusal(answer(CHELSEA, MODEL, bytes, pixels - 1)));
+  }
+
+  private static Optional<RefusalReason> refusal(String answer) {
+    return Json.read(answer, DetectionJson.class).input().reason();
+  }
+
+  @Test
+  void handleRequest_withoutModelOrLimits_namesWhatIsMissing() {
+    assertInvalid(
+        "model_version: is missing or null",
+        "{\"bucket\":\"b\",\"key\":\"k\",\"limits\":{\"bytes\":1,\"pixels\":1}}");
+    assertInvalid(
+        "limits: is missing or null", "{\"bucket\":\"b\",\"key\":\"k\",\"model_version\":\"m\"}");
+    assertInvalid(
+        "limits: pixels is not above 0: 0",
+        "{\"bucket\":\"b\",\"key\":\"k\",\"model_version\":\"m\",\"limits\":{\"bytes\":1,\"pixels\":0}}");
+  }
+
+  private static void assertInvalid(String message, String request) {
+    assertEquals(
+        message, assertThrows(InvalidJsonException.class, () -> answerTo(request)).getMessage());
+  }
+
+  @Test
   void handleRequest_unknownConcept_namesIt() {
     var e =
         assertThrows(
@@ -181,7 +244,7 @@ class VisualDetectorFunctionTest {
             IllegalStateException.class,
             () ->
                 new VisualDetectorFunction(new Environment(Map.of()), new StoredPhotos(Map.of())));
-    assertEquals("MAXIMUM_BYTES must be set", e.getMessage());
+    assertEquals("OUTPUTS_BUCKET must be set", e.getMessage());
   }
 
   @Test

@@ -2,6 +2,8 @@ package autoannotation.local.queue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import autoannotation.application.port.FailedRequest;
+import autoannotation.application.port.FailedRequests;
 import autoannotation.local.bucket.Digest;
 import autoannotation.local.bucket.DurableFile;
 import java.io.IOException;
@@ -10,13 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Keeps each message as a file. The same message is kept once, however often it is sent. */
-public final class FolderQueue {
+/**
+ * Keeps each message as a file. The same message is kept once, however often it is sent. Who opens
+ * the queue receives each message once.
+ */
+public final class FolderQueue implements FailedRequests {
+
+  private static final int LARGEST_BATCH = 10;
 
   private final Path folder;
+  private final Set<Path> received = new HashSet<>();
 
   public FolderQueue(Path folder) {
     this.folder = folder;
@@ -35,18 +44,67 @@ public final class FolderQueue {
 
   /** All messages that were sent, sorted by their text. */
   public List<String> messages() {
-    List<String> messages = new ArrayList<>();
-    if (!Files.exists(folder)) {
-      return messages;
-    }
-    try (var files = Files.newDirectoryStream(folder, "*.json")) {
-      for (Path file : files) {
-        messages.add(Files.readString(file));
+    return files().stream().map(FolderQueue::text).sorted().toList();
+  }
+
+  @Override
+  public Instant now() throws InterruptedException {
+    Instant now = Instant.now();
+    Thread.sleep(1); // what is sent from then on has another time
+    return now;
+  }
+
+  @Override
+  public List<FailedRequest> receive(Instant until) {
+    List<FailedRequest> requests = new ArrayList<>();
+    for (Path file : files()) {
+      if (requests.size() < LARGEST_BATCH && !sentAt(file).isAfter(until) && received.add(file)) {
+        requests.add(new FailedRequest(text(file), file.getFileName().toString()));
       }
+    }
+    return requests;
+  }
+
+  @Override
+  public void delete(FailedRequest request) {
+    try {
+      Files.deleteIfExists(folder.resolve(request.receipt()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Collections.sort(messages);
-    return messages;
+  }
+
+  @Override
+  public int count() {
+    return files().size();
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    if (!Files.exists(folder)) {
+      return files;
+    }
+    try (var all = Files.newDirectoryStream(folder, "*.json")) {
+      all.forEach(files::add);
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Instant sentAt(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

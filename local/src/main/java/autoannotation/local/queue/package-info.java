@@ -1,2 +1,2 @@
-/** A queue in a folder: what has to be kept for a redrive. */
+/** A queue in a folder: the requests for photos that failed. */
 package autoannotation.local.queue;

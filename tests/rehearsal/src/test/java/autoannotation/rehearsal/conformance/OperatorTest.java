@@ -134,7 +134,7 @@ class OperatorTest {
     return Json.write(
         Map.of(
             "input", Map.of("status", "PENDING", "width", 600, "height", 400),
-            "model", Map.of("id", "model", "version", "1"),
+            "model", Map.of("id", "coco-ssdlite-mobilenet-v2", "version", "1310cd74f22d"),
             "regions",
                 List.of(
                     Map.of(

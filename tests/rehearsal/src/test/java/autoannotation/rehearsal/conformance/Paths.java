@@ -48,7 +48,9 @@ final class Paths {
       }
     }
     for (Map<String, Object> catcher : Definition.list(state, "Catch")) {
-      Definition.errors(catcher).forEach(error -> forEver(base, task, thrown(task, error)));
+      Definition.errors(catcher).stream()
+          .filter(error -> error.equals("States.ALL") || !error.startsWith("States."))
+          .forEach(error -> forEver(base, task, thrown(task, error)));
     }
     forEver(base, task, thrown(task, "States.ALL"));
   }
@@ -101,6 +103,7 @@ final class Paths {
     return switch (task) {
       case "Record the refusal" -> "a damaged photo";
       case "Record the failure", "Keep for redrive" -> "a detector that fails";
+      case "Park the request" -> "a detector that fails for the third time";
       case "Write as SUCCESS" -> "all regions are confident";
       case "Write as AWAITING_REVIEW" -> "all regions are uncertain";
       case "Write dropped as AWAITING_REVIEW" -> "all regions are dropped, and evidence";

@@ -92,13 +92,15 @@ final class Deployment {
 
   /** The requests that wait to be sent again; they stay. */
   static List<String> redrive() {
+    return messages("RedriveQueue");
+  }
+
+  /** What is in a queue; it stays. */
+  static List<String> messages(String queue) {
     return SQS
         .receiveMessage(
             receive ->
-                receive
-                    .queueUrl(OUTPUTS.get("RedriveQueue"))
-                    .maxNumberOfMessages(10)
-                    .visibilityTimeout(0))
+                receive.queueUrl(OUTPUTS.get(queue)).maxNumberOfMessages(10).visibilityTimeout(0))
         .messages()
         .stream()
         .map(Message::body)

@@ -9,35 +9,20 @@ import autoannotation.core.annotation.InputStatus;
 import autoannotation.rehearsal.Eventually;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.lambda.model.LastUpdateStatus;
-import software.amazon.awssdk.services.lambda.model.State;
 
 /** A writer that can't write: once, and for ever. */
 class FailureTest {
 
-  private static final String WRITER = Deployment.physicalId("SuccessWriterFunction");
   private static final String ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";
 
-  private Map<String, String> environment;
-
-  @BeforeEach
-  void remember() {
-    environment =
-        Deployment.LAMBDA
-            .getFunctionConfiguration(get -> get.functionName(WRITER))
-            .environment()
-            .variables();
-  }
+  private final Writer writer = new Writer();
 
   @AfterEach
   void repair() {
-    configure(environment);
+    writer.repair();
     Deployment.SQS.purgeQueue(purge -> purge.queueUrl(Deployment.physicalId("RedriveQueue")));
   }
 
@@ -45,7 +30,7 @@ class FailureTest {
   void writer_failsOnce_recovers() throws IOException {
     // the SDK tries a request nine times before the function fails
     try (FaultyDynamo dynamo = new FaultyDynamo(9)) {
-      with(ENDPOINT, dynamo.url());
+      writer.with(ENDPOINT, dynamo.url());
       InputId dog = Deployment.upload("inputs/heals.jpg", Photos.bytes("dog-field.jpg"));
       AnnotatedInput healed = Deployment.done(dog);
       assertEquals(0, dynamo.left());
@@ -57,7 +42,7 @@ class FailureTest {
 
   @Test
   void writer_keepsFailing_recordsTheFailureAndKeepsTheRequest() {
-    with("ANNOTATIONS_TABLE", "no-such-table");
+    writer.with("ANNOTATIONS_TABLE", "no-such-table");
     String key = "inputs/fails.jpg";
     InputId dog = Deployment.upload(key, Photos.bytes("dog-field.jpg"));
     AnnotatedInput failed = Deployment.done(dog);
@@ -73,40 +58,8 @@ class FailureTest {
     assertEquals("30", asked.headers().firstValue("Retry-After").orElseThrow());
     assertTrue(!asked.body().contains("ResourceNotFound"), asked.body());
 
-    configure(environment);
+    writer.repair();
     assertEquals(200, Api.post("/annotations?key=" + key).statusCode());
     assertEquals(InputStatus.ANNOTATED, Deployment.read(dog).status());
-  }
-
-  private void with(String name, String value) {
-    Map<String, String> changed = new HashMap<>(environment);
-    changed.put(name, value);
-    configure(changed);
-  }
-
-  private static void configure(Map<String, String> variables) {
-    Deployment.LAMBDA.updateFunctionConfiguration(
-        update -> update.functionName(WRITER).environment(env -> env.variables(variables)));
-    Eventually.get(
-        () ->
-            Deployment.LAMBDA
-                .getFunctionConfiguration(get -> get.functionName(WRITER))
-                .lastUpdateStatus(),
-        status -> status == LastUpdateStatus.SUCCESSFUL);
-    publish();
-  }
-
-  /** As an update of the stack does: the state machine calls the published version. */
-  private static void publish() {
-    String version =
-        Deployment.LAMBDA.publishVersion(publish -> publish.functionName(WRITER)).version();
-    Eventually.get(
-        () ->
-            Deployment.LAMBDA
-                .getFunctionConfiguration(get -> get.functionName(WRITER).qualifier(version))
-                .state(),
-        state -> state == State.ACTIVE);
-    Deployment.LAMBDA.updateAlias(
-        alias -> alias.functionName(WRITER).name("live").functionVersion(version));
   }
 }

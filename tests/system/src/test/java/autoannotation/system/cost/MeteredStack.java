@@ -182,7 +182,8 @@ final class MeteredStack implements AutoCloseable {
     return StateMachine.of(
         "auto-annotation",
         Deployed.PROJECT.definition(template),
-        new Services(s3, dynamo, redrive, name -> invoked(name, functions)).resources(),
+        new Services(s3, dynamo, Map.of("redrive-queue", redrive), name -> invoked(name, functions))
+            .resources(),
         _ -> {},
         new Visits() {
           @Override

@@ -44,6 +44,7 @@ final class Bench {
   final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
   final List<Object> redrive = Collections.synchronizedList(new ArrayList<>());
+  final List<Object> parked = Collections.synchronizedList(new ArrayList<>());
   final List<Long> pauses = Collections.synchronizedList(new ArrayList<>());
 
   private final Map<String, String> parameters = new TreeMap<>();
@@ -110,6 +111,14 @@ final class Bench {
             "input", Map.of("status", "REJECTED", "reason", reason),
             "model", MODEL,
             "regions", List.of());
+    return this;
+  }
+
+  /** The detector answers for that model, whatever it is asked. */
+  Bench answeringFor(String id, String version) {
+    Map<String, Object> found = new HashMap<>(object(detection));
+    found.put("model", Map.of("id", id, "version", version));
+    detection = found;
     return this;
   }
 
@@ -265,6 +274,12 @@ final class Bench {
     return Map.of("Payload", Map.of("annotations", annotations));
   }
 
+  /** The request for {@link #KEY} as it is kept when it failed for the first time. */
+  static Map<String, Object> kept(String error, String cause) {
+    return Map.of(
+        "key", KEY, "attempts", 1, "failures", List.of(Map.of("Error", error, "Cause", cause)));
+  }
+
   /** As a writer answers it. */
   static Map<String, Object> annotation(String function, Object region) {
     return Map.of(
@@ -274,8 +289,10 @@ final class Bench {
   }
 
   private Object sendMessage(Map<String, Object> arguments) {
-    fault("Keep for redrive");
-    redrive.add(Json.read((String) arguments.get("MessageBody"), Object.class));
+    boolean parks = arguments.get("QueueUrl").equals("parked-queue");
+    fault(parks ? "Park the request" : "Keep for redrive");
+    Object request = Json.read((String) arguments.get("MessageBody"), Object.class);
+    (parks ? parked : redrive).add(request);
     return Map.of();
   }
 

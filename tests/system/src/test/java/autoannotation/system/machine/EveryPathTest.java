@@ -50,6 +50,7 @@ class EveryPathTest {
   void definition_everyPath_isTaken() {
     Ways.all().forEach(way -> way.run(way.bench().get(), recorder));
     Ways.undecidable().run(Ways.undecidable().bench().get(), recorder);
+    Ways.wrongModel().run(Ways.wrongModel().bench().get(), recorder);
     assertEquals(paths(), intersection(taken, paths()));
   }
 

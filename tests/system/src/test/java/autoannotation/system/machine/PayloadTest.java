@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The largest detection there can be passes: no catcher sees a state that is over 256 KiB. */
+/** The largest detection of the model here passes, and one beyond 256 KiB is kept for redrive. */
 class PayloadTest {
 
   private static final int LIMIT = 256 * 1024;
@@ -41,6 +41,20 @@ class PayloadTest {
     assertEquals(100, bench.written.get("success-writer-function").size());
     int bytes = Json.write(bench.payloads.get("success-writer-function")).getBytes(UTF_8).length;
     assertTrue(bytes > 20_000 && bytes < LIMIT / 2, bytes + " bytes");
+  }
+
+  /** A model's own folder may say that it keeps more regions than pass. */
+  @Test
+  void payload_beyondTheLimit_isKeptForRedriveByName() {
+    Object[] regions = new Object[4_000];
+    for (int i = 0; i < regions.length; i += 2) {
+      regions[i] = "cat";
+      regions[i + 1] = 0.987654;
+    }
+    Bench bench = new Bench().detects(regions);
+    var failed = assertInstanceOf(Execution.Failed.class, bench.run());
+    assertEquals("States.DataLimitExceeded", failed.error(), failed.cause());
+    assertEquals(1, bench.redrive.size());
   }
 
   private static Object[] regions() throws IOException {

@@ -56,7 +56,7 @@ class UndecidableTest {
         "The score is not a number, or the operator is not one of the five: {\"region\":";
     assertTrue(failed.cause().startsWith(cause), failed.cause());
     assertEquals(Map.of(), bench.written);
-    assertEquals(List.of(Map.of("key", Bench.KEY)), bench.redrive);
+    assertEquals(List.of(Bench.kept("Undecidable", failed.cause())), bench.redrive);
     Map<String, Object> input = bench.items.get("INPUT#" + Bench.KEY + "@v1 INPUT");
     assertEquals(Map.of("S", "FAILED"), input.get(":status"));
     assertEquals(Map.of("S", "Undecidable"), input.get(":error"));
@@ -70,7 +70,8 @@ class UndecidableTest {
             text(
                 "detection",
                 """
-                {"input": {"status": "PENDING", "width": 6, "height": 4}, "model": {"id": "m"},
+                {"input": {"status": "PENDING", "width": 6, "height": 4},
+                 "model": {"id": "coco-ssdlite-mobilenet-v2", "version": "1310cd74f22d"},
                  "regions": [{"id": "0", "data": {"concepts": [%s]}}]}"""
                     .formatted(concept)));
   }

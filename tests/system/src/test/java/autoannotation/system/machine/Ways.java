@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /** Executions that take every path of the definition. */
 final class Ways {
 
+  /** A request that failed twice. */
+  private static final Map<String, Object> THIRD = Map.of("key", Bench.KEY, "attempts", 2);
+
   private Ways() {}
 
   /**
@@ -42,14 +45,24 @@ final class Ways {
   }
 
   static List<Way> all() {
+    return of(Deployed.tasks());
+  }
+
+  /** Every outcome, and the failures that the rules of these Tasks name. */
+  static List<Way> of(Map<String, Map<String, Object>> tasks) {
     List<Way> ways = new ArrayList<>(outcomes());
-    Deployed.tasks().forEach((task, state) -> ways.addAll(failures(task, state)));
+    tasks.forEach((task, state) -> ways.addAll(failures(task, state)));
     return ways;
   }
 
   /** A region that the machine finds no band for. */
   static Way undecidable() {
     return way("an undecidable region", () -> new Bench().detects("cat", "high"));
+  }
+
+  /** A detector that answers for another model. */
+  static Way wrongModel() {
+    return way("a wrong model", () -> new Bench().answeringFor("other", "1310cd74f22d"));
   }
 
   private static List<Way> outcomes() {
@@ -64,7 +77,8 @@ final class Ways {
         new Way("a refused photo again", Ways::refused, Map.of("key", Bench.KEY), 2),
         way("a lost race", () -> new Bench().detects("cat", 0.99).losingTheRace()),
         way("no such version", () -> new Bench().failing("Identify the photo", missing, 2)),
-        way("no workflow", () -> new Bench().failing("Load workflow", "DynamoDB.Broken", 2)));
+        way("no workflow", () -> new Bench().failing("Load workflow", "DynamoDB.Broken", 2)),
+        new Way("a third failure", Ways::broken, THIRD, 1));
   }
 
   /**
@@ -80,9 +94,11 @@ final class Ways {
     for (String error : errors) {
       for (int times : new int[] {1, 100}) {
         ways.add(
-            way(
+            new Way(
                 "%s fails with %s, %d times".formatted(task, error, times),
-                () -> reaching(task).failing(task, error, times)));
+                () -> reaching(task).failing(task, error, times),
+                task.equals("Park the request") ? THIRD : Map.of("key", Bench.KEY),
+                1));
       }
     }
     return ways;
@@ -95,8 +111,7 @@ final class Ways {
   private static Bench reaching(String task) {
     return switch (task) {
       case "Record the refusal" -> new Bench().refuses("EMPTY");
-      case "Record the failure", "Keep for redrive" ->
-          new Bench().failing("Detect regions", "Broken", 1);
+      case "Record the failure", "Keep for redrive", "Park the request" -> broken();
       case "Write dropped as AWAITING_REVIEW" -> dropped();
       default -> usual();
     };
@@ -104,6 +119,10 @@ final class Ways {
 
   private static Bench usual() {
     return new Bench().detects("cat", 0.99, "dog", 0.7);
+  }
+
+  private static Bench broken() {
+    return new Bench().failing("Detect regions", "Broken", 1);
   }
 
   private static Bench refused() {

@@ -88,6 +88,7 @@ final class Stack implements AutoCloseable {
 
   final PowerSupply power = new PowerSupply();
   final FolderQueue redrive;
+  final FolderQueue parked;
 
   /** What the function that calibrates wrote into its log. */
   final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -101,6 +102,7 @@ final class Stack implements AutoCloseable {
 
   Stack(Path folder) {
     redrive = new FolderQueue(folder.resolve("redrive"));
+    parked = new FolderQueue(folder.resolve("parked"));
     outputs = folder.resolve("outputs");
     FolderS3 buckets = new FolderS3(Map.of(BUCKET, folder.resolve("bucket"), OUTPUTS, outputs));
     s3 = power.wire(S3Client.class, buckets);
@@ -122,7 +124,9 @@ final class Stack implements AutoCloseable {
     return StateMachine.of(
         "auto-annotation",
         definition,
-        new Services(s3, dynamo, redrive, called::get).resources(),
+        new Services(
+                s3, dynamo, Map.of("redrive-queue", redrive, "parked-queue", parked), called::get)
+            .resources(),
         _ -> {},
         Visits.NOBODY);
   }
@@ -197,7 +201,7 @@ final class Stack implements AutoCloseable {
 
   /** Every item about inputs, as text. */
   Set<String> inputs() {
-    return dynamo.scan(scan -> scan.tableName(TABLE.name())).items().stream()
+    return dynamo.scanPaginator(scan -> scan.tableName(TABLE.name())).items().stream()
         .filter(item -> item.get("pk").s().startsWith("INPUT#"))
         .map(item -> new TreeMap<>(item).toString())
         .collect(toCollection(TreeSet::new));

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -137,6 +138,24 @@ class ConsistencyTest {
             });
   }
 
+  /** States.ALL doesn't catch it. */
+  @Test
+  void definition_whatIsRemembered_includesStatesThatAreTooLarge() {
+    Deployed.states()
+        .forEach(
+            (name, state) -> {
+              List<String> caught = new ArrayList<>();
+              for (Map<String, Object> catcher : Deployed.list(state, "Catch")) {
+                if (catcher.get("Next").equals("Remember the failure")) {
+                  caught.addAll(Deployed.errors(catcher));
+                }
+              }
+              if (caught.contains("States.ALL")) {
+                assertTrue(caught.contains("States.DataLimitExceeded"), name);
+              }
+            });
+  }
+
   @Test
   void definition_everyTask_retriesTransientErrors() {
     Set<String> lambda =
@@ -167,12 +186,12 @@ class ConsistencyTest {
   }
 
   @Test
-  void definition_tableAccess_readsConsistentlyAndPutsOnce() {
+  void definition_tableAccess_readsPhotosConsistentlyAndPutsOnce() {
     Deployed.tasks()
         .forEach(
             (name, task) -> {
               String resource = task.get("Resource").toString();
-              if (resource.endsWith("dynamodb:getItem")) {
+              if (resource.endsWith("dynamodb:getItem") && !name.equals("Load workflow")) {
                 assertEquals(
                     true, Deployed.object(task.get("Arguments")).get("ConsistentRead"), name);
               }
@@ -247,7 +266,9 @@ class ConsistencyTest {
 
   @Test
   void events_everyExample_isReadByItsFunction() {
-    assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
+    DetectRequest detect =
+        assertDoesNotThrow(() -> Json.read(event("detect-request.json"), DetectRequest.class));
+    assertEquals(Deployed.TEMPLATE.parameter("Model"), detect.modelVersion());
     assertDoesNotThrow(() -> Json.read(event("write-request.json"), WriteRequest.class));
     assertDoesNotThrow(() -> Json.read(event("calibrate-request.json"), CalibrateRequest.class));
     assertDoesNotThrow(() -> Json.read(event("replay-request.json"), ReplayRequest.class));

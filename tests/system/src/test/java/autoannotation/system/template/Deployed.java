@@ -32,13 +32,22 @@ public final class Deployed {
 
   /** All states, with those of branches, by name. */
   public static Map<String, Map<String, Object>> states() {
+    return states(machine());
+  }
+
+  private static Map<String, Map<String, Object>> states(Map<String, Object> machine) {
     Map<String, Map<String, Object>> states = new LinkedHashMap<>();
-    collect(machine(), states);
+    collect(machine, states);
     return states;
   }
 
   public static Map<String, Map<String, Object>> tasks() {
-    Map<String, Map<String, Object>> tasks = states();
+    return tasks(machine());
+  }
+
+  /** The Tasks of another machine. */
+  public static Map<String, Map<String, Object>> tasks(Map<String, Object> machine) {
+    Map<String, Map<String, Object>> tasks = states(machine);
     tasks.values().removeIf(state -> !state.get("Type").equals("Task"));
     return tasks;
   }
