@@ -7,6 +7,7 @@ import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.Parser;
 import autoannotation.cli.command.Subcommand;
+import autoannotation.cli.cost.CostCommand;
 import autoannotation.cli.redrive.RedriveCommand;
 import autoannotation.cli.review.ReviewCommand;
 import autoannotation.cli.run.RunCommand;
@@ -129,6 +130,7 @@ public final class Annotate implements Subcommand {
                 .addSubcommand(new ActivateCommand(context))
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new ReplayCommand(context)))
+        .addSubcommand(new CostCommand(context))
         .addSubcommand(new HelpCommand(context));
   }
 

@@ -82,6 +82,15 @@ class CommandLineTest {
   }
 
   @Test
+  void cost_withAndWithoutOptions_isRead() {
+    assertEquals(
+        Map.of("--photos", 1000, "--boxes", 5, "--concepts", 2, "--json", false), read("cost"));
+    assertEquals(
+        Map.of("--photos", 1_000_000, "--boxes", 0, "--concepts", 80, "--json", true),
+        read("cost --photos 1000000 --boxes 0 --concepts 80 --json"));
+  }
+
+  @Test
   void tasks_andStatus_areRead() {
     assertEquals(Map.of("--data", DATA), read("tasks"));
     assertEquals(Map.of("--data", KEPT), read("tasks --data kept"));

@@ -114,6 +114,11 @@ class WrongCommandLineTest {
           workflow diff 1 2 3                         | workflow diff: unexpected argument '3'. | ./annotate workflow diff 2 3
           workflow diff 1 x                           | workflow diff: 'x' is not the number of a version. | ./annotate workflow diff 2 3
           workflow activate                           | workflow activate needs the number of a version. | ./annotate workflow activate 3
+          cost --photos 0                             | --photos: '0' is not a whole number from 1 to 999999999. | --photos 80
+          cost --photos 1e6                           | --photos: '1e6' is not a whole number from 1 to 999999999. | --photos 80
+          cost --boxes 101                            | --boxes: '101' is not a whole number from 0 to 100. | --boxes 5
+          cost --concepts cat,dog                     | --concepts: 'cat,dog' is not a whole number from 1 to 999999999. | --concepts 80
+          cost 1000                                   | cost: unexpected argument '1000'. | ./annotate cost --photos 1000000 --boxes 5
           help foo                                    | There is no command 'foo'. | ./annotate --help
           help tasks foo                              | There is no command 'tasks foo'. | ./annotate --help
           """)
