@@ -23,11 +23,11 @@ record BillJson(Load load, Map<Occasion, BigDecimal> usd, List<Line> lines) {
       String arithmetic,
       BigDecimal units,
       BigDecimal usd,
-      Known known,
+      CountBasis count,
       UnitPrice price) {}
 
-  /** How the usage is known. */
-  record Known(Basis basis, String source) {}
+  /** Where the count comes from. */
+  record CountBasis(Basis basis, String source) {}
 
   /** The price of one unit. */
   record UnitPrice(BigDecimal usd, LocalDate asOf, String source) {}
@@ -49,7 +49,7 @@ record BillJson(Load load, Map<Occasion, BigDecimal> usd, List<Line> lines) {
         line.arithmetic(),
         line.units(),
         line.usd(),
-        new Known(line.usage().basis(), line.usage().source()),
+        new CountBasis(line.usage().basis(), line.usage().source()),
         new UnitPrice(line.price().usd(), line.price().asOf(), line.price().source()));
   }
 }
