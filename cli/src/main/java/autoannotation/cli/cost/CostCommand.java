@@ -7,9 +7,7 @@ import autoannotation.cli.command.Context;
 import autoannotation.cli.command.ExitCode;
 import autoannotation.cli.command.Subcommand;
 import autoannotation.cli.command.WholeNumber;
-import autoannotation.cli.command.WrongValueException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** {@code annotate cost}: what a number of photos costs on AWS. */
@@ -76,15 +74,9 @@ public final class CostCommand implements Subcommand {
     }
   }
 
-  /** A number of at most nine digits. */
-  static final class AtLeastOne implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      if (!value.matches("0*[1-9]\\d{0,8}")) {
-        throw new WrongValueException(
-            "'%s' is not a whole number from 1 to 999999999".formatted(value), "80");
-      }
-      return Integer.valueOf(value);
+  static final class AtLeastOne extends WholeNumber {
+    AtLeastOne() {
+      super(1, 999_999_999, "a whole number from 1 to 999999999", "80");
     }
   }
 }

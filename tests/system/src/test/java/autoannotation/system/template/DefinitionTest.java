@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import autoannotation.core.workflow.ThresholdType;
 import java.io.IOException;
@@ -92,6 +93,25 @@ class DefinitionTest {
                     task -> kind(task.getKey(), task.getValue()),
                     mapping(task -> retry(task.getValue()), toSet())));
     retries.forEach((kind, different) -> assertEquals(1, different.size(), kind));
+  }
+
+  /** The RedriveQueue and the ParkedQueue get the same request, tried and caught alike. */
+  @Test
+  void keptRequest_inEitherQueue_isTheSame() {
+    Map<String, Object> kept = send("Keep for redrive");
+    Map<String, Object> parked = send("Park the request");
+    assertNotEquals(kept.get("QueueUrl"), parked.get("QueueUrl"));
+    assertEquals(kept.get("MessageBody"), parked.get("MessageBody"));
+    for (String field : List.of("Resource", "TimeoutSeconds", "Output", "Retry", "Catch", "Next")) {
+      assertEquals(
+          Deployed.tasks().get("Keep for redrive").get(field),
+          Deployed.tasks().get("Park the request").get(field),
+          field);
+    }
+  }
+
+  private static Map<String, Object> send(String task) {
+    return Deployed.object(Deployed.tasks().get(task).get("Arguments"));
   }
 
   private static String kind(String name, Map<String, Object> task) {

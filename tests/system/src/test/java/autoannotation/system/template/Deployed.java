@@ -70,6 +70,13 @@ public final class Deployed {
         .toList();
   }
 
+  /** The resources of a type, such as {@code AWS::IAM::Role}. */
+  static List<Resource> of(String type) {
+    return TEMPLATE.resources().values().stream()
+        .filter(resource -> resource.type().equals(type))
+        .toList();
+  }
+
   /** The states that can come after a state. */
   public static Set<String> nexts(Map<String, Object> state) {
     Set<String> nexts = new LinkedHashSet<>();

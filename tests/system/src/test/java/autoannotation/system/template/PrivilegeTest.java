@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,21 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what: only what it does, only where. */
 class PrivilegeTest {
-
-  /** The name of an IAM user, or of a person whom IAM Identity Center has signed in. */
-  private static final Set<Map<String, Object>> OWN_NAMES =
-      Set.of(
-          Map.of("StringEquals", Map.of("sts:RoleSessionName", "${aws:username}")),
-          Map.of(
-              "ArnLike",
-              Map.of(
-                  "aws:PrincipalArn",
-                  Map.of(
-                      "Sub",
-                      "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-reserved/"
-                          + "sso.amazonaws.com/*")),
-              "StringLike",
-              Map.of("aws:userid", "*:${sts:RoleSessionName}")));
 
   /** The prefixes of actions, by the service of a resource's type. */
   private static final Map<String, List<String>> SERVICES =
@@ -146,73 +130,10 @@ class PrivilegeTest {
     }
   }
 
-  @Test
-  void reviewPolicy_invokesOnlyTheRoutesOfReview() {
-    Map<String, Object> policy = Deployed.TEMPLATE.resource("ReviewPolicy").properties();
-    assertEquals("[{Ref=LabellerRole}, {Ref=ReviewerRole}]", policy.get("Roles").toString());
-    Map<String, Object> statement =
-        Deployed.list(Deployed.object(policy.get("PolicyDocument")), "Statement").getFirst();
-    assertEquals("execute-api:Invoke", statement.get("Action"));
-    assertEquals(
-        List.of("GET/*", "POST/tasks/*/assignments", "POST/verdicts", "PATCH/annotations/*"),
-        ((List<?>) statement.get("Resource"))
-            .stream()
-                .map(resource -> resource.toString().replaceAll("^.*\\$\\{Api}/v1/|}$", ""))
-                .toList());
-  }
-
-  @Test
-  void adminPolicy_invokesEveryRoute() {
-    Map<String, Object> policy = Deployed.TEMPLATE.resource("AdminPolicy").properties();
-    assertEquals("[{Ref=AdminRole}]", policy.get("Roles").toString());
-    assertEquals(
-        "[{Effect=Allow, Action=execute-api:Invoke, Resource={Sub=arn:${AWS::Partition}:"
-            + "execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/v1/*}}]",
-        Deployed.object(policy.get("PolicyDocument")).get("Statement").toString());
-  }
-
-  /** The name of the session is the name that verdicts are given under. */
-  @Test
-  void role_ofPeople_isAssumedUnderTheirOwnNameOnly() {
-    Set<String> roles = new TreeSet<>();
-    for (Resource role : of("AWS::IAM::Role")) {
-      Map<String, Object> trust =
-          Deployed.object(role.properties().get("AssumeRolePolicyDocument"));
-      for (Map<String, Object> statement : Deployed.list(trust, "Statement")) {
-        if (Deployed.object(statement.get("Principal")).containsKey("AWS")) {
-          Map<String, Object> condition =
-              new HashMap<>(Deployed.object(statement.get("Condition")));
-          Object mfa = condition.remove("Bool");
-          assertTrue(OWN_NAMES.contains(condition), role.logicalId() + ": " + condition);
-          if (role.logicalId().equals("AdminRole") && condition.containsKey("StringEquals")) {
-            assertEquals(Map.of("aws:MultiFactorAuthPresent", "true"), mfa);
-          }
-          roles.add(role.logicalId());
-        }
-      }
-    }
-    assertEquals(Set.of("LabellerRole", "ReviewerRole", "AdminRole"), roles);
-  }
-
-  @Test
-  void userPool_hasVerifiedAddressesSecondFactorsAndShortTokens() {
-    for (Resource pool : of("AWS::Cognito::UserPool")) {
-      assertEquals("ON", pool.text("MfaConfiguration"));
-      assertEquals(List.of("email"), pool.properties().get("AutoVerifiedAttributes"));
-      assertEquals(
-          "{RecoveryMechanisms=[{Name=verified_email, Priority=1}]}",
-          pool.properties().get("AccountRecoverySetting").toString());
-    }
-    for (Resource client : of("AWS::Cognito::UserPoolClient")) {
-      assertEquals(Map.of("IdToken", "minutes"), client.properties().get("TokenValidityUnits"));
-      assertTrue((Integer) client.properties().get("IdTokenValidity") <= 30);
-    }
-  }
-
   /** EventBridge names its rule; that it names its account is nowhere promised. */
   @Test
   void queue_thatAServiceMaySendTo_asksForItsSource() {
-    for (Resource policy : of("AWS::SQS::QueuePolicy")) {
+    for (Resource policy : Deployed.of("AWS::SQS::QueuePolicy")) {
       Map<String, Object> document = Deployed.object(policy.properties().get("PolicyDocument"));
       for (Map<String, Object> statement : Deployed.list(document, "Statement")) {
         assertEquals(Map.of("Service", "events.amazonaws.com"), statement.get("Principal"));
@@ -288,12 +209,6 @@ class PrivilegeTest {
         Deployed.object(rule.get("Pattern")).get("detail").toString());
     assertEquals(
         "{Arn={GetAtt=StartDeadLetterQueue.Arn}}", rule.get("DeadLetterConfig").toString());
-  }
-
-  private static List<Resource> of(String type) {
-    return Deployed.TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals(type))
-        .toList();
   }
 
   private static List<String> roles() {
