@@ -14,18 +14,16 @@ final class Alarms {
   /** The namespace of each metric; one that two alarms read is there twice. */
   static List<String> namespaces() {
     List<String> namespaces = new ArrayList<>();
-    for (Resource resource : Deployed.TEMPLATE.resources().values()) {
-      if (resource.type().equals("AWS::CloudWatch::Alarm")) {
-        Map<String, Object> alarm = resource.properties();
-        if (alarm.containsKey("Namespace")) {
-          namespaces.add((String) alarm.get("Namespace"));
-        }
-        Deployed.list(alarm, "Metrics").stream()
-            .filter(metric -> metric.containsKey("MetricStat"))
-            .map(metric -> Deployed.object(metric.get("MetricStat")))
-            .map(stat -> (String) Deployed.object(stat.get("Metric")).get("Namespace"))
-            .forEach(namespaces::add);
+    for (Resource resource : Deployed.of("AWS::CloudWatch::Alarm").toList()) {
+      Map<String, Object> alarm = resource.properties();
+      if (alarm.containsKey("Namespace")) {
+        namespaces.add((String) alarm.get("Namespace"));
       }
+      Deployed.list(alarm, "Metrics").stream()
+          .filter(metric -> metric.containsKey("MetricStat"))
+          .map(metric -> Deployed.object(metric.get("MetricStat")))
+          .map(stat -> (String) Deployed.object(stat.get("Metric")).get("Namespace"))
+          .forEach(namespaces::add);
     }
     return namespaces;
   }

@@ -201,8 +201,7 @@ final class MeasuredCounts {
   }
 
   private static String[] bucketsWithEvents() {
-    return Deployed.TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals("AWS::S3::Bucket"))
+    return Deployed.of("AWS::S3::Bucket")
         .filter(resource -> resource.properties().containsKey("NotificationConfiguration"))
         .map(Resource::name)
         .map("PUT "::concat)

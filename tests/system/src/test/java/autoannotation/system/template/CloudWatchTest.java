@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong sends a mail, and sends it again until somebody acts. */
@@ -45,17 +44,18 @@ class CloudWatchTest {
   /** CloudWatch can't use AWS's own key for SNS, nor a key whose policy doesn't name it. */
   @Test
   void topic_ofAlarms_isOneThatCloudWatchMayPublishTo() {
-    for (Resource topic : of("AWS::SNS::Topic").toList()) {
+    for (Resource topic : Deployed.of("AWS::SNS::Topic").toList()) {
       assertFalse(topic.properties().containsKey("KmsMasterKeyId"), topic.logicalId());
     }
-    assertEquals(0, of("AWS::SNS::TopicPolicy").count(), "the default lets this account publish");
+    assertEquals(
+        0, Deployed.of("AWS::SNS::TopicPolicy").count(), "the default lets this account publish");
   }
 
   /** A queue stays as full as it is, so CloudWatch would send one mail and no other. */
   @Test
   void alarm_ofEveryQueue_goesOffAgainEachDay() {
     Set<Object> queues =
-        of("AWS::SQS::Queue")
+        Deployed.of("AWS::SQS::Queue")
             .map(queue -> (Object) Map.of("GetAtt", queue.logicalId() + ".QueueName"))
             .collect(toSet());
     Set<Object> repeated =
@@ -158,11 +158,6 @@ class CloudWatchTest {
   }
 
   private static List<Resource> alarms() {
-    return of("AWS::CloudWatch::Alarm").toList();
-  }
-
-  private static Stream<Resource> of(String type) {
-    return Deployed.TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals(type));
+    return Deployed.of("AWS::CloudWatch::Alarm").toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What this repository deploys: its template, and its state machine's definition with the
@@ -54,10 +55,7 @@ public final class Deployed {
 
   /** The functions' logical ids. */
   public static List<String> functions() {
-    return TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals("AWS::Serverless::Function"))
-        .map(Resource::logicalId)
-        .toList();
+    return of("AWS::Serverless::Function").map(Resource::logicalId).toList();
   }
 
   /** The properties of the schedules that call a function. */
@@ -71,10 +69,8 @@ public final class Deployed {
   }
 
   /** The resources of a type, such as {@code AWS::IAM::Role}. */
-  static List<Resource> of(String type) {
-    return TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals(type))
-        .toList();
+  public static Stream<Resource> of(String type) {
+    return TEMPLATE.resources().values().stream().filter(resource -> resource.type().equals(type));
   }
 
   /** The states that can come after a state. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -72,8 +71,8 @@ class OperationsTest {
 
   @Test
   void template_everyLogGroup_expires() {
-    assertEquals(2, of("AWS::Logs::LogGroup").count());
-    of("AWS::Logs::LogGroup")
+    assertEquals(2, Deployed.of("AWS::Logs::LogGroup").count());
+    Deployed.of("AWS::Logs::LogGroup")
         .forEach(
             group ->
                 assertEquals(
@@ -94,7 +93,7 @@ class OperationsTest {
       }
     }
     assertEquals(Set.of("InputsBucket", "OutputsBucket", "AnnotationsTable", "UserPool"), kept);
-    of("AWS::DynamoDB::Table")
+    Deployed.of("AWS::DynamoDB::Table")
         .forEach(
             table -> {
               assertEquals(true, table.properties().get("DeletionProtectionEnabled"));
@@ -102,7 +101,7 @@ class OperationsTest {
                   Map.of("PointInTimeRecoveryEnabled", true),
                   table.properties().get("PointInTimeRecoverySpecification"));
             });
-    of("AWS::Cognito::UserPool")
+    Deployed.of("AWS::Cognito::UserPool")
         .forEach(pool -> assertEquals("ACTIVE", pool.text("DeletionProtection")));
   }
 
@@ -116,7 +115,7 @@ class OperationsTest {
 
   @Test
   void bucket_everyOne_forgetsUnfinishedUploadsAndOldVersionsThatNobodyAsksFor() {
-    of("AWS::S3::Bucket")
+    Deployed.of("AWS::S3::Bucket")
         .forEach(
             bucket -> {
               List<Map<String, Object>> rules =
@@ -161,10 +160,5 @@ class OperationsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Stream<Resource> of(String type) {
-    return Deployed.TEMPLATE.resources().values().stream()
-        .filter(resource -> resource.type().equals(type));
   }
 }

@@ -58,7 +58,7 @@ class PeopleTest {
   @Test
   void role_ofPeople_isAssumedUnderTheirOwnNameOnly() {
     Set<String> roles = new TreeSet<>();
-    for (Resource role : Deployed.of("AWS::IAM::Role")) {
+    for (Resource role : Deployed.of("AWS::IAM::Role").toList()) {
       Map<String, Object> trust =
           Deployed.object(role.properties().get("AssumeRolePolicyDocument"));
       for (Map<String, Object> statement : Deployed.list(trust, "Statement")) {
@@ -79,14 +79,14 @@ class PeopleTest {
 
   @Test
   void userPool_hasVerifiedAddressesSecondFactorsAndShortTokens() {
-    for (Resource pool : Deployed.of("AWS::Cognito::UserPool")) {
+    for (Resource pool : Deployed.of("AWS::Cognito::UserPool").toList()) {
       assertEquals("ON", pool.text("MfaConfiguration"));
       assertEquals(List.of("email"), pool.properties().get("AutoVerifiedAttributes"));
       assertEquals(
           "{RecoveryMechanisms=[{Name=verified_email, Priority=1}]}",
           pool.properties().get("AccountRecoverySetting").toString());
     }
-    for (Resource client : Deployed.of("AWS::Cognito::UserPoolClient")) {
+    for (Resource client : Deployed.of("AWS::Cognito::UserPoolClient").toList()) {
       assertEquals(Map.of("IdToken", "minutes"), client.properties().get("TokenValidityUnits"));
       assertTrue((Integer) client.properties().get("IdTokenValidity") <= 30);
     }

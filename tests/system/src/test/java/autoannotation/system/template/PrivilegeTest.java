@@ -133,7 +133,7 @@ class PrivilegeTest {
   /** EventBridge names its rule; that it names its account is nowhere promised. */
   @Test
   void queue_thatAServiceMaySendTo_asksForItsSource() {
-    for (Resource policy : Deployed.of("AWS::SQS::QueuePolicy")) {
+    for (Resource policy : Deployed.of("AWS::SQS::QueuePolicy").toList()) {
       Map<String, Object> document = Deployed.object(policy.properties().get("PolicyDocument"));
       for (Map<String, Object> statement : Deployed.list(document, "Statement")) {
         assertEquals(Map.of("Service", "events.amazonaws.com"), statement.get("Principal"));
